@@ -1,0 +1,581 @@
+"""Every value that crosses a module border; frozen, and free of behaviour beyond look-ups.
+
+Spans are half-open code points into `Article.text`, everywhere, from the splitter to the report.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+Kind = Literal[
+    "date",
+    "quantity",
+    "name",
+    "role",
+    "place",
+    "quote",
+    "polarity",
+    "certainty",
+    "attribution",
+    "framing",
+    "metadata",
+]
+KINDS: tuple[Kind, ...] = (
+    "date",
+    "quantity",
+    "name",
+    "role",
+    "place",
+    "quote",
+    "polarity",
+    "certainty",
+    "attribution",
+    "framing",
+    "metadata",
+)
+Verdict = Literal["conflict", "differs"]
+Severity = Literal["high", "medium", "low"]
+Moment = Union[date, datetime]  # noqa: UP007 - evaluated at import; stays readable in signatures
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+# --- what was read -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's text, as compared: `text` is the title (if any), a blank line, then the body."""
+
+    text: str
+    outlet: str
+    title: str | None = None
+    published: Moment | None = None
+    published_basis: str = "unknown"
+    """Where `published` came from: `option`, `front matter`, `html metadata` …, `unknown`."""
+    path: str | None = None
+    url: str | None = None
+    sha256: str = ""
+    """Hex digest of the bytes given (of the UTF-8 text when made from a string)."""
+    lines: tuple[int, ...] = ()
+    """For each line of `text` (split at newlines) its 1-based line in the file; empty = as in `text`."""
+    notes: tuple[str, ...] = ()
+    """What a reader should know about the reading: encoding guessed, furniture cut …"""
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        *,
+        outlet: str,
+        title: str | None = None,
+        published: Moment | None = None,
+        url: str | None = None,
+    ) -> Article:
+        """The article for a body already in memory; the title, if given, goes first."""
+        import hashlib
+
+        body = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+        full = f"{title}\n\n{body}" if title else body
+        return cls(
+            text=full,
+            outlet=outlet,
+            title=title,
+            published=published,
+            published_basis="given" if published else "unknown",
+            url=url,
+            sha256=hashlib.sha256(full.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+
+    def line_of(self, offset: int) -> int:
+        """The 1-based line in the file that holds `offset` of `text`."""
+        row = self.text.count("\n", 0, offset)
+        return self.lines[row] if row < len(self.lines) else row + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that could not be read, and why."""
+
+    path: str
+    reason: str
+
+
+# --- language ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of the parse; `head` is a token index (its own at a root), `ent` '' outside entities.
+
+    Tags are spaCy's English ones: `pos` universal, `tag` Penn Treebank, `dep` ClearNLP,
+    `ent` OntoNotes labels; `ent_begins` is true on the first token of an entity.
+    """
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+    ent: str = ""
+    ent_begins: bool = False
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+@dataclass(frozen=True)
+class Parse:
+    """A parsed article text. `sentences` tile the text but for blanks between them."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Character spans, in order."""
+    sentence_tokens: tuple[tuple[int, int], ...]
+    """For each sentence its half-open token range."""
+    model: str = ""
+    """Name and version of the pipeline that made it."""
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each token the indices of its direct dependents, in order of the text."""
+        out: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                out[token.head].append(token.i)
+        return tuple(tuple(c) for c in out)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(t.start for t in self.tokens)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(s for s, _ in self.sentences)
+
+    def subtree(self, i: int) -> tuple[int, ...]:
+        """Token `i` and everything below it, sorted."""
+        out, todo = [], [i]
+        while todo:
+            at = todo.pop()
+            out.append(at)
+            todo.extend(self.children[at])
+        return tuple(sorted(out))
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads above token `i`, nearest first."""
+        while self.tokens[i].head != i:
+            i = self.tokens[i].head
+            yield i
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds (or last began before) a character offset."""
+        from bisect import bisect_right
+
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def tokens_between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that overlap a character span."""
+        from bisect import bisect_left
+
+        first = bisect_left(self._starts, start)
+        if first > 0 and self.tokens[first - 1].end > start:
+            first -= 1
+        last = bisect_left(self._starts, end)
+        return self.tokens[first:last]
+
+    def sentence_text(self, sentence: int) -> str:
+        start, end = self.sentences[sentence]
+        return self.text[start:end]
+
+
+# --- facts ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """When: a closed interval at the grain the words have, and its TIMEX3 form (see DESIGN, 3 and 6)."""
+
+    earliest: Moment | None
+    latest: Moment | None
+    timex: str
+    timex_type: TimexType
+    grain: str = ""
+    """`second minute hour daypart day weekend week month quarter season year decade century` or ''."""
+    modifier: str = ""
+    """TIMEX3 mod: `START MID END APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN …` or ''."""
+    anchored: bool = False
+    """Did the reading need the anchor (the publication date, or the date narrated before)?"""
+    readings: tuple[tuple[Moment | None, Moment | None], ...] = ()
+    """Other plausible (earliest, latest) readings: a bare weekday as past or coming, "overnight" …"""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityValue:
+    """How many or how much: a closed interval in a canonical unit, and what it counts."""
+
+    low: float | None
+    high: float | None
+    unit: str
+    """SI symbol, ISO 4217 code, `percent`, `percentage point`, or the counted noun's lemma; '' if none."""
+    exact: float | None
+    """The number as written, scale words applied ("1.2bn" = 1.2e9), before conversion; None if vague."""
+    modifier: str = ""
+    """`at least`, `more than`, `up to`, `nearly`, `about` … or ''."""
+    counted: str = ""
+    """Lemma of the head noun counted ("people", "home"), '' for pure measures."""
+    measures: str = ""
+    """Lemma of the predicate that says what is measured ("kill", "cost"), '' if none."""
+    written_unit: str = ""
+    """The unit as written, canonical singular ("mile"); `unit` is after conversion ("m")."""
+    period: str = ""
+    """Comparison period: `year-on-year`, `quarter-on-quarter`, `per year`, `per hour` … or ''."""
+    scope: str = ""
+    """`part`, `total`, `additional` ("another 10") or ''."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """Who: a person, organisation or product, linked within its article."""
+
+    name: str
+    """Fullest form in the article, without titles."""
+    label: str
+    """`PERSON`, `ORG` or `OTHER`."""
+    entity: int
+    """Index into `Source.entities`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleValue:
+    """In what office or relation somebody is described."""
+
+    entity: int
+    """Index into `Source.entities` of the one described."""
+    head: str
+    """Lemma of the head noun: `officer`."""
+    modifiers: tuple[str, ...] = ()
+    """Lemmas of what narrows it, in order: (`chief`, `financial`)."""
+    status: str = ""
+    """`former`, `acting`, `deputy`, `incoming` … or ''."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """Where: a place name with the wider places the text or the gazetteer puts around it."""
+
+    name: str
+    within: tuple[str, ...] = ()
+    direction: str = ""
+    """Compass word: `north`, `south-west` … or ''."""
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteValue:
+    """Words in quotation marks, and whose they are."""
+
+    words: str
+    """The words between the marks, blanks collapsed."""
+    speaker: str = ""
+    """The speaker as written, or the entity's full name; '' when unknown."""
+    entity: int | None = None
+    cue: str = ""
+    """Lemma of the verb of speech: `say`, `insist` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionValue:
+    """Who vouches for a statement."""
+
+    speaker: str
+    entity: int | None
+    cue: str
+    """Lemma or words of the cue: `say`, `according to` …"""
+    scope: tuple[int, int]
+    """Span of the statement vouched for."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertaintyValue:
+    """How sure, or whether at all, a predicate is asserted."""
+
+    level: str
+    """`fact`, `planned`, `probable`, `possible`, `alleged`, `denied` or `negated`."""
+    cue: str
+    """The word that says so, lower case."""
+    predicate: tuple[int, int]
+    """Span of the predicate governed."""
+
+
+FactValue = Union[  # noqa: UP007 - evaluated at import
+    DateValue,
+    QuantityValue,
+    NameValue,
+    RoleValue,
+    PlaceValue,
+    QuoteValue,
+    AttributionValue,
+    CertaintyValue,
+]
+FactKind = Literal["date", "quantity", "name", "role", "place", "quote", "attribution", "certainty", "polarity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A typed value with its verbatim span."""
+
+    kind: FactKind
+    start: int
+    end: int
+    text: str
+    value: FactValue
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something named, with every mention in one article linked."""
+
+    name: str
+    """Fullest form, without titles: "Ruth Okafor"."""
+    label: str
+    """`PERSON`, `ORG`, `GPE` (a place that acts) or `OTHER`."""
+    mentions: tuple[tuple[int, int], ...]
+    """Spans of every mention, pronouns and "the governor" included where the link is sure; sorted."""
+    gender: str = ""
+    """`f`, `m` or '' as the pronouns and titles show."""
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A participant or circumstance of a claim."""
+
+    role: Literal["subject", "object", "indirect object", "complement", "oblique", "agent"]
+    start: int
+    end: int
+    head: int
+    """Token index of its head word."""
+    lemma: str
+    preposition: str = ""
+    entity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One clause that reports one event or state."""
+
+    sentence: int
+    start: int
+    end: int
+    predicate: str
+    """Lemma of the verb (with particle: "turn down") or of the predicate noun."""
+    head: int
+    """Token index of the predicate."""
+    arguments: tuple[Argument, ...] = ()
+    negated: bool = False
+    certainty: str = "fact"
+    """As in `CertaintyValue.level`, but for `negated`, which stands in `negated`."""
+    speaker: str = ""
+    """Whoever the article credits with the claim; '' = the outlet itself."""
+    speaker_entity: int | None = None
+    cue: str = ""
+    tokens: tuple[int, ...] = ()
+    """Token indices that belong to this clause and to no clause inside it."""
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Source:
+    """An article with everything that was read out of it; `id` is `a`, `b`, `c` … in the order given."""
+
+    id: str
+    article: Article
+    parse: Parse
+    facts: tuple[Fact, ...] = ()
+    """Sorted by start, then end, then kind."""
+    entities: tuple[Entity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    vectors: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
+    """One unit row a sentence."""
+    token_vectors: tuple[NDArray[np.float32], ...] = field(default=(), repr=False, compare=False)
+    """For each sentence the unit rows of its word pieces, for soft matching; may be empty."""
+    token_texts: tuple[tuple[str, ...], ...] = field(default=(), repr=False, compare=False)
+    """For each sentence the word pieces the rows of `token_vectors` stand for."""
+    anchor: Moment | None = None
+    """What relative dates were resolved against: the publication date, or one inferred."""
+    anchor_basis: str = ""
+
+    @cached_property
+    def facts_by_sentence(self) -> tuple[tuple[Fact, ...], ...]:
+        """For each sentence the facts that begin in it."""
+        out: list[list[Fact]] = [[] for _ in self.parse.sentences]
+        for fact in self.facts:
+            out[self.parse.sentence_at(fact.start)].append(fact)
+        return tuple(tuple(f) for f in out)
+
+    @cached_property
+    def claims_by_sentence(self) -> tuple[tuple[Claim, ...], ...]:
+        """For each sentence its claims."""
+        out: list[list[Claim]] = [[] for _ in self.parse.sentences]
+        for claim in self.claims:
+            out[claim.sentence].append(claim)
+        return tuple(tuple(c) for c in out)
+
+
+# --- alignment -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SentenceRef:
+    """A sentence of a source, by ids."""
+
+    source: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences of different outlets that report the same event or statement.
+
+    `score` is the model's probability, 0 to 1; `a` comes before `b` in the order of sources.
+    """
+
+    a: SentenceRef
+    b: SentenceRef
+    score: float
+    shared_copy: bool = False
+    """Nearly the same words: wire copy, counted as one source."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that detectors look at: the sources, and which of their sentences belong together."""
+
+    sources: tuple[Source, ...]
+    alignments: tuple[Alignment, ...]
+    """The strict set: what the report shows as aligned; sorted by score, then place."""
+    candidates: tuple[Alignment, ...] = ()
+    """The loose set (holds the strict one): values compete over it, little is reported from it."""
+
+    def source(self, source_id: str) -> Source:
+        return self.sources[self._index[source_id]]
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {s.id: n for n, s in enumerate(self.sources)}
+
+    @cached_property
+    def scores(self) -> dict[tuple[SentenceRef, SentenceRef], float]:
+        """Score of every candidate pair, keyed in the order of sources."""
+        return {(p.a, p.b): p.score for p in self.candidates or self.alignments}
+
+
+# --- findings ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The shortest span that carries a value, and the value as read ('' where there is none)."""
+
+    source: str
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule says about facts of two outlets, before findings are merged and numbered."""
+
+    rule: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    """0 to 1: how sure that an editor would call this a difference of this fact."""
+    topic: str
+    """What the difference is about, in a few words of the articles: "Sullivan–Wang meeting"."""
+    marks: tuple[Mark, ...]
+    """At least one mark in each of two outlets; the first mark of each source is the one shown first."""
+    reason: str
+    """A sentence or two that an editor can check against the articles."""
+    question: str
+    """What to ask a source to settle it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim span, where it stands, and its normalised value (None where it has none)."""
+
+    source: str
+    sentence: int
+    start: int
+    end: int
+    text: str
+    line: int
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two or more facts, in aligned claims, about the same thing, that are not the same."""
+
+    id: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    rule: str
+    topic: str
+    summary: str
+    reason: str
+    question: str
+    evidence: tuple[Evidence, ...]
+    """In the order of sources; the first of each source is the one shown first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of *who reports what*: one fact, and what each outlet says of it."""
+
+    topic: str
+    kind: Kind
+    cells: tuple[tuple[str, str], ...]
+    """(source id, words or value), in the order of sources; a source that is absent has no cell."""
+    status: Literal["agree", "conflict", "differs"]
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that a reporter needs, and no clock: the same input gives the same report."""
+
+    version: str
+    signature: str
+    sources: tuple[Source, ...]
+    alignments: tuple[Alignment, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    """Conflicts first, then by severity, then by place in the first outlet."""
+    only_in: tuple[SentenceRef, ...]
+    """Sentences in no alignment that state a fact, material ones first within each source."""
+    matrix: tuple[Row, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What to read with care: an inferred anchor, a missing publication date …"""
