@@ -1,0 +1,1 @@
+"""factdiff: compares news articles on one story."""

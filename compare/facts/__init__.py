@@ -1,0 +1,1 @@
+"""Parsed text -> typed values with spans, one file a family of facts."""

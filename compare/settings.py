@@ -1,0 +1,28 @@
+"""Everything a user can set, frozen; and the signature line that goes into every report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The knobs of a comparison; the defaults are what the benchmarks measure."""
+
+    encoder: str | None = None
+    """A sentence-transformers model id or folder; None = the bundled all-MiniLM-L6-v2 (ONNX int8)."""
+    pipeline: str | None = None
+    """A spaCy package; None = the best one installed."""
+    min_confidence: float = 0.0
+    """Findings below this (0 to 1) are left out."""
+    cache: bool = True
+    """Keep parses and vectors by content under the user's cache folder."""
+    cache_dir: Path | None = None
+    """Another folder for the cache; None = the platform's own."""
+    max_file_bytes: int = 10_000_000
+    max_sentences: int = 20_000
+    """Longest article taken, in sentences."""

@@ -1,0 +1,1 @@
+"""A path or a string -> Article."""
