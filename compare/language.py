@@ -118,9 +118,9 @@ def _sentence_breaks(tokens: Sequence[Any]) -> set[int]:
         t, before = tokens[n], tokens[n - 1]
         if not t.is_sent_start:
             continue
-        if before.lower_ in _ABBREVIATIONS or (
-            len(before.text) == 2 and before.text[1] == "." and before.text[0].isupper()
-        ):
+        # The tokenizer leaves the full stop on abbreviations it knows and splits it off the others.
+        word = before.lower_ if before.text != "." or n < 2 else tokens[n - 2].lower_ + "."
+        if word in _ABBREVIATIONS or (len(word) == 2 and word[1] == "." and word[0].isalpha()):
             continue
         # `“…,” he said` and `a.m. local time`: what follows belongs to the sentence before, unless the
         # small letter begins a name ("iPhone") after a full stop.
