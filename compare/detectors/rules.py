@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.model import Finding, Kind, Severity, Story
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from compare.model import Finding, Kind, Severity, Story
 
 
 @dataclass(frozen=True, slots=True)
