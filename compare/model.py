@@ -419,6 +419,8 @@ class Source:
     """For each sentence the unit rows of its word pieces, for soft matching; may be empty."""
     token_texts: tuple[tuple[str, ...], ...] = field(default=(), repr=False, compare=False)
     """For each sentence the word pieces the rows of `token_vectors` stand for."""
+    token_spans: tuple[tuple[tuple[int, int], ...], ...] = field(default=(), repr=False, compare=False)
+    """Where those word pieces stand in `Article.text`."""
     anchor: Moment | None = None
     """What relative dates were resolved against: the publication date, or one inferred."""
     anchor_basis: str = ""
