@@ -7,7 +7,6 @@ Of all that was tried this gave the largest gain in precision (shared/lessons/de
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -15,7 +14,7 @@ from math import log
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -68,6 +67,8 @@ PEOPLE_NOUNS: Final = frozenset(
     "member others other villager tourist visitor fan supporter protester demonstrator refugee migrant survivor "
     "patient fatality casualty crew boy girl adult teenager youth inmate prisoner miner driver".split()
 )
+
+_CLASS_DEPS: Final = frozenset("amod acl attr acomp dobj nsubjpass nsubj prep".split())
 
 _STOP_LEMMAS: Final = frozenset("be have do say tell add that which who it he she they there".split())
 
@@ -177,11 +178,9 @@ def _event_class(source: Source, at: int, claim: Claim | None) -> str:
         # "3 dead", "23 wounded": the class word hangs below the counted noun.
         for child in parse.children[i]:
             token = parse.tokens[child]
-            if token.dep in {"amod", "acl", "attr", "acomp", "dobj", "nsubjpass", "nsubj", "prep"} and (
-                below := EVENT_CLASSES.get(token.lemma, "")
-            ):
-                if below != "announce":
-                    return below
+            below = EVENT_CLASSES.get(token.lemma, "announce")
+            if token.dep in _CLASS_DEPS and below != "announce":
+                return below
         if step >= 4:
             break
     return EVENT_CLASSES.get(claim.predicate.replace(" ", "_"), "") if claim else ""
@@ -363,10 +362,11 @@ def _merged(
         mates_x = {x.start: x}
         mates_y = {y.start: y}
         for other in everything:
-            if other.relation == pair.relation and other.slot >= rules.fits:
-                if _same(other.x.fact, x, rules) and _same(other.y.fact, y, rules):
-                    mates_x.setdefault(other.x.fact.start, other.x.fact)
-                    mates_y.setdefault(other.y.fact.start, other.y.fact)
+            if other.relation != pair.relation or other.slot < rules.fits:
+                continue
+            if _same(other.x.fact, x, rules) and _same(other.y.fact, y, rules):
+                mates_x.setdefault(other.x.fact.start, other.x.fact)
+                mates_y.setdefault(other.y.fact.start, other.y.fact)
         yield Clash(
             source_a=first,
             source_b=second,

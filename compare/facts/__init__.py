@@ -1,1 +1,40 @@
 """Parsed text -> typed values with spans, one file a family of facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.facts.certainty import find_certainties
+from compare.facts.dates import find_dates
+from compare.facts.names import find_entities, find_names
+from compare.facts.places import find_places
+from compare.facts.quantities import find_quantities
+from compare.facts.roles import find_roles
+from compare.facts.speech import find_attributions, find_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.model import Entity, Fact, Moment, Parse
+
+
+def find_all_facts(parse: Parse, *, anchor: Moment | None) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
+    """Every fact of a text, sorted by start, end and kind; and the entities they refer to."""
+    entities = find_entities(parse)
+    dates = find_dates(parse, anchor=anchor)
+    facts = [
+        *dates,
+        *find_quantities(parse, dates=dates),
+        *find_names(parse, entities),
+        *find_roles(parse, entities),
+        *find_places(parse, entities),
+        *find_quotes(parse, entities),
+        *find_attributions(parse, entities),
+        *find_certainties(parse),
+    ]
+    return sort_facts(facts), entities
+
+
+def sort_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts in the one order used everywhere: start, end, kind."""
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))

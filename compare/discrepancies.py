@@ -1,0 +1,235 @@
+"""Findings of all rules -> discrepancies: merged, completed with evidence, numbered and ordered."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.model import (
+    DateValue,
+    Discrepancy,
+    Evidence,
+    QuantityValue,
+    Row,
+    SentenceRef,
+)
+from compare.topics import describe_fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.model import Fact, FactKind, Finding, Mark, Source, Story
+
+SEVERITIES: Final = {"high": 0, "medium": 1, "low": 2}
+VERDICTS: Final = {"conflict": 0, "differs": 1}
+
+# How much a sentence matters that only one outlet has: what can be checked and changes a story comes first.
+_WEIGHTS: Final[dict[FactKind, float]] = {
+    "quantity": 3.0,
+    "quote": 2.5,
+    "date": 1.5,
+    "name": 1.5,
+    "place": 1.0,
+    "role": 0.5,
+    "attribution": 0.5,
+    "polarity": 0.5,
+    "certainty": 0.3,
+}
+
+# Facts that make a sentence worth listing when only one outlet has it.
+_MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place", "role", "attribution", "polarity"})
+
+
+def merge_findings(
+    story: Story, findings: Iterable[Finding], *, min_confidence: float = 0.0
+) -> tuple[Discrepancy, ...]:
+    """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
+
+    Findings of one kind whose marks overlap in two outlets, or that share a mark and lie between different
+    outlets, are one. What two kinds say of the same words is told by the surer of the two.
+    """
+    groups: list[list[Finding]] = []
+    ranked = sorted(
+        (f for f in findings if f.confidence >= min_confidence),
+        key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f)),
+    )
+    for finding in ranked:
+        home = next((g for g in groups if any(_belongs(finding, other) for other in g)), None)
+        if home is None:
+            groups.append([finding])
+        elif any(finding.kind == other.kind for other in home):
+            home.append(finding)
+    merged = [_complete(story, group) for group in groups]
+    merged.sort(
+        key=lambda d: (
+            VERDICTS[d.verdict],
+            SEVERITIES[d.severity],
+            [(e.source, e.start) for e in d.evidence],
+            d.kind,
+            d.rule,
+        )
+    )
+    return _numbered(merged)
+
+
+def _places(finding: Finding) -> list[tuple[str, int, int]]:
+    return [(m.source, m.start, m.end) for m in finding.marks]
+
+
+def _overlap(x: Mark, y: Mark) -> bool:
+    return x.source == y.source and x.start < y.end and y.start < x.end
+
+
+def _belongs(finding: Finding, other: Finding) -> bool:
+    shared = {x.source for x in finding.marks for y in other.marks if _overlap(x, y)}
+    if len(shared) >= 2:
+        return True
+    outlets = {m.source for m in finding.marks}, {m.source for m in other.marks}
+    return bool(shared) and finding.rule == other.rule and outlets[0] != outlets[1]
+
+
+def _complete(story: Story, group: Sequence[Finding]) -> Discrepancy:
+    """A discrepancy from the findings of one fact; the surest speaks, all give evidence."""
+    lead = min(group, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
+    marks: list[Mark] = []
+    for finding in [lead, *(f for f in group if f is not lead)]:
+        for mark in finding.marks:
+            if not any(_overlap(mark, m) for m in marks):
+                marks.append(mark)
+    order = {s.id: n for n, s in enumerate(story.sources)}
+    marks.sort(key=lambda m: order[m.source])
+    evidence = tuple(_evidence(story.source(m.source), m) for m in marks)
+    first = {e.source: e for e in reversed(evidence)}
+    values = " / ".join(f"“{first[s.id].text}” ({s.article.outlet})" for s in story.sources if s.id in first)
+    return Discrepancy(
+        id="",
+        kind=lead.kind,
+        verdict=lead.verdict,
+        severity=lead.severity,
+        confidence=round(lead.confidence, 2),
+        rule=lead.rule,
+        topic=lead.topic,
+        summary=f"{lead.topic}: {values}" if lead.topic else values,
+        reason=lead.reason,
+        question=lead.question,
+        evidence=evidence,
+    )
+
+
+def _evidence(source: Source, mark: Mark) -> Evidence:
+    return Evidence(
+        source=source.id,
+        sentence=source.parse.sentence_at(mark.start),
+        start=mark.start,
+        end=mark.end,
+        text=source.article.text[mark.start : mark.end],
+        line=source.article.line_of(mark.start),
+        value=mark.value or None,
+    )
+
+
+def _numbered(discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """Ids from kind, outlets and normalised words: they survive moved paragraphs and other findings."""
+    seen: dict[str, int] = {}
+    out = []
+    for d in discrepancies:
+        words = sorted({f"{e.source}\x1f{(e.value or ' '.join(e.text.split())).casefold()}" for e in d.evidence})
+        digest = hashlib.sha256("\x1e".join([d.kind, *words]).encode("utf-8", "surrogatepass")).hexdigest()
+        # The same words twice, in two places, are two findings: the second takes the next letters.
+        nth = seen.get(digest, 0)
+        seen[digest] = nth + 1
+        out.append(replace(d, id=digest[8 * nth : 8 * nth + 8]))
+    return tuple(out)
+
+
+def find_only_in(story: Story) -> tuple[SentenceRef, ...]:
+    """Sentences in no alignment that state a fact; by source, the most material first, then in order."""
+    aligned = {ref for pair in story.alignments for ref in (pair.a, pair.b)}
+    out: list[SentenceRef] = []
+    for source in story.sources:
+        ranked = []
+        for n in range(len(source.parse.sentences)):
+            ref = SentenceRef(source.id, n)
+            if ref in aligned or not _states_a_fact(source, n):
+                continue
+            weight = sum(_WEIGHTS.get(f.kind, 0.0) for f in source.facts_by_sentence[n])
+            ranked.append((-round(weight, 2), n, ref))
+        out.extend(ref for _, _, ref in sorted(ranked))
+    return tuple(out)
+
+
+def _states_a_fact(source: Source, sentence: int) -> bool:
+    """True when the sentence has a finite predicate of its own, or a fact that can be checked."""
+    if any(f.kind in _MATERIAL_KINDS for f in source.facts_by_sentence[sentence]):
+        return True
+    first, last = source.parse.sentence_tokens[sentence]
+    tokens = source.parse.tokens[first:last]
+    return len(tokens) >= 4 and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
+
+
+def list_rows(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Row, ...]:
+    """*Who reports what*: the discrepancies, then the dates and quantities that aligned sentences share.
+
+    Rows of agreement are in order of place in the first outlet; a value repeated is one row.
+    """
+    rows = [
+        Row(
+            topic=d.topic or d.evidence[0].text,
+            kind=d.kind,
+            cells=tuple(
+                (s.id, next(e.text for e in d.evidence if e.source == s.id))
+                for s in story.sources
+                if any(e.source == s.id for e in d.evidence)
+            ),
+            status=d.verdict,
+        )
+        for d in discrepancies
+    ]
+    shown = {(e.source, e.start) for d in discrepancies for e in d.evidence}
+    return (*rows, *_agreements(story, shown))
+
+
+def _agreements(story: Story, shown: set[tuple[str, int]]) -> list[Row]:
+    paired = {(p.a, p.b) for p in story.alignments}
+    groups: dict[tuple[str, ...], dict[str, Fact]] = {}
+    for first, second in combinations(story.sources, 2):
+        for x in first.facts:
+            key = _value_key(x)
+            if key is None or (first.id, x.start) in shown:
+                continue
+            at = SentenceRef(first.id, first.parse.sentence_at(x.start))
+            for y in second.facts:
+                if _value_key(y) != key or (second.id, y.start) in shown:
+                    continue
+                if (at, SentenceRef(second.id, second.parse.sentence_at(y.start))) in paired:
+                    cells = groups.setdefault(key, {})
+                    cells.setdefault(first.id, x)
+                    cells.setdefault(second.id, y)
+    out = []
+    for cells in groups.values():
+        ids = [s.id for s in story.sources if s.id in cells]
+        lead = cells[ids[0]]
+        out.append(
+            (
+                (ids[0], lead.start),
+                Row(
+                    topic=describe_fact(story.source(ids[0]), lead) or lead.text,
+                    kind=lead.kind,
+                    cells=tuple((i, cells[i].text) for i in ids),
+                    status="agree",
+                ),
+            )
+        )
+    return [row for _, row in sorted(out, key=lambda item: item[0])]
+
+
+def _value_key(fact: Fact) -> tuple[str, ...] | None:
+    """What two facts must share to count as the same value; None for kinds that are not tabled."""
+    value = fact.value
+    if isinstance(value, QuantityValue) and value.exact is not None:
+        return ("quantity", repr(value.low), repr(value.high), value.unit)
+    if isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"} and value.earliest is not None:
+        return ("date", str(value.earliest), str(value.latest))
+    return None

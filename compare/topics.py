@@ -1,0 +1,78 @@
+"""What a fact or a claim is about, in a few words of the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.model import Argument, Claim, Fact, Source
+
+MAX_WORDS: Final = 9
+
+# What hangs on a noun and tells more than a headline needs.
+_TRIMMED_DEPS: Final = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "conj", "dative"})
+
+
+def describe_fact(source: Source, fact: Fact) -> str:
+    """What a fact is about: its claim in short, the fact's own words left out.
+
+    "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "the ferry sank".
+    """
+    sentence = source.parse.sentence_at(fact.start)
+    claims = source.claims_by_sentence[sentence]
+    holding = [c for c in claims if any(f.start == fact.start and f.end == fact.end for f in c.facts)]
+    claim = holding[0] if holding else next((c for c in claims if c.start <= fact.start < c.end), None)
+    return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""
+
+
+def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (0, 0)) -> str:
+    """Subject, predicate and object of a claim in the article's words, at most `MAX_WORDS` of them."""
+    parse = source.parse
+    keep: set[int] = set()
+    for argument in claim.arguments:
+        if argument.role in {"subject", "object", "complement", "agent"}:
+            keep.update(_core(source, argument))
+    keep.add(claim.head)
+    keep.update(c for c in parse.children[claim.head] if parse.tokens[c].dep in {"prt", "auxpass", "neg", "aux"})
+    if len(keep) <= 4:
+        for argument in claim.arguments:
+            if argument.role == "oblique":
+                up = parse.tokens[argument.head].head
+                keep.update([up, *_core(source, argument)])
+    start, end = without
+    tokens = [parse.tokens[i] for i in sorted(keep)]
+    words = [t for t in tokens if not (t.start < end and start < t.end) and t.tag != "''" and t.tag != "``"]
+    while words and words[-1].pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART"}:
+        words.pop()
+    while words and words[0].pos in {"CCONJ", "SCONJ", "PUNCT"}:
+        words.pop(0)
+    return _joined(parse.text, [(t.start, t.end) for t in words[:MAX_WORDS]])
+
+
+def _core(source: Source, argument: Argument) -> list[int]:
+    """Tokens of a noun phrase less what is set off from it or follows it as a clause."""
+    parse = source.parse
+    out, todo = [], [argument.head]
+    while todo:
+        at = todo.pop()
+        out.append(at)
+        for child in parse.children[at]:
+            token = parse.tokens[child]
+            deep = at != argument.head and token.dep == "prep"
+            if token.dep not in _TRIMMED_DEPS and not deep:
+                todo.append(child)
+    return sorted(out)[:6]
+
+
+def _joined(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The spans' words, with a blank wherever the article has one or a gap was cut."""
+    out = ""
+    last = None
+    for start, end in spans:
+        if last is not None and start > last:
+            out += " "
+        out += text[start:end]
+        last = end
+    return " ".join(out.split())
