@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 import sys
+from bisect import bisect_left
+from dataclasses import replace
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -109,6 +111,25 @@ def parse_text(text: str, *, pipeline: str | None = None) -> Parse:
     for first, last in ranges:
         sentences.append((tokens[first].start, tokens[last - 1].end))
     return Parse(text, tuple(tokens), tuple(sentences), tuple(ranges), f"{package}-{version}")
+
+
+def join_lines(parse: Parse) -> Parse:
+    """The parse with one sentence a line of its text, however many the parser saw there."""
+    sentences: list[tuple[int, int]] = []
+    ranges: list[tuple[int, int]] = []
+    tokens: list[Token] = []
+    breaks = [n for n, c in enumerate(parse.text) if c == "\n"]
+    line = -1
+    for token in parse.tokens:
+        at = bisect_left(breaks, token.start)
+        if at != line:
+            line = at
+            sentences.append((token.start, token.end))
+            ranges.append((token.i, token.i))
+        sentences[-1] = (sentences[-1][0], token.end)
+        ranges[-1] = (ranges[-1][0], token.i + 1)
+        tokens.append(replace(token, sentence=len(sentences) - 1))
+    return replace(parse, tokens=tuple(tokens), sentences=tuple(sentences), sentence_tokens=tuple(ranges))
 
 
 def _sentence_breaks(tokens: Sequence[Any]) -> set[int]:
