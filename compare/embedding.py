@@ -52,8 +52,9 @@ class Encoder(Protocol):
         """The same rows and, from the same pass, those of the word pieces."""
 
 
+@functools.lru_cache(maxsize=2)
 def load_encoder(model: str | None = None) -> Encoder:
-    """The encoder for a sentence-transformers id or folder; None = the bundled all-MiniLM-L6-v2.
+    """The encoder for a sentence-transformers id or folder, loaded once; None = the bundled all-MiniLM-L6-v2.
 
     Raises `ModelError` when it is missing, broken or not what it should be.
     """
@@ -209,7 +210,6 @@ class SentenceTransformersEncoder:
         return Encoding(vectors, tuple(token_vectors), tuple(token_texts))
 
 
-@functools.lru_cache(maxsize=1)
 def _load_sentence_transformer(model: str) -> Any:  # its class cannot be named without importing torch
     try:
         from sentence_transformers import SentenceTransformer

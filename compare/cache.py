@@ -1,0 +1,319 @@
+"""What need not be computed twice: parses and vectors, kept by content under the user's cache folder.
+
+A cache never fails and never lies: a folder that cannot be written means no cache, a torn or foreign file is a miss,
+and what is read back equals, bit for bit, what was computed.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import struct
+import tempfile
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compare.embedding import Encoding, encoder_name, load_encoder
+from compare.language import installed_pipeline, parse_text
+from compare.model import Parse, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MAX_BYTES = 512 * 1024 * 1024
+"""Above this the entries used longest ago go; a 40-sentence article takes about 0.8 MB."""
+KEEP_SHARE = 0.8
+"""How much of the bound is left after clearing, so that it is not cleared again at once."""
+
+_MAGIC = b"factdiff cache 1"
+_DIGEST_BYTES = 16
+_HEADER_BYTES = len(_MAGIC) + 8 + _DIGEST_BYTES
+
+
+class Cache:
+    """A store of bytes by kind and key, in files; safe for several processes that read and write at once.
+
+    Every file holds its length and a digest of its content, is written beside its place and then renamed, so that
+    a reader sees a whole entry or none. `note` is '' until something goes wrong, then says what.
+    """
+
+    def __init__(self, folder: Path | str | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+        if folder is None:
+            import platformdirs
+
+            folder = platformdirs.user_cache_path("factdiff", appauthor=False)
+        self.folder = Path(folder)
+        self.max_bytes = max_bytes
+        self.note = ""
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """The bytes stored under a key (a hex digest), None if there are none that are whole."""
+        path = self._path(kind, key)
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        payload = _open_envelope(data)
+        if payload is not None:
+            try:
+                os.utime(path)
+            except OSError:
+                # The entry only looks older than it is: a read-only folder is no reason to compute anew.
+                return payload
+        return payload
+
+    def put(self, kind: str, key: str, data: bytes) -> None:
+        """Stores `data` under a key, if that can be done; after a failure nothing more is tried."""
+        if self.note or len(data) > self.max_bytes // 4:
+            return
+        path = self._path(kind, key)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write_atomically(path, _make_envelope(data))
+            # One in sixteen keys begins with 0: the folder is looked through seldom, without a clock or a counter.
+            if key.startswith("0"):
+                self._clear()
+        except OSError as error:
+            self.note = f"no cache: {self.folder} cannot be written ({error.strerror or error})"
+
+    def _path(self, kind: str, key: str) -> Path:
+        return self.folder / kind / key[:2] / key[2:]
+
+    def _clear(self) -> None:
+        """Removes what was used longest ago, left-overs of killed writers included, once the bound is passed."""
+        found: list[tuple[int, str, int]] = []
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                path = os.path.join(folder, name)  # noqa: PTH118 - thousands of files: Path costs more than stat
+                try:
+                    status = os.stat(path)  # noqa: PTH116 - as above
+                except OSError:
+                    continue  # another process was faster
+                found.append((status.st_mtime_ns, path, status.st_size))
+        total = sum(size for _, _, size in found)
+        if total <= self.max_bytes:
+            return
+        for _, path, size in sorted(found):
+            Path(path).unlink(missing_ok=True)
+            total -= size
+            if total <= self.max_bytes * KEEP_SHARE:
+                return
+
+
+def _make_envelope(data: bytes) -> bytes:
+    digest = hashlib.blake2b(data, digest_size=_DIGEST_BYTES).digest()
+    return b"".join((_MAGIC, struct.pack("<Q", len(data)), digest, data))
+
+
+def _open_envelope(data: bytes) -> bytes | None:
+    if len(data) < _HEADER_BYTES or not data.startswith(_MAGIC):
+        return None
+    (length,) = struct.unpack_from("<Q", data, len(_MAGIC))
+    payload = data[_HEADER_BYTES:]
+    digest = data[_HEADER_BYTES - _DIGEST_BYTES : _HEADER_BYTES]
+    if length != len(payload) or hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest() != digest:
+        return None
+    return payload
+
+
+def _write_atomically(path: Path, data: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(prefix="new-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(temporary, path)  # noqa: PTH105 - Path.replace, spelt so that a test can make it fail
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+# --- what the pipeline asks for ------------------------------------------------------------------
+
+
+def parsed(text: str, *, pipeline: str | None = None, cache: Cache | None = None) -> Parse:
+    """The parse of an article text, from the cache where it is there; then spaCy is not imported.
+
+    Raises `ModelError` when the pipeline is not installed.
+    """
+    name = "-".join(installed_pipeline(pipeline))
+    found = load_parse(cache, text, name) if cache else None
+    if found is None:
+        found = parse_text(text, pipeline=pipeline)
+        if cache:
+            store_parse(cache, found)
+    return found
+
+
+def encoded(texts: Sequence[str], *, model: str | None = None, cache: Cache | None = None) -> Encoding:
+    """The vectors of texts by an encoder (None = the bundled one), from the cache where they are there.
+
+    On a hit no inference library is imported. Raises `ModelError` when the encoder cannot be loaded.
+    """
+    if cache is None:
+        return load_encoder(model).encode_tokens(texts)
+    name = encoder_name(model)
+    found = load_encoding(cache, texts, name)
+    if found is None:
+        found = load_encoder(model).encode_tokens(texts)
+        store_encoding(cache, texts, name, found)
+    return found
+
+
+# --- parses --------------------------------------------------------------------------------------
+
+
+def load_parse(cache: Cache, text: str, pipeline: str) -> Parse | None:
+    """The stored parse of `text` by a pipeline ("name-version"), or None."""
+    data = cache.get("parse", _key("language.py", ("spacy",), pipeline, text))
+    if data is None:
+        return None
+    try:
+        return unpack_parse(data, text, pipeline)
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def store_parse(cache: Cache, parse: Parse) -> None:
+    """Keeps a parse under its text and its pipeline's name."""
+    cache.put("parse", _key("language.py", ("spacy",), parse.model, parse.text), pack_parse(parse))
+
+
+_WORDS = ("text", "lemma", "pos", "tag", "dep", "ent")
+_NUMBERS = ("i", "start", "end", "head", "sentence")
+
+
+def pack_parse(parse: Parse) -> bytes:
+    """A parse as JSON, a column for each field of its tokens; the text is not in it."""
+    words: dict[str, int] = {}
+    columns: dict[str, list[int]] = {name: [getattr(t, name) for t in parse.tokens] for name in _NUMBERS}
+    for name in _WORDS:
+        columns[name] = [words.setdefault(getattr(t, name), len(words)) for t in parse.tokens]
+    columns["ent_begins"] = [t.i for t in parse.tokens if t.ent_begins]
+    document = {"words": list(words), **columns, "sentences": parse.sentences, "ranges": parse.sentence_tokens}
+    return json.dumps(document, separators=(",", ":")).encode("ascii")
+
+
+def unpack_parse(data: bytes, text: str, model: str) -> Parse:
+    """The parse that `pack_parse` made of `text`; raises ValueError, KeyError, TypeError or IndexError on others."""
+    document: dict[str, Any] = json.loads(data)
+    word = document["words"].__getitem__
+    texts, lemmas, parts, tags, deps, ents = (map(word, document[name]) for name in _WORDS)
+    i, start, end, head, sentence = (document[name] for name in _NUMBERS)
+    begins = set(document["ent_begins"])
+    tokens = tuple(
+        Token(*fields)
+        for fields in zip(
+            i,
+            start,
+            end,
+            texts,
+            lemmas,
+            parts,
+            tags,
+            deps,
+            head,
+            sentence,
+            ents,
+            map(begins.__contains__, i),
+            strict=True,
+        )
+    )
+    sentences = tuple((first, last) for first, last in document["sentences"])
+    ranges = tuple((first, last) for first, last in document["ranges"])
+    return Parse(text, tokens, sentences, ranges, model)
+
+
+# --- vectors -------------------------------------------------------------------------------------
+
+
+def load_encoding(cache: Cache, texts: Sequence[str], encoder: str) -> Encoding | None:
+    """The stored vectors of these texts by an encoder (its name), or None."""
+    data = cache.get("encoding", _encoding_key(texts, encoder))
+    if data is None:
+        return None
+    try:
+        return unpack_encoding(data)
+    except (ValueError, KeyError, TypeError, IndexError, struct.error):
+        return None
+
+
+def store_encoding(cache: Cache, texts: Sequence[str], encoder: str, encoding: Encoding) -> None:
+    """Keeps the vectors of texts under the texts and the encoder's name."""
+    cache.put("encoding", _encoding_key(texts, encoder), pack_encoding(encoding))
+
+
+def _encoding_key(texts: Sequence[str], encoder: str) -> str:
+    libraries = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
+    return _key("embedding.py", libraries, encoder, *texts)
+
+
+def pack_encoding(encoding: Encoding) -> bytes:
+    """An encoding as a JSON header and raw little-endian numbers: float32 a text, float16 a word piece.
+
+    Nothing is lost: token vectors hold float16 values already (see `Encoding`).
+    """
+    import numpy as np
+
+    count, width = encoding.vectors.shape
+    header = json.dumps(
+        {"shape": [count, width], "rows": [len(v) for v in encoding.token_vectors], "texts": encoding.token_texts},
+        separators=(",", ":"),
+    ).encode("ascii")
+    tokens = np.concatenate([np.zeros((0, width), np.float32), *encoding.token_vectors])
+    return b"".join(
+        (
+            struct.pack("<I", len(header)),
+            header,
+            encoding.vectors.astype("<f4").tobytes(),
+            tokens.astype("<f2").tobytes(),
+        )
+    )
+
+
+def unpack_encoding(data: bytes) -> Encoding:
+    """The encoding that `pack_encoding` made; raises ValueError, KeyError, TypeError or struct.error on others."""
+    import numpy as np
+
+    (length,) = struct.unpack_from("<I", data)
+    header: dict[str, Any] = json.loads(data[4 : 4 + length])
+    count, width = header["shape"]
+    rows: list[int] = header["rows"]
+    at = 4 + length
+    vectors = np.frombuffer(data, "<f4", count * width, at).reshape(count, width).astype(np.float32)
+    at += 4 * count * width
+    tokens = np.frombuffer(data, "<f2", sum(rows) * width, at).reshape(sum(rows), width).astype(np.float32)
+    parts = np.split(tokens, np.cumsum(rows)[:-1]) if rows else []
+    texts = tuple(tuple(pieces) for pieces in header["texts"])
+    return Encoding(vectors, tuple(parts), texts)
+
+
+# --- keys ----------------------------------------------------------------------------------------
+
+
+def _key(stage: str, libraries: tuple[str, ...], *parts: str) -> str:
+    """Hex SHA-256 of the parts, of the stage's own code and of the versions of the libraries behind it."""
+    digest = hashlib.sha256(_code_digest(stage) + _code_digest("cache.py"))
+    for part in (*map(_version, libraries), *parts):
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(struct.pack("<Q", len(data)) + data)
+    return digest.hexdigest()
+
+
+@functools.cache
+def _code_digest(module: str) -> bytes:
+    """A change in a stage is a new key: nobody has to remember to count a version up."""
+    try:
+        return hashlib.sha256(Path(__file__).with_name(module).read_bytes()).digest()
+    except OSError:
+        return _version("factdiff").encode()  # an installation without sources
+
+
+@functools.cache
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
