@@ -1,0 +1,598 @@
+"""Quotations with their speakers, and who vouches for which statement.
+
+Quotation marks are read by a scanner over each paragraph, because a parser has no notion of them: straight,
+curly and single marks, and speeches whose paragraphs open a mark each but close only the last. Speakers are
+read off the parse: the subject of the verb of speech beside or above the words. Word list: `data/speech.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from compare.model import AttributionValue, Entity, Fact, QuoteValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Parse, Token
+
+_OPEN_BEFORE = frozenset(" \t\n\u00a0\u202f([{—–-/")
+_DOUBLE_OPEN = frozenset("“„«")
+_DOUBLE_CLOSE = frozenset("”»")
+_SINGLES = frozenset("'‘’`")
+_DECADE = re.compile(r"\d\ds?\b")
+
+# Words of a quotation that no verb of speech governs and that are no more than this are scare quotes.
+MAX_SCARE_WORDS = 2
+
+# How far, in words, a verb of speech may stand before the mark it introduces with a comma or colon:
+# "told reporters in Athens on Wednesday after the meeting, “…”".
+_MAX_LEAD_WORDS = 15
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads(files("compare").joinpath("data/speech.json").read_text("utf-8"))
+    return {k: frozenset(v.split()) for k, v in raw.items() if k != "about"}
+
+
+# --- marks ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSpan:
+    """The words between two quotation marks: half-open, marks and outer blanks excluded."""
+
+    start: int
+    end: int
+    closed: bool
+    """False when the paragraph ends first."""
+    continues: bool
+    """Does it go on from the paragraph before, which did not close its quotation?"""
+
+
+def find_quote_spans(parse: Parse) -> tuple[QuoteSpan, ...]:
+    """The outermost quotations of a parsed text, in order; nested ones are part of their outer one.
+
+    >>> from compare.model import Parse
+    >>> text = "He said: “It was ‘over’.”"
+    >>> [text[q.start : q.end] for q in find_quote_spans(Parse(text, (), ((0, len(text)),), ((0, 0),)))]
+    ['It was ‘over’.']
+    """
+    out: list[QuoteSpan] = []
+    paragraphs = _paragraphs(parse)
+    pending = False
+    for n, (start, end) in enumerate(paragraphs):
+        follower = parse.text[paragraphs[n + 1][0]] if n + 1 < len(paragraphs) else ""
+        found = list(_scan(parse.text, start, end, follower))
+        for k, (first, last, closed) in enumerate(found):
+            first, last = _trim(parse.text, first, last)
+            if first >= last:
+                continue
+            out.append(QuoteSpan(first, last, closed, continues=pending and k == 0 and first <= start + 1))
+        pending = bool(found) and not found[-1][2]
+    return tuple(out)
+
+
+def _paragraphs(parse: Parse) -> list[tuple[int, int]]:
+    """Spans of the paragraphs: sentences never cross one, and a line break parts two of them."""
+    out: list[tuple[int, int]] = []
+    for start, end in parse.sentences:
+        if out and "\n" not in parse.text[out[-1][1] : start]:
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _scan(text: str, start: int, end: int, follower: str) -> Iterator[tuple[int, int, bool]]:
+    """(first, last, closed) of each outermost quotation of one paragraph."""
+    at = start
+    while at < end:
+        c = text[at]
+        if c in _DOUBLE_OPEN or (c in '"”' and _opens(text, start, at, end)):
+            close = _double_close(text, at, end)
+            if close is not None:
+                yield at + 1, close, True
+                at = close + 1
+                continue
+            # Unclosed: a speech that goes on in the next paragraph, or a mark forgotten at the end.
+            before = text[start:at].rstrip()
+            if follower in _DOUBLE_OPEN or (follower == c) or c in _DOUBLE_OPEN or not before or before[-1] in ",:":
+                yield at + 1, end, False
+                return
+        elif c in "'‘`" and _opens(text, start, at, end) and not _is_elision(text, at):
+            close = _single_close(text, at, end)
+            if close is not None:
+                yield at + 1, close, True
+                at = close + 1
+                continue
+            if at == start and follower == c:
+                yield at + 1, end, False
+                return
+        at += 1
+
+
+def _opens(text: str, start: int, at: int, end: int) -> bool:
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    return before in _OPEN_BEFORE and not after.isspace()
+
+
+def _double_close(text: str, at: int, end: int) -> int | None:
+    for i in range(at + 1, end):
+        c = text[i]
+        if c in _DOUBLE_CLOSE:
+            return i
+        if c == '"':
+            # A mark that can only open is the next quotation: this one was never closed.
+            if _opens(text, at, i, end) and text[i - 1].isspace():
+                return None
+            # 6'2" and 15": inches close nothing while figures stand on their left and words follow.
+            if text[at] in _DOUBLE_OPEN and text[i - 1].isdigit() and "”" in text[i:end]:
+                continue
+            return i
+        if c in _DOUBLE_OPEN and text[at] in _DOUBLE_OPEN:
+            return None
+    return None
+
+
+def _single_close(text: str, at: int, end: int) -> int | None:
+    """Where a single-quoted passage ends: marks inside words are apostrophes, one after a plural s may be."""
+    doubtful: int | None = None
+    for i in range(at + 2, end):
+        c = text[i]
+        if c in "‘" and _opens(text, at, i, end):
+            break
+        if c not in "'’":
+            continue
+        before, after = text[i - 1], text[i + 1] if i + 1 < end else " "
+        if after.isalnum() or before.isspace():
+            continue
+        if before == "s" and after == " " and i + 2 < end and text[i + 2].islower():
+            doubtful = doubtful if doubtful is not None else i
+            continue
+        if doubtful is not None and any(m in text[doubtful + 1 : i] for m in (" '", " ‘")):
+            return doubtful
+        return i
+    return doubtful
+
+
+def _is_elision(text: str, at: int) -> bool:
+    """Whether the mark stands for letters left out: '90s, 'em, 'til."""
+    rest = text[at + 1 : at + 8]
+    if _DECADE.match(rest):
+        return True
+    word = re.match(r"[a-z]+", rest)
+    return word is not None and word.group() in _words()["elisions"]
+
+
+# --- speakers ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A verb (or "according to") that credits words to somebody."""
+
+    verb: int
+    """Token index of the verb, or of "according"."""
+    subject: int
+    """Token index of the head of the speaker's phrase."""
+    span: tuple[int, int]
+    """Speaker and verb together."""
+    speaker: str
+    entity: int | None
+    lemma: str
+    sentence: int
+    quoted: bool
+    """Does it stand inside a quotation?"""
+
+
+class _Speakers:
+    """Look-ups over one parse: quotations, mentions and cues, made once."""
+
+    def __init__(self, parse: Parse, entities: Sequence[Entity]) -> None:
+        self.parse = parse
+        self.entities = entities
+        self.quotes = find_quote_spans(parse)
+        self.quote_of: dict[int, int] = {}
+        for n, quote in enumerate(self.quotes):
+            for token in parse.tokens_between(quote.start, quote.end):
+                self.quote_of[token.i] = n
+        self.entity_of: dict[int, int] = {}
+        for n, entity in enumerate(entities):
+            for start, end in entity.mentions:
+                for token in parse.tokens_between(start, end):
+                    # A mention inside a longer one ("Ortiz" in "the Ortiz family") loses.
+                    self.entity_of.setdefault(token.i, n)
+        self.cues = tuple(self._cues())
+        self.cues_in: dict[int, list[_Cue]] = {}
+        for cue in self.cues:
+            self.cues_in.setdefault(cue.sentence, []).append(cue)
+
+    def _cues(self) -> Iterator[_Cue]:
+        words = _words()
+        last: _Cue | None = None
+        for token in self.parse.tokens:
+            subject: int | None = None
+            lemma = token.lemma
+            if token.lower == "according":
+                subject = self._according(token)
+                lemma = "according to"
+            elif token.pos in {"VERB", "AUX"} and (lemma in words["say"] or lemma in words["believe"]):
+                subject = self._subject(token)
+            if subject is None:
+                continue
+            speaker, entity = self._name(subject, last)
+            first, end = self._phrase(subject)
+            cue = _Cue(
+                verb=token.i,
+                subject=subject,
+                span=(min(first, token.start), max(end, token.end)),
+                speaker=speaker,
+                entity=entity,
+                lemma=lemma,
+                sentence=token.sentence,
+                quoted=token.i in self.quote_of,
+            )
+            yield cue
+            if not cue.quoted and speaker and lemma in words["say"]:
+                last = cue
+
+    def _according(self, token: Token) -> int | None:
+        for c in self.parse.children[token.i]:
+            kid = self.parse.tokens[c]
+            if kid.lower == "to":
+                for g in self.parse.children[c]:
+                    if self.parse.tokens[g].dep in {"pobj", "pcomp"}:
+                        return g
+        return None
+
+    def _subject(self, verb: Token) -> int | None:
+        """The one who speaks, through passives, joined verbs, participles and relative clauses."""
+        parse = self.parse
+        seen = 0
+        at = verb
+        while seen < 6:
+            seen += 1
+            passive = any(parse.tokens[c].dep == "nsubjpass" for c in parse.children[at.i])
+            for c in parse.children[at.i]:
+                kid = parse.tokens[c]
+                if kid.dep == "agent":
+                    for g in parse.children[c]:
+                        if parse.tokens[g].dep == "pobj":
+                            return g
+                if kid.dep == "nsubj" and not passive:
+                    if kid.lower in {"who", "which", "that"} and at.dep == "relcl":
+                        return at.head
+                    return c
+            if passive:
+                return None
+            above = parse.tokens[at.head]
+            if above.i == at.i:
+                return None
+            if at.dep == "acl" and at.tag == "VBG":
+                return above.i
+            if at.dep in {"conj", "advcl", "xcomp"} and above.pos in {"VERB", "AUX"}:
+                at = above
+                continue
+            return None
+        return None
+
+    def _name(self, head: int, last: _Cue | None) -> tuple[str, int | None]:
+        """The speaker's name and entity; of a pronoun that nothing links, those of the last speaker."""
+        parse = self.parse
+        token = parse.tokens[head]
+        entity = self.entity_of.get(head)
+        if entity is None:
+            entity = next(
+                (
+                    self.entity_of[c]
+                    for c in parse.children[head]
+                    if parse.tokens[c].dep == "appos" and c in self.entity_of and token.pos != "PRON"
+                ),
+                None,
+            )
+        if entity is not None:
+            return self.entities[entity].name, entity
+        if token.pos == "PRON":
+            if token.lower not in {"he", "she"} or last is None or token.sentence - last.sentence > 1:
+                return "", None
+            if last.entity is not None:
+                gender = self.entities[last.entity].gender
+                if gender and gender != ("m" if token.lower == "he" else "f"):
+                    return "", None
+            return last.speaker, last.entity
+        for c in (head, *(c for c in parse.children[head] if parse.tokens[c].dep == "appos")):
+            if parse.tokens[c].ent == "PERSON":
+                return self._entity_words(c), None
+        start, end = self._phrase(head)
+        return " ".join(parse.text[start:end].split()), None
+
+    def _entity_words(self, i: int) -> str:
+        tokens = self.parse.tokens
+        first = i
+        while first and not tokens[first].ent_begins and tokens[first - 1].ent == "PERSON":
+            first -= 1
+        last = i
+        while last + 1 < len(tokens) and tokens[last + 1].ent == "PERSON" and not tokens[last + 1].ent_begins:
+            last += 1
+        kept = [t.text for t in tokens[first : last + 1] if t.tag not in {"POS", "DT"}]
+        return " ".join(kept)
+
+    def _phrase(self, head: int) -> tuple[int, int]:
+        """Span of a noun phrase without relative clauses, appositions and what follows a comma."""
+        parse = self.parse
+        first = last = head
+        for c in parse.children[head]:
+            kid = parse.tokens[c]
+            if kid.dep in {"relcl", "appos", "punct", "acl", "advcl", "parataxis"}:
+                continue
+            below = parse.subtree(c)
+            if c < head:
+                first = min(first, below[0])
+            elif kid.dep in {"prep", "conj", "cc", "nummod", "amod"} or kid.i == last + 1:
+                stop = next((i for i in below if parse.tokens[i].text in {",", ";", ":"}), below[-1] + 1)
+                last = max(last, stop - 1)
+        return parse.tokens[first].start, parse.tokens[last].end
+
+
+def find_quotes(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
+    """The quotations of an article, in order: spans without the marks, speakers by the clause around.
+
+    Left out are scare quotes (one or two words that no verb of speech governs) and titles of works.
+    A speaker that cannot be told is ''.
+    """
+    speakers = _Speakers(parse, entities)
+    return tuple(fact for fact, _ in _quotes(speakers))
+
+
+def _quotes(speakers: _Speakers) -> Iterator[tuple[Fact, _Cue | None]]:
+    parse = speakers.parse
+    before: tuple[int, int, str, int | None] | None = None
+    chain: list[tuple[QuoteSpan, _Cue | None]] = []
+    for quote in speakers.quotes:
+        cue = _cue_of(speakers, quote)
+        chain.append((quote, cue))
+    for n, (quote, cue) in enumerate(chain):
+        words = " ".join(parse.text[quote.start : quote.end].split())
+        if cue is None and quote.continues and n and chain[n - 1][1] is not None:
+            cue = chain[n - 1][1]
+            chain[n] = (quote, cue)
+        if cue is None and not quote.closed:
+            cue = _later_cue(chain, n)
+        speaker, entity, lemma = (cue.speaker, cue.entity, cue.lemma) if cue else ("", None, "")
+        first, last = parse.sentence_at(quote.start), parse.sentence_at(quote.end - 1)
+        if cue is None and _stands_alone(speakers, quote):
+            found = _carried(speakers, quote, before)
+            if found is not None:
+                speaker, entity = found
+        elif cue is None and (len(words.split()) <= MAX_SCARE_WORDS or _is_title(words)):
+            continue
+        before = (first, last, speaker, entity) if speaker else before
+        value = QuoteValue(words=words, speaker=speaker, entity=entity, cue=lemma)
+        yield Fact("quote", quote.start, quote.end, parse.text[quote.start : quote.end], value), cue
+
+
+def _later_cue(chain: Sequence[tuple[QuoteSpan, _Cue | None]], n: int) -> _Cue | None:
+    """The cue of a later paragraph of the same unclosed speech."""
+    for quote, cue in chain[n + 1 :]:
+        if not quote.continues:
+            return None
+        if cue is not None:
+            return cue
+        if quote.closed:
+            return None
+    return None
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words look like the name of a film, book or song."""
+    long = [w for w in words.split() if len(w) > 3]
+    return len(long) >= 2 and all(w[0].isupper() for w in long) and words[-1] not in ".,!?"
+
+
+def _cue_of(speakers: _Speakers, quote: QuoteSpan) -> _Cue | None:
+    """The verb that introduces, follows or governs a quotation, the closest in that order."""
+    parse = speakers.parse
+    inside = parse.tokens_between(quote.start, quote.end)
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1]
+    own = {t.i for t in inside}
+    after: list[_Cue] = []
+    lead: list[_Cue] = []
+    over: list[_Cue] = []
+    rest: list[_Cue] = []
+    ended = parse.text[quote.end - 1] == "." and not parse.text[: quote.end].endswith(("...", "U.S.", "U.N.", "U.K."))
+    above = {a for t in inside for a in (t.i, *parse.ancestors(t.i))} - own
+    following = range(last.sentence, last.sentence + 2)
+    for cue in (c for s in {first.sentence, *following} for c in speakers.cues_in.get(s, ())):
+        if cue.quoted or cue.lemma in _words()["believe"] - _words()["say"]:
+            continue
+        start = min(cue.verb, parse.tokens_between(*cue.span)[0].i)
+        if cue.verb > last.i:
+            between = _words_between(parse, last.i, start)
+            if cue.sentence > last.sentence and (parse.text[quote.end - 1] not in "?!…—,–" or _has_more(parse, cue)):
+                continue
+            if between == 0 and not ended:
+                after.append(cue)
+            elif cue.sentence == last.sentence and cue.verb in above:
+                over.append(cue)
+            elif cue.sentence == last.sentence and cue.lemma == "according to":
+                rest.append(cue)
+        elif cue.sentence == first.sentence and cue.verb < first.i:
+            between = _words_between(parse, max(cue.verb, _last_of(parse, cue)), first.i)
+            mark = _mark_before(parse.text, quote.start)
+            if any(speakers.quote_of.get(i) is not None for i in range(cue.verb, first.i)) and mark not in ",:":
+                # Another quotation stands between: this cue governs that one, and this one only through "and".
+                if cue.verb in above:
+                    over.append(cue)
+            elif (mark in ",:" and between <= _MAX_LEAD_WORDS) or between == 0:
+                lead.append(cue)
+            elif cue.verb in above:
+                over.append(cue)
+            elif cue.lemma == "according to":
+                rest.append(cue)
+    if after:
+        return after[0]
+    if lead:
+        return lead[-1]
+    if over:
+        return min(over, key=lambda c: (abs(c.verb - first.i), c.verb))
+    return rest[0] if rest else None
+
+
+def _last_of(parse: Parse, cue: _Cue) -> int:
+    return parse.tokens_between(*cue.span)[-1].i
+
+
+def _words_between(parse: Parse, left: int, right: int) -> int:
+    """How many words stand strictly between two tokens."""
+    return sum(any(c.isalnum() for c in t.text) for t in parse.tokens[left + 1 : right])
+
+
+def _mark_before(text: str, start: int) -> str:
+    """The last character before the opening mark, blanks skipped; a blank when there is none."""
+    before = text[max(0, start - 4) : start].rstrip("“\"‘'„«` \t\n")
+    return before[-1] if before else " "
+
+
+def _has_more(parse: Parse, cue: _Cue) -> bool:
+    """Whether the cue's own sentence says more than who spoke, so that it cannot belong to a quotation before it."""
+    first, last = parse.sentence_tokens[cue.sentence]
+    return (
+        cue.verb - first > 6
+        or any(parse.tokens[c].dep == "ccomp" for c in parse.children[cue.verb])
+        or last - first > 25
+    )
+
+
+def _stands_alone(speakers: _Speakers, quote: QuoteSpan) -> bool:
+    """Whether nothing but quotations stands in the sentences of this one."""
+    parse = speakers.parse
+    for s in range(parse.sentence_at(quote.start), parse.sentence_at(quote.end - 1) + 1):
+        for t in parse.tokens[slice(*parse.sentence_tokens[s])]:
+            if t.i not in speakers.quote_of and any(c.isalnum() for c in t.text):
+                return False
+    return True
+
+
+def _carried(
+    speakers: _Speakers, quote: QuoteSpan, before: tuple[int, int, str, int | None] | None
+) -> tuple[str, int | None] | None:
+    """The speaker of a quotation without a clause of its own: whoever spoke last, if right before it."""
+    parse = speakers.parse
+    sentence = parse.sentence_at(quote.start)
+    for s in (sentence - 1, sentence - 2):
+        cues = [c for c in speakers.cues_in.get(s, ()) if not c.quoted and c.speaker and c.lemma in _words()["say"]]
+        if cues:
+            return cues[-1].speaker, cues[-1].entity
+        if s >= 0 and s == sentence - 1:
+            subject = _root_subject(speakers, s)
+            if subject is not None and parse.text[: quote.start].rstrip("“\"‘' \n").endswith(":"):
+                return subject
+    if before is not None and before[1] >= sentence - 2:
+        return before[2], before[3]
+    if sentence:
+        return _root_subject(speakers, sentence - 1)
+    return None
+
+
+def _root_subject(speakers: _Speakers, sentence: int) -> tuple[str, int | None] | None:
+    """The person who is the subject of a sentence, if an entity says so."""
+    parse = speakers.parse
+    for t in parse.tokens[slice(*parse.sentence_tokens[sentence])]:
+        if t.dep == "nsubj" and parse.tokens[t.head].dep == "ROOT":
+            entity = speakers.entity_of.get(t.i)
+            if entity is not None and speakers.entities[entity].label == "PERSON":
+                return speakers.entities[entity].name, entity
+    return None
+
+
+# --- attribution ---------------------------------------------------------------------------------
+
+
+def find_attributions(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
+    """Who vouches for which statement, in order: spans hold speaker and cue, `value.scope` the statement.
+
+    Statements are complements of verbs of speech and belief, clauses beside "according to", quotations,
+    and things announced, confirmed or denied.
+    """
+    speakers = _Speakers(parse, entities)
+    quoted: dict[int, tuple[int, int]] = {}
+    for fact, cue in _quotes(speakers):
+        if cue is not None:
+            start, end = quoted.get(cue.verb, (fact.start, fact.end))
+            if parse.sentence_at(fact.start) - parse.sentence_at(end) <= 1:
+                quoted[cue.verb] = (min(start, fact.start), max(end, fact.end))
+    out: list[Fact] = []
+    for cue in speakers.cues:
+        scope = _scope(speakers, cue) or quoted.get(cue.verb)
+        if scope is None or cue.quoted or not cue.speaker or _is_unsaid(parse, cue):
+            continue
+        value = AttributionValue(cue.speaker, cue.entity, cue.lemma, scope)
+        start, end = cue.span
+        if cue.lemma == "according to":
+            end = max(end, speakers._phrase(cue.subject)[1])
+        out.append(Fact("attribution", start, end, parse.text[start:end], value))
+    return tuple(sorted(out, key=lambda f: (f.start, f.end)))
+
+
+def _is_unsaid(parse: Parse, cue: _Cue) -> bool:
+    """Whether nothing was said: "would not say", "declined to say"."""
+    verb = parse.tokens[cue.verb]
+    if any(parse.tokens[c].dep == "neg" for c in parse.children[verb.i]):
+        return True
+    return verb.dep == "xcomp" and parse.tokens[verb.head].lemma in {"decline", "refuse", "fail"}
+
+
+def _scope(speakers: _Speakers, cue: _Cue) -> tuple[int, int] | None:
+    """Span of the statement that a cue credits to its speaker, None when it has none in its sentence."""
+    parse = speakers.parse
+    verb = parse.tokens[cue.verb]
+    first, last = parse.sentence_tokens[cue.sentence]
+    if cue.lemma == "according to":
+        phrase = parse.subtree(cue.verb)
+        return _side(parse, first, last, phrase[0], phrase[-1])
+    for c in parse.children[cue.verb]:
+        if parse.tokens[c].dep == "ccomp":
+            below = [i for i in parse.subtree(c) if parse.tokens[i].sentence == cue.sentence]
+            return _hull(parse, below) if len(below) > 1 else None
+    if cue.lemma in _words()["announcing"]:
+        for c in parse.children[cue.verb]:
+            if parse.tokens[c].dep == "dobj":
+                return _hull(parse, list(parse.subtree(c)))
+    above = parse.tokens[verb.head]
+    if verb.dep in {"ccomp", "parataxis", "advcl", "dep"} and above.i != verb.i and cue.lemma in _words()["say"]:
+        own = parse.subtree(cue.verb)
+        beside = own[0] and parse.tokens[own[0] - 1].text in {",", "—", "–", "-", "”", '"'}
+        if beside or (own[-1] + 1 < last and parse.tokens[own[-1] + 1].text in {",", "—", "–"}):
+            return _side(parse, first, last, own[0], own[-1])
+    return None
+
+
+def _side(parse: Parse, first: int, last: int, own_first: int, own_last: int) -> tuple[int, int] | None:
+    """The longer side of a sentence around a source phrase, or both when it stands in the middle of a clause."""
+    left = [i for i in range(first, own_first) if any(c.isalnum() for c in parse.tokens[i].text)]
+    right = [i for i in range(own_last + 1, last) if any(c.isalnum() for c in parse.tokens[i].text)]
+    kept = left + right if left and right else left or right
+    return _hull(parse, kept)
+
+
+def _hull(parse: Parse, indices: Sequence[int]) -> tuple[int, int] | None:
+    wordy = [i for i in indices if any(c.isalnum() for c in parse.tokens[i].text)]
+    return (parse.tokens[wordy[0]].start, parse.tokens[wordy[-1]].end) if wordy else None
