@@ -1,0 +1,102 @@
+"""The YAML front matter of a text or Markdown file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.errors import SourceError
+from compare.sources.drafts import Line
+from compare.sources.moments import read_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Moment
+
+KEYS = ("outlet", "title", "published", "url")
+MAX_LINES = 200
+MAX_CHARS = 20_000
+_KEY = re.compile(r"([A-Za-z_][\w -]{0,40}?)[ ]{0,4}:(?:[ ]+(.*)|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the front matter says, and how many lines of the file it takes, both fences included."""
+
+    length_lines: int
+    outlet: str | None = None
+    title: Line | None = None
+    published: Moment | None = None
+    url: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+def read_front_matter(lines: Sequence[str], *, name: str) -> FrontMatter | None:
+    """The front matter of a file's lines, or None when it has none.
+
+    It is read as YAML; when it is not valid YAML (a title with a colon, say), each line as `key: value`,
+    and a note tells. A date that cannot be read gives a note too. Raises `SourceError` when it is not closed.
+    """
+    first = next((n for n, line in enumerate(lines[:MAX_LINES]) if line.strip()), None)
+    if first is None or lines[first].rstrip() != "---":
+        return None
+    # Between two rulers may stand prose: a thematic break of Markdown, no front matter.
+    start = first + 1
+    inside = next((line for line in lines[start : start + MAX_LINES] if line.strip()), "")
+    if not _KEY.match(inside) and inside.rstrip() not in ("---", "...") and not inside.startswith(("#", "{")):
+        return None
+    known = inside.partition(":")[0].strip().lower() in KEYS
+    end = next(
+        (n for n in range(start, min(len(lines), start + MAX_LINES)) if lines[n].rstrip() in ("---", "...")), None
+    )
+    if end is None or sum(map(len, lines[start:end])) > MAX_CHARS:
+        if not known:
+            return None
+        raise SourceError(
+            name,
+            "its front matter is not closed"
+            if end is None
+            else f"its front matter is longer than {MAX_CHARS:,} characters",
+            "End it with a line that holds only ---.",
+        )
+    values, notes = _read_values(lines[start:end])
+    if not values and inside.rstrip() not in ("---", "...") and not known:
+        return None
+    published = None
+    if stated := values.get("published", ""):
+        published = read_moment(stated)
+        if published is None:
+            notes.append(f"the front matter's publication date, {stated[:60]!r}, could not be read")
+    title = values.get("title", "")
+    at = next((n for n in range(start, end) if lines[n].lstrip().lower().startswith("title")), first)
+    return FrontMatter(
+        length_lines=end + 1,
+        outlet=values.get("outlet") or None,
+        title=Line(title, at + 1) if title else None,
+        published=published,
+        url=values.get("url") or None,
+        notes=tuple(notes),
+    )
+
+
+def _read_values(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    import yaml
+
+    try:
+        # BaseLoader makes strings only: safe, and "published: 2023-06-31" or "title: 10:30" raise nothing.
+        read = yaml.load("\n".join(lines), Loader=yaml.BaseLoader)  # noqa: S506 - constructs strings, lists, dicts only
+    except (yaml.YAMLError, RecursionError, ValueError):
+        read = None
+    if isinstance(read, dict):
+        pairs = [(key, value) for key, value in read.items() if isinstance(key, str) and isinstance(value, str)]
+        notes = []
+    else:
+        pairs = [(m.group(1), (m.group(2) or "").strip("\"' ")) for m in map(_KEY.match, lines) if m]
+        notes = ["the front matter is not valid YAML; it was read line by line"] if pairs else []
+    values: dict[str, str] = {}
+    for key, value in pairs:
+        plain = " ".join(value.split())
+        values[key.strip().lower()] = "" if plain.lower() in ("~", "null") else plain
+    return values, notes

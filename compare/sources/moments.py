@@ -1,0 +1,126 @@
+"""A written publication date -> `Moment`: options, front matter, page metadata and page stamps."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.model import Moment
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = r"(?P<{0}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
+_TIME = (
+    r"(?:[T\s,|·•–—-]{1,8}(?:at\s{1,3})?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?!\d)(?::(?P<second>\d{2}))?"
+    r"(?:[.,]\d{1,9})?\s{0,2}(?:(?P<half>[ap])\.?m\b\.?)?|\s{0,2}(?P<half_alone>[ap])\.?m\b\.?))?"
+)
+_DATE = re.compile(
+    r"(?<![\w/.-])(?:"
+    r"(?P<y1>\d{4})(?P<sep>[-/.])(?P<m1>\d{1,2})(?P=sep)(?P<d1>\d{1,2})(?![\d/-])"
+    r"|" + _DAY.format("d2") + r"\.?[\s-]{1,3}(?:of\s)?" + _MONTH.format("m2") + r"[\s,-]{1,3}(?P<y2>\d{4})(?!\d)"
+    r"|" + _MONTH.format("m3") + r"\s{0,3}" + _DAY.format("d3") + r"[\s,]{1,3}(?P<y3>\d{4})(?!\d)"
+    r"|(?P<n1>\d{1,2})(?P<sep4>[/.-])(?P<n2>\d{1,2})(?P=sep4)(?P<y4>\d{4})(?![\d/-])"
+    r"|(?P<y5>\d{4})(?P<m5>\d{2})(?P<d5>\d{2})(?=T|\s|$)"
+    r")" + _TIME,
+    re.IGNORECASE,
+)
+# The first newspaper dates from 1605; the bounds keep later date arithmetic inside Python's range.
+_YEARS = range(1600, 3000)
+_WORDS_AROUND = re.compile(r"[\sA-Za-z,.|()+:\d-]{0,24}")
+
+
+def find_moment(text: str) -> tuple[Moment, int, int] | None:
+    """The first full date in `text` with its span, and with the time of day when one follows it.
+
+    Times are as written: a zone is read over, as relative dates are told in the outlet's own time.
+    "06/09/2023" is no date, as nothing tells the day from the month.
+
+    >>> find_moment("Last Updated : Jun 09 2023 | 9:32 PM IST")
+    (datetime.datetime(2023, 6, 9, 21, 32), 15, 36)
+    """
+    for match in _DATE.finditer(text):
+        moment = _moment(match)
+        if moment is not None:
+            return moment, match.start(), match.end()
+    return None
+
+
+def read_moment(text: str) -> Moment | None:
+    """The date that `text` is, but for a weekday before it and a time zone after; None if it is not one.
+
+    >>> read_moment("2023-06-06"), read_moment("Tue, 06 Jun 2023 21:32:00 GMT"), read_moment("June")
+    (datetime.date(2023, 6, 6), datetime.datetime(2023, 6, 6, 21, 32), None)
+    """
+    text = text.strip()
+    if len(text) > 80:
+        return None
+    found = find_moment(text)
+    if found is None:
+        return None
+    moment, start, end = found
+    before, after = text[:start], text[end:]
+    if any(c.isdigit() for c in before) or not _WORDS_AROUND.fullmatch(before) or not _WORDS_AROUND.fullmatch(after):
+        return None
+    return moment
+
+
+def plain_moment(moment: Moment) -> Moment:
+    """The same date, or time of day without zone and fractions, so that any two can be compared."""
+    return moment.replace(tzinfo=None, microsecond=0) if isinstance(moment, datetime) else moment
+
+
+def _moment(match: re.Match[str]) -> Moment | None:
+    got = match.groupdict()
+    if got["y1"]:
+        year, month, day = got["y1"], int(got["m1"]), got["d1"]
+    elif got["y2"]:
+        year, month, day = got["y2"], _MONTHS[got["m2"].lower()], got["d2"]
+    elif got["y3"]:
+        year, month, day = got["y3"], _MONTHS[got["m3"].lower()], got["d3"]
+    elif got["y5"]:
+        year, month, day = got["y5"], int(got["m5"]), got["d5"]
+    else:
+        first, second = int(got["n1"]), int(got["n2"])
+        if first <= 12 and second <= 12 and first != second:
+            return None
+        year = got["y4"]
+        month, day = (first, got["n2"]) if first <= 12 else (second, got["n1"])
+    if int(year) not in _YEARS:
+        return None
+    try:
+        on = date(int(year), month, int(day))
+    except ValueError:
+        return None
+    if got["hour"] is None:
+        return on
+    hour, half = int(got["hour"]), (got["half"] or got["half_alone"] or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return on
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        return datetime.combine(on, time(hour, int(got["minute"] or 0), int(got["second"] or 0)))
+    except ValueError:
+        return on
