@@ -1,0 +1,141 @@
+"""The report as JSON, format version 1: `docs/report-format.md` describes it, `data/report.schema.json` checks it."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from compare.model import Discrepancy, Report, SentenceRef, Source
+
+
+# 1: the first one.
+FORMAT_VERSION = 1
+
+# An encoder on other hardware differs in the sixth digit; more would only make noise in a diff.
+DIGITS = 4
+
+_LINE_CHARS = 120
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def render(report: Report) -> str:
+    """One JSON object and a newline; whatever the articles hold, it can be encoded as UTF-8."""
+    return write_json(
+        {
+            "format": "factdiff-report",
+            "format_version": FORMAT_VERSION,
+            "tool": {"name": "factdiff", "version": report.version},
+            "signature": report.signature,
+            "sources": [_source(source) for source in report.sources],
+            "alignments": [
+                {
+                    "score": _rounded(pair.score),
+                    "sentences": [_sentence(pair.a), _sentence(pair.b)],
+                    "shared_copy": pair.shared_copy,
+                }
+                for pair in report.alignments
+            ],
+            "discrepancies": [_discrepancy(found) for found in report.discrepancies],
+            "only_in": [_sentence(ref) for ref in report.only_in],
+            "matrix": [
+                {
+                    "topic": row.topic,
+                    "kind": row.kind,
+                    "status": row.status,
+                    "cells": [{"source": source, "text": text} for source, text in row.cells],
+                }
+                for row in report.matrix
+            ],
+            "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
+            "notes": list(report.notes),
+        }
+    )
+
+
+def _source(source: Source) -> dict[str, object]:
+    article = source.article
+    return {
+        "id": source.id,
+        "path": article.path,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "published_basis": article.published_basis,
+        "anchor": source.anchor.isoformat() if source.anchor else None,
+        "anchor_basis": source.anchor_basis,
+        "url": article.url,
+        "sha256": article.sha256,
+        "notes": list(article.notes),
+        "text": article.text,
+        "sentences": [list(span) for span in source.parse.sentences],
+    }
+
+
+def _sentence(ref: SentenceRef) -> dict[str, object]:
+    return {"source": ref.source, "sentence": ref.sentence}
+
+
+def _discrepancy(found: Discrepancy) -> dict[str, object]:
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "verdict": found.verdict,
+        "severity": found.severity,
+        "confidence": _rounded(found.confidence),
+        "rule": found.rule,
+        "topic": found.topic,
+        "summary": found.summary,
+        "reason": found.reason,
+        "question": found.question,
+        "evidence": [
+            {
+                "source": evidence.source,
+                "sentence": evidence.sentence,
+                "start": evidence.start,
+                "end": evidence.end,
+                "text": evidence.text,
+                "line": evidence.line,
+                "value": evidence.value,
+            }
+            for evidence in found.evidence
+        ],
+    }
+
+
+def _rounded(number: float) -> float:
+    return round(float(number), DIGITS) + 0.0  # no -0.0
+
+
+def write_json(value: object) -> str:
+    """The value as JSON for people and diffs: what fits a line stands on one, the rest is indented by two; a newline.
+
+    Letters stay letters; a lone surrogate, which UTF-8 cannot hold, is written as its escape.
+    """
+    text = "".join(_chunks(value, "")) + "\n"
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _chunks(value: object, indent: str) -> Iterator[str]:
+    # Strings are long but cheap; only containers can be worth a second look.
+    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    if not isinstance(value, (dict, list)) or not value or len(flat) + len(indent) <= _LINE_CHARS:
+        yield flat
+        return
+    inner = indent + "  "
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    yield opening
+    for n, (label, item) in enumerate(_items(value)):
+        yield f"{',' if n else ''}\n{inner}{label}"
+        yield from _chunks(item, inner)
+    yield f"\n{indent}{closing}"
+
+
+def _items(value: Mapping[str, object] | Sequence[object]) -> Iterator[tuple[str, object]]:
+    if isinstance(value, dict):
+        yield from ((f"{json.dumps(key, ensure_ascii=False)}: ", item) for key, item in value.items())
+    else:
+        yield from (("", item) for item in value)
