@@ -1,0 +1,181 @@
+"""The stages in order, on one screen: articles -> sources -> alignments -> findings -> report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare import __version__
+from compare.alignment import align_sources, model_name, score_matrix
+from compare.anchors import infer_anchors
+from compare.cache import Cache, encoded, parsed
+from compare.claims import find_claims
+from compare.detectors import RULES
+from compare.discrepancies import find_only_in, list_rows, merge_findings
+from compare.embedding import encoder_name
+from compare.errors import SourceError, UsageError
+from compare.facts import find_all_facts
+from compare.language import installed_pipeline, join_lines
+from compare.model import Article, Report, Source, Story
+from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from compare.model import Alignment, Fact, Finding, Moment, Skipped
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    skipped: Sequence[Skipped] = (),
+    progress: Callable[[str], None] | None = None,
+) -> Report:
+    """The report on two or more articles, in the order given; ids are `a`, `b`, `c` and so on.
+
+    Raises `UsageError` for fewer than two articles or more than 26, `SourceError` for an article that is too
+    long, and `ModelError` when a model is missing.
+    """
+    if not 2 <= len(articles) <= 26:
+        raise UsageError(
+            f"{len(articles)} article{'' if len(articles) == 1 else 's'} to compare",
+            "a comparison takes 2 to 26 articles that can be read",
+            "Give at least two files, and compare more than 26 in several runs",
+        )
+    settings = settings or Settings()
+    tell = progress or (lambda _: None)
+    sources = []
+    for number, article in enumerate(articles):
+        tell(f"reading {article.outlet}")
+        sources.append(_read("abcdefghijklmnopqrstuvwxyz"[number], article, settings))
+    tell("aligning")
+    strict, loose = align_sources(sources)
+    sources, drift = _anchored(sources, strict)
+    story = Story(tuple(sources), strict, loose)
+    tell("comparing facts")
+    findings = [*drift, *(finding for rule in RULES for finding in rule.find(story))]
+    discrepancies = merge_findings(story, findings, min_confidence=settings.min_confidence)
+    return Report(
+        version=__version__,
+        signature=signature(settings),
+        sources=story.sources,
+        alignments=strict,
+        discrepancies=discrepancies,
+        only_in=find_only_in(story),
+        matrix=list_rows(story, discrepancies),
+        skipped=tuple(skipped),
+        notes=_notes(story),
+    )
+
+
+def find_facts(text: str, *, published: Moment | None = None, settings: Settings | None = None) -> tuple[Fact, ...]:
+    """Every checkable fact of a text, sorted by start; relative dates stay open without `published`."""
+    settings = settings or Settings()
+    parse = parsed(text, pipeline=settings.pipeline, cache=_cache(settings))
+    return find_all_facts(parse, anchor=published)[0]
+
+
+def sentence_scores(
+    texts_a: Sequence[str], texts_b: Sequence[str], *, settings: Settings | None = None
+) -> NDArray[np.float32]:
+    """Float32 (n, m), 0 to 1: how likely two sentences report the same fact.
+
+    Each list is taken for an article: a score depends on what else the two lists hold, as it does in a story.
+    """
+    settings = settings or Settings()
+    return score_matrix(_read_sentences("a", texts_a, settings), _read_sentences("b", texts_b, settings))
+
+
+def signature(settings: Settings) -> str:
+    """One line that names everything able to change a finding."""
+    package, version = installed_pipeline(settings.pipeline)
+    rules = ",".join(f"{r.id}.v{r.version}" for r in sorted(RULES, key=lambda r: r.id))
+    return "|".join(
+        [
+            f"factdiff:{__version__}",
+            f"spacy:{package}-{version}",
+            f"encoder:{encoder_name(settings.encoder)}",
+            f"alignment:{model_name()}",
+            f"min-confidence:{settings.min_confidence:g}",
+            f"rules:{rules}",
+        ]
+    )
+
+
+def _cache(settings: Settings) -> Cache | None:
+    return Cache(settings.cache_dir) if settings.cache else None
+
+
+def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: bool = False) -> Source:
+    """Everything that can be read out of one article by itself; with `whole_lines` each line is one sentence."""
+    cache = _cache(settings)
+    parse = parsed(article.text, pipeline=settings.pipeline, cache=cache)
+    if whole_lines:
+        parse = join_lines(parse)
+    if len(parse.sentences) > settings.max_sentences:
+        raise SourceError(
+            article.path or article.outlet,
+            f"it has {len(parse.sentences)} sentences, and at most {settings.max_sentences} are taken",
+            "Split it, or raise Settings.max_sentences",
+        )
+    encoding = encoded(
+        [parse.sentence_text(n) for n in range(len(parse.sentences))], model=settings.encoder, cache=cache
+    )
+    source = Source(
+        id=source_id,
+        article=article,
+        parse=parse,
+        vectors=encoding.vectors,
+        token_vectors=encoding.token_vectors,
+        token_texts=encoding.token_texts,
+        token_spans=encoding.token_spans,
+    )
+    return _with_facts(source, article.published, article.published_basis)
+
+
+def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
+    """The source with its facts and claims read anew against an anchor."""
+    facts, entities = find_all_facts(source.parse, anchor=anchor)
+    claims = find_claims(source.parse, facts, entities)
+    return replace(source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis)
+
+
+def _anchored(
+    sources: Sequence[Source], strict: Sequence[Alignment]
+) -> tuple[list[Source], tuple[Finding, ...]]:
+    """The sources with drifted anchors mended, and the findings that say so."""
+    anchors, drift = infer_anchors(sources, strict)
+    out = []
+    for source, (anchor, basis) in zip(sources, anchors, strict=True):
+        out.append(source if anchor == source.anchor else _with_facts(source, anchor, basis))
+    return out, drift
+
+
+def _read_sentences(source_id: str, texts: Sequence[str], settings: Settings) -> Source:
+    """A source whose sentences are exactly the texts, whatever the splitter would make of them."""
+    # A blank text keeps its place as a full stop, which aligns with nothing.
+    lines = [" ".join(text.split()) or "." for text in texts]
+    return _read(source_id, Article.from_text("\n".join(lines), outlet=source_id), settings, whole_lines=True)
+
+
+def _notes(story: Story) -> tuple[str, ...]:
+    """What to read with care, in the order of sources."""
+    out = []
+    for source in story.sources:
+        article = source.article
+        if source.anchor is None:
+            out.append(
+                f"{source.id} ({article.outlet}) has no publication date: its relative dates are left open. "
+                f"Give one with --published {source.id}=YYYY-MM-DD."
+            )
+        elif source.anchor != article.published:
+            out.append(
+                f"{source.id} ({article.outlet}) is dated {article.published}; its relative dates were read "
+                f"against {source.anchor} ({source.anchor_basis})."
+            )
+        out.extend(f"{source.id} ({article.outlet}): {note}" for note in article.notes)
+    return tuple(out)

@@ -1,0 +1,119 @@
+"""The rules of the house that a machine can hold: imports, registry, layout."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from compare.detectors import RULES
+from compare.model import KINDS
+
+PACKAGE = Path(__file__).parent.parent / "compare"
+MODULES = sorted(p for p in PACKAGE.rglob("*.py"))
+FORBIDDEN_NAMES = {"utils", "helpers", "base", "common", "misc"}
+
+# Who may import what of ours; a stage imports the model and the small stages named here.
+EVERYBODY = {"compare.model", "compare.errors", "compare.settings"}
+
+
+def imports_of(path: Path) -> set[str]:
+    """Every module of ours that a file imports, inside functions too; type-checking imports apart."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    skipped: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            skipped.update(ast.walk(node))
+    for node in ast.walk(tree):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("compare"):
+            found.update(
+                f"{node.module}.{a.name}"
+                if (PACKAGE.parent / node.module.replace(".", "/") / f"{a.name}.py").exists()
+                else node.module
+                for a in node.names
+            )
+        elif isinstance(node, ast.Import):
+            found.update(a.name for a in node.names if a.name.startswith("compare"))
+    return found
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_imports_follow_the_rule(path: Path) -> None:
+    name, found = module_name(path), imports_of(path)
+    if name == "compare.model":
+        assert not found, "the model imports nothing of ours"
+    if name.startswith("compare.facts"):
+        assert not any(f.startswith("compare.detectors") for f in found)
+    if name.startswith("compare.detectors"):
+        assert not any(f.startswith("compare.facts") for f in found)
+    if name.startswith("compare.reporters."):
+        allowed = EVERYBODY | {"compare.wording"}
+        assert all(f in allowed or f.startswith("compare.reporters") for f in found), found
+    if name not in {"compare", "compare.cli", "compare.pipeline"}:
+        assert "compare.pipeline" not in found
+
+
+@pytest.mark.parametrize("library", ["spacy", "sentence_transformers", "onnxruntime", "torch", "trafilatura"])
+def test_heavy_libraries_are_imported_inside_functions_of_one_stage(library: str) -> None:
+    homes = {
+        "spacy": "compare/language.py",
+        "sentence_transformers": "compare/embedding.py",
+        "onnxruntime": "compare/embedding.py",
+    }
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            names = (
+                [a.name for a in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
+            if any(n.split(".")[0] == library for n in names):
+                assert node.col_offset > 0, f"{path}: {library} imported at module level"
+                if library in homes:
+                    assert path.as_posix().endswith(homes[library]), f"{path} imports {library}"
+
+
+def test_no_module_is_a_drawer_or_hides_the_standard_library() -> None:
+    import sys
+
+    for path in MODULES:
+        assert path.stem not in FORBIDDEN_NAMES, path
+        assert path.stem.startswith("__") or path.stem not in sys.stdlib_module_names, path
+
+
+def test_every_detector_file_is_registered() -> None:
+    registered = {r.find.__module__ for r in RULES}
+    shared = {"compare.detectors", "compare.detectors.rules", "compare.detectors.matching"}
+    for path in sorted((PACKAGE / "detectors").glob("*.py")):
+        name = module_name(path)
+        if name not in shared:
+            assert name in registered, f"{name} has no rule in RULES"
+
+
+def test_rules_cover_every_kind_and_have_distinct_ids() -> None:
+    assert {r.kind for r in RULES} >= set(KINDS) - {"metadata"}
+    assert len({r.id for r in RULES}) == len(RULES)
+
+
+def test_every_detector_has_tables_of_both_kinds() -> None:
+    """Each detector's test file names pairs that fire and pairs that stay silent."""
+    for path in sorted((PACKAGE / "detectors").glob("*.py")):
+        if path.stem in {"__init__", "rules", "matching"}:
+            continue
+        test = PACKAGE.parent / "tests" / "detectors" / f"test_{path.stem}.py"
+        assert test.exists(), f"{path.stem} has no test file"
+        text = test.read_text(encoding="utf-8").upper()
+        assert "FIRE" in text, test
+        assert "SILENT" in text, test
