@@ -1,0 +1,41 @@
+"""The documents say what the program does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from compare.detectors import RULES
+from tools.make_rules import make_rules
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_rules_page_is_fresh() -> None:
+    assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == make_rules(), "run tools/make_rules.py"
+
+
+def test_every_rule_is_documented() -> None:
+    page = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
+    assert all(f"`{rule.id}`" in page for rule in RULES)
+
+
+def test_every_flag_is_in_the_readme() -> None:
+    source = (ROOT / "compare/cli.py").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    flags = set(re.findall(r'"(--[a-z][a-z-]+)"', source))
+    assert flags, "the command line has flags"
+    assert not {f for f in flags if f not in readme}
+
+
+def test_readme_excerpt_is_from_a_checked_in_report() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    excerpt = re.search(r"<!-- from (reports/[\w.-]+) -->\n````?markdown\n(.*?)\n````?\n", readme, re.DOTALL)
+    assert excerpt, "the README shows a piece of a report"
+    assert excerpt[2] in (ROOT / excerpt[1]).read_text(encoding="utf-8")
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    for page in [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]:
+        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
