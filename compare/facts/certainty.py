@@ -7,11 +7,10 @@ because editors treat them apart. Word lists: `data/certainty.json`.
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from compare.lexicons import read_list
 from compare.model import CertaintyValue, Fact
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _ABILITY_VERBS = frozenset("hear see smell feel taste sense afford remember brea
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Any]:
-    raw: dict[str, Any] = json.loads(files("compare").joinpath("data/certainty.json").read_text("utf-8"))
+    raw = read_list("certainty.json")
     return {k: frozenset(v.split()) if isinstance(v, str) and k != "about" else v for k, v in raw.items()}
 
 

@@ -7,13 +7,12 @@ read off the parse: the subject of the verb of speech beside or above the words.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from compare.lexicons import words
 from compare.model import AttributionValue, Entity, Fact, QuoteValue
 
 if TYPE_CHECKING:
@@ -36,9 +35,8 @@ _MAX_LEAD_WORDS = 15
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, Any]:
-    raw: dict[str, Any] = json.loads(files("compare").joinpath("data/speech.json").read_text("utf-8"))
-    return {k: frozenset(v.split()) for k, v in raw.items() if k != "about"}
+def _words() -> dict[str, frozenset[str]]:
+    return {key: words("speech.json", key) for key in ("say", "believe", "beside", "announcing", "elisions")}
 
 
 # --- marks ---------------------------------------------------------------------------------------
@@ -224,7 +222,7 @@ class _Speakers:
             self.cues_in.setdefault(cue.sentence, []).append(cue)
 
     def _cues(self) -> Iterator[_Cue]:
-        words = _words()
+        lists = _words()
         last: _Cue | None = None
         for token in self.parse.tokens:
             subject: int | None = None
@@ -232,7 +230,7 @@ class _Speakers:
             if token.lower == "according":
                 subject = self._according(token)
                 lemma = "according to"
-            elif token.pos in {"VERB", "AUX"} and (lemma in words["say"] or lemma in words["believe"]):
+            elif token.pos in {"VERB", "AUX"} and (lemma in lists["say"] or lemma in lists["believe"]):
                 subject = self._subject(token)
             if subject is None:
                 continue
@@ -249,7 +247,7 @@ class _Speakers:
                 quoted=token.i in self.quote_of,
             )
             yield cue
-            if not cue.quoted and speaker and lemma in words["say"]:
+            if not cue.quoted and speaker and lemma in lists["say"]:
                 last = cue
 
     def _according(self, token: Token) -> int | None:
@@ -417,6 +415,7 @@ def _cue_of(speakers: _Speakers, quote: QuoteSpan) -> _Cue | None:
     lead: list[_Cue] = []
     over: list[_Cue] = []
     rest: list[_Cue] = []
+    beside = _words()["beside"]
     ended = parse.text[quote.end - 1] == "." and not parse.text[: quote.end].endswith(("...", "U.S.", "U.N.", "U.K."))
     above = {a for t in inside for a in (t.i, *parse.ancestors(t.i))} - own
     following = range(last.sentence, last.sentence + 2)
@@ -430,7 +429,7 @@ def _cue_of(speakers: _Speakers, quote: QuoteSpan) -> _Cue | None:
                 continue
             if between == 0 and not ended:
                 after.append(cue)
-            elif cue.sentence == last.sentence and cue.verb in above:
+            elif cue.sentence == last.sentence and cue.verb in above and cue.lemma not in beside:
                 over.append(cue)
             elif cue.sentence == last.sentence and cue.lemma == "according to":
                 rest.append(cue)
@@ -439,11 +438,11 @@ def _cue_of(speakers: _Speakers, quote: QuoteSpan) -> _Cue | None:
             mark = _mark_before(parse.text, quote.start)
             if any(speakers.quote_of.get(i) is not None for i in range(cue.verb, first.i)) and mark not in ",:":
                 # Another quotation stands between: this cue governs that one, and this one only through "and".
-                if cue.verb in above:
+                if cue.verb in above and cue.lemma not in beside:
                     over.append(cue)
-            elif (mark in ",:" and between <= _MAX_LEAD_WORDS) or between == 0:
+            elif (mark in ",:" and between <= _MAX_LEAD_WORDS) or (between == 0 and cue.lemma not in beside):
                 lead.append(cue)
-            elif cue.verb in above:
+            elif cue.verb in above and cue.lemma not in beside:
                 over.append(cue)
             elif cue.lemma == "according to":
                 rest.append(cue)

@@ -1,0 +1,338 @@
+"""Quotations whose words differ.
+
+**What it says.** Two outlets put one utterance in quotation marks, and the words are not the same.
+
+**Fires** when two quoted sentences of the same speaker (or of one that cannot be told) stand in aligned
+sentences and share a frame, but a word inside it differs ("the *insurance* runs out for the shadow fleet" /
+"the *excuses* run out for the shadow fleet"), a word is missing on one side ("I told him *not* to go" /
+"I told him to go"), or another tail follows the same beginning.
+
+**Silent** when one outlet quotes a true part of what the other quotes, or quotes more sentences; when only
+spelling, contractions, marks, an ellipsis or words in brackets differ; when the utterances share no more
+than a stock phrase ("This is a sad day …" / "This is a tragic loss …"); and when two different people are
+named as speakers (see `attribution-conflict`).
+
+`conflict` when a word that carries meaning differs, `differs` when only articles and the like do.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.rules import Rule
+from compare.model import Finding, Mark, QuoteValue, SentenceRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Fact, Source, Story
+
+# Half of the words must be common, and three of them in a row: below that two utterances share only stock
+# phrases (lessons/detection.md, section 3).
+MIN_RATIO: Final = 0.5
+MIN_RUN: Final = 3
+
+# Another tail after the same beginning: the beginning must say something ("The lights went out and …", not
+# "This is a …").
+MIN_TAIL_RATIO: Final = 0.35
+MIN_TAIL_CONTENT: Final = 2
+
+# Without a strict alignment the words alone must show that it is one utterance.
+MIN_LOOSE_RATIO: Final = 0.75
+MIN_LOOSE_SHARED: Final = 6
+
+# Longer quotations are compared by their first words only; bounds the quadratic alignment.
+MAX_WORDS: Final = 300
+
+_WORD: Final = re.compile(r"\[[^\]\[]{0,80}\]|\w+(?:['’\-]\w+)*", re.UNICODE)
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
+_ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs|Inc|Co)\.$")
+
+_CONTRACTIONS: Final = {
+    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
+    "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
+    "it's": "it is", "that's": "that is", "there's": "there is", "he's": "he is", "she's": "she is",
+    "what's": "what is", "who's": "who is", "here's": "here is", "where's": "where is", "i'm": "i am",
+}  # fmt: skip
+_ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
+_NUMBERS: Final = {
+    w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+_FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
+_FUNCTION: Final = frozenset(
+    "a an the that which who this these those and but or so then to of in on at by for with from as is are was "
+    "were be been being am do does did have has had will would it its".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence of a quotation."""
+
+    fact: Fact
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """Lower case, contractions and spelling levelled."""
+    spans: tuple[tuple[int, int], ...]
+    """For each of `words` where it stands in the article."""
+    sentence: int
+    speaker: str
+    entity: int | None
+
+
+def split_utterances(source: Source) -> tuple[Utterance, ...]:
+    """The sentences of every quotation of an article, in order."""
+    out = []
+    for fact in source.facts:
+        if fact.kind != "quote" or not isinstance(fact.value, QuoteValue):
+            continue
+        for start, end in _split(source.parse.text, fact.start, fact.end):
+            words, spans = read_words(source.parse.text, start, end)
+            if words:
+                sentence = source.parse.sentence_at(start)
+                out.append(Utterance(fact, start, end, words, spans, sentence, fact.value.speaker, fact.value.entity))
+    return tuple(out)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if _ABBREVIATION.search(text, max(at, match.start() - 6), match.start() + 1):
+            continue
+        yield at, match.end()
+        at = match.end()
+    if at < end:
+        yield at, end
+
+
+def read_words(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """Levelled words of a stretch and their spans: contractions written out, spelling American, numbers in digits.
+
+    >>> read_words("It’s our favourite", 0, 18)[0]
+    ('it', 'is', 'our', 'favorite')
+    """
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text, start, end):
+        for word in _level(match.group()):
+            words.append(word)
+            spans.append(match.span())
+        if len(words) >= MAX_WORDS:
+            break
+    return tuple(words), tuple(spans)
+
+
+def _level(raw: str) -> list[str]:
+    word = raw.lower().replace("’", "'")
+    if word.startswith("["):
+        return ["[]"]
+    if word in _CONTRACTIONS:
+        return _CONTRACTIONS[word].split()
+    for ending, full in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending):
+            return [word[: -len(ending)], full]
+    if word in _NUMBERS:
+        return [_NUMBERS[word]]
+    for british, american in (
+        ("our", "or"),
+        ("ours", "ors"),
+        ("oured", "ored"),
+        ("ourite", "orite"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("ised", "ized"),
+        ("ising", "izing"),
+        ("tre", "ter"),
+        ("ogue", "og"),
+    ):
+        if word.endswith(british) and len(word) > len(british) + 2:
+            word = word[: -len(british)] + american
+            break
+    return [part for part in word.split("-") if part] or [word]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    x: Utterance
+    y: Utterance
+    ratio: float
+    shared: int
+    run: int
+    aligned: float | None
+    """Score of the pair of sentences in the strict set, None outside it."""
+
+
+def find_quote_differences(story: Story) -> Iterator[Finding]:
+    """One finding for each two utterances that are one but for some words."""
+    utterances = {s.id: split_utterances(s) for s in story.sources}
+    strict = {(p.a, p.b): p.score for p in story.alignments}
+    for first, second in combinations(story.sources, 2):
+        xs, ys = utterances[first.id], utterances[second.id]
+        all_x = tuple(w for u in xs for w in u.words)
+        all_y = tuple(w for u in ys for w in u.words)
+        matches = []
+        for x in xs:
+            if _within(x.words, all_y):
+                continue
+            for y in ys:
+                if _within(y.words, all_x) or not speakers_agree(first, second, x, y):
+                    continue
+                aligned = strict.get((SentenceRef(first.id, x.sentence), SentenceRef(second.id, y.sentence)))
+                match = _match(x, y, aligned)
+                if match is not None:
+                    matches.append(match)
+        taken_x: set[int] = set()
+        taken_y: set[int] = set()
+        for match in sorted(matches, key=lambda m: (-m.ratio, m.x.start, m.y.start)):
+            if match.x.start in taken_x or match.y.start in taken_y:
+                continue
+            taken_x.add(match.x.start)
+            taken_y.add(match.y.start)
+            finding = _finding(first, second, match)
+            if finding is not None:
+                yield finding
+
+
+def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
+    blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
+    shared = sum(b.size for b in blocks)
+    run = max((b.size for b in blocks), default=0)
+    ratio = 2 * shared / (len(x.words) + len(y.words))
+    carries = any(_carries(w) for b in blocks for w in x.words[b.a : b.a + b.size])
+    framed = ratio >= MIN_RATIO and (run >= MIN_RUN or (shared > MIN_RUN and ratio >= MIN_LOOSE_RATIO - 0.05))
+    begins = bool(blocks) and blocks[0].a == blocks[0].b == 0 and ratio >= MIN_TAIL_RATIO
+    if begins:
+        head = x.words[: blocks[0].size]
+        begins = len(head) >= MIN_RUN and sum(map(_carries, head)) >= MIN_TAIL_CONTENT
+    if not carries or not (framed or begins):
+        return None
+    if aligned is None and (ratio < MIN_LOOSE_RATIO or shared < MIN_LOOSE_SHARED):
+        return None
+    return _Match(x, y, ratio, shared, run, aligned)
+
+
+_PRONOUNS: Final = frozenset("i you he she it we they me him her us them my your his our their there".split())
+
+
+def _carries(word: str) -> bool:
+    """Whether a word means something by itself."""
+    return word not in _FUNCTION and word not in _PRONOUNS
+
+
+def _matcher(x: Sequence[str], y: Sequence[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, x, y, autojunk=False)
+
+
+def _within(words: Sequence[str], all_words: Sequence[str]) -> bool:
+    """Whether the words stand in one run in all that the other outlet quotes."""
+    n = len(words)
+    first = words[0]
+    return any(
+        all_words[i] == first and tuple(all_words[i : i + n]) == tuple(words) for i in range(len(all_words) - n + 1)
+    )
+
+
+def speakers_agree(first: Source, second: Source, x: Utterance, y: Utterance) -> bool:
+    """Whether two utterances may have one speaker: one is unknown or unnamed, or the names share a word."""
+    if not x.speaker or not y.speaker:
+        return True
+    return bool(_name_words(x.speaker) & _name_words(y.speaker)) or not (
+        is_named(first, x.entity) and is_named(second, y.entity)
+    )
+
+
+def is_named(source: Source, entity: int | None) -> bool:
+    """Whether an entity is a person with a name."""
+    return entity is not None and source.entities[entity].label == "PERSON"
+
+
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(w.strip(".,").casefold() for w in name.split() if len(w.strip(".,")) > 2)
+
+
+def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
+    x, y = match.x, match.y
+    edits = [o for o in _matcher(x.words, y.words).get_opcodes() if o[0] != "equal"]
+    # What one outlet leaves out at the ends is a choice of words to quote, not a change of them.
+    if edits and edits[0][0] != "replace" and edits[0][1] == 0 and edits[0][3] == 0:
+        edits = edits[1:]
+    if edits and edits[-1][0] != "replace" and edits[-1][2] == len(x.words) and edits[-1][4] == len(y.words):
+        edits = edits[:-1]
+    edits = [e for e in edits if not _is_idle(x, y, e, first, second)]
+    if not edits:
+        return None
+    words_x = [w for _, a, b, _, _ in edits for w in x.words[a:b]]
+    words_y = [w for _, _, _, a, b in edits for w in y.words[a:b]]
+    grave = any(w not in _FUNCTION for w in (*words_x, *words_y))
+    said_x = _stretch(first, x, edits[0][1], edits[-1][2])
+    said_y = _stretch(second, y, edits[0][3], edits[-1][4])
+    speaker = x.speaker or y.speaker
+    return Finding(
+        rule="quote-words",
+        kind="quote",
+        verdict="conflict" if grave else "differs",
+        severity="high" if grave else "low",
+        confidence=round(min(0.55 + 0.4 * match.ratio + (0.0 if match.aligned is None else 0.03), 0.97), 2),
+        topic=f"{speaker}’s words" if speaker and len(speaker) <= 40 else "Quoted words",
+        marks=(
+            Mark(first.id, *said_x, " ".join(x.words)),
+            Mark(second.id, *said_y, " ".join(y.words)),
+        ),
+        reason=(
+            f"Both quote one statement{f' by {speaker}' if speaker else ''}, but not in the same words: "
+            f"“{_show(first, x)}” / “{_show(second, y)}”."
+        ),
+        question="What were the exact words? Ask for the recording, transcript or written statement.",
+    )
+
+
+def _show(source: Source, utterance: Utterance) -> str:
+    words = " ".join(source.parse.text[utterance.start : utterance.end].split()).rstrip(",")
+    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " …"
+
+
+def _is_idle(x: Utterance, y: Utterance, edit: tuple[str, int, int, int, int], first: Source, second: Source) -> bool:
+    """Whether a change changes nothing: an ellipsis, words in brackets, a filler, a plural written otherwise."""
+    _, a, b, c, d = edit
+    gone, come = x.words[a:b], y.words[c:d]
+    if "[]" in gone or "[]" in come:
+        return True
+    if not gone or not come:
+        if all(w in _FILLERS for w in (*gone, *come)):
+            return True
+        side, at, source = (x, a, first) if not gone else (y, c, second)
+        return _ellipsis_at(side, at, source)
+    return "".join(gone) == "".join(come)
+
+
+def _ellipsis_at(utterance: Utterance, at: int, source: Source) -> bool:
+    """Whether dots stand between the words before and after place `at` of an utterance."""
+    left = utterance.spans[at - 1][1] if at > 0 else utterance.start
+    right = utterance.spans[at][0] if at < len(utterance.spans) else utterance.end
+    between = source.parse.text[left:right]
+    return "…" in between or "..." in between or ". ." in between
+
+
+def _stretch(source: Source, utterance: Utterance, first: int, last: int) -> tuple[int, int]:
+    """Span of the changed words with a word of context at each side, four words at least."""
+    left, right = max(first - 1, 0), min(last + 1, len(utterance.words))
+    while right - left < 4 and (left > 0 or right < len(utterance.words)):
+        left, right = max(left - 1, 0), min(right + 1, len(utterance.words))
+    return utterance.spans[left][0], utterance.spans[right - 1][1]
+
+
+RULES: Final = (
+    Rule(
+        id="quote-words",
+        version=1,
+        kind="quote",
+        severity="high",
+        summary="The same utterance stands in quotation marks with other words.",
+        find=find_quote_differences,
+    ),
+)
