@@ -62,6 +62,11 @@ _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "wil
 _NUMBERS: Final = {
     w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
+_SPELLINGS: Final = tuple(
+    pair.split(":")
+    for pair in "ourite:orite oured:ored ours:ors our:or isation:ization ised:ized ising:izing ise:ize "
+    "tre:ter ogue:og".split()
+)
 _FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
 _FUNCTION: Final = frozenset(
     "a an the that which who this these those and but or so then to of in on at by for with from as is are was "
@@ -138,18 +143,7 @@ def _level(raw: str) -> list[str]:
             return [word[: -len(ending)], full]
     if word in _NUMBERS:
         return [_NUMBERS[word]]
-    for british, american in (
-        ("our", "or"),
-        ("ours", "ors"),
-        ("oured", "ored"),
-        ("ourite", "orite"),
-        ("isation", "ization"),
-        ("ise", "ize"),
-        ("ised", "ized"),
-        ("ising", "izing"),
-        ("tre", "ter"),
-        ("ogue", "og"),
-    ):
+    for british, american in _SPELLINGS:
         if word.endswith(british) and len(word) > len(british) + 2:
             word = word[: -len(british)] + american
             break
@@ -269,8 +263,8 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
     words_x = [w for _, a, b, _, _ in edits for w in x.words[a:b]]
     words_y = [w for _, _, _, a, b in edits for w in y.words[a:b]]
     grave = any(w not in _FUNCTION for w in (*words_x, *words_y))
-    said_x = _stretch(first, x, edits[0][1], edits[-1][2])
-    said_y = _stretch(second, y, edits[0][3], edits[-1][4])
+    said_x = _stretch(x, edits[0][1], edits[-1][2])
+    said_y = _stretch(y, edits[0][3], edits[-1][4])
     speaker = x.speaker or y.speaker
     return Finding(
         rule="quote-words",
@@ -318,7 +312,7 @@ def _ellipsis_at(utterance: Utterance, at: int, source: Source) -> bool:
     return "…" in between or "..." in between or ". ." in between
 
 
-def _stretch(source: Source, utterance: Utterance, first: int, last: int) -> tuple[int, int]:
+def _stretch(utterance: Utterance, first: int, last: int) -> tuple[int, int]:
     """Span of the changed words with a word of context at each side, four words at least."""
     left, right = max(first - 1, 0), min(last + 1, len(utterance.words))
     while right - left < 4 and (left > 0 or right < len(utterance.words)):
