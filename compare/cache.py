@@ -199,28 +199,20 @@ def pack_parse(parse: Parse) -> bytes:
 def unpack_parse(data: bytes, text: str, model: str) -> Parse:
     """The parse that `pack_parse` made of `text`; raises ValueError, KeyError, TypeError or IndexError on others."""
     document: dict[str, Any] = json.loads(data)
-    word = document["words"].__getitem__
-    texts, lemmas, parts, tags, deps, ents = (map(word, document[name]) for name in _WORDS)
-    i, start, end, head, sentence = (document[name] for name in _NUMBERS)
+    word: list[str] = document["words"]
+    columns: dict[str, list[Any]] = {name: document[name] for name in _NUMBERS}
+    for name in _WORDS:
+        columns[name] = [word[n] for n in document[name]]
     begins = set(document["ent_begins"])
-    tokens = tuple(
-        Token(*fields)
-        for fields in zip(
-            i,
-            start,
-            end,
-            texts,
-            lemmas,
-            parts,
-            tags,
-            deps,
-            head,
-            sentence,
-            ents,
-            map(begins.__contains__, i),
-            strict=True,
-        )
-    )
+    columns["ent_begins"] = [n in begins for n in columns["i"]]
+    tokens = tuple(Token.__new__(Token) for _ in columns["i"])
+    for name, values in columns.items():
+        if len(values) != len(tokens):
+            raise ValueError(name)
+        # Token(...) sets its frozen fields one by one through Python: four times slower than through the slots.
+        fill = getattr(Token, name).__set__
+        for token, value in zip(tokens, values, strict=True):
+            fill(token, value)
     sentences = tuple((first, last) for first, last in document["sentences"])
     ranges = tuple((first, last) for first, last in document["ranges"])
     return Parse(text, tokens, sentences, ranges, model)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import sys
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -217,6 +218,10 @@ def _load_sentence_transformer(model: str) -> Any:  # its class cannot be named 
         raise ModelError(
             f"the encoder {model}", f"sentence-transformers cannot be imported ({error})", "Install it, or drop --model"
         ) from error
+    if not sys.stderr.isatty():
+        from transformers.utils import logging
+
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # as transformers ships it
     try:
         return SentenceTransformer(model)
     # What a hub id that is misspelt, private, not cached or half downloaded raises differs by version and cause.
