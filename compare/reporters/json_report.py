@@ -18,7 +18,7 @@ FORMAT_VERSION = 1
 # An encoder on other hardware differs in the sixth digit; more would only make noise in a diff.
 DIGITS = 4
 
-_LINE_CHARS = 120
+_LINE_CHARS = 160
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 

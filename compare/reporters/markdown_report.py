@@ -54,7 +54,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-
 
 # A comment splits what GitHub would otherwise link or ping: mentions, issues, addresses, emoji codes. It leaves no
 # trace in the words, as LLVM's and GitHub's own robots use it; a zero-width space would be copied with them.
-_SPLIT = "<!-- -->"
+SPLIT = "<!-- -->"
 _ACTIVE = re.compile(
     r"""(?P<backslashed> [\\`*_\[\]|] )
       | (?P<less> < ) | (?P<more> > ) | (?P<tilde> ~ )
@@ -71,7 +71,7 @@ def _inert(match: re.Match[str]) -> str:
     if match["backslashed"]:
         return f"\\{found}"
     if match["split"]:
-        return f"{found}{_SPLIT}"
+        return f"{found}{SPLIT}"
     if match["dollar"]:
         return "<span>$</span>"  # what GitHub's manual offers against reading "A$ 5 … US$ 6" as a formula
     return {"<": "&lt;", ">": "&gt;", "~": "&#126;", "&": "&amp;"}[found]
@@ -244,14 +244,13 @@ def _reading(evidence: Evidence, kind: str) -> str:
     # Of a quantity only the number and its bounds must show: the unit stands in the sentence.
     telling = [word for word in _words(said) if kind != "quantity" or _BOUND.search(word)]
     repeated = set(telling) <= set(_words(words))
-    if kind == "date" and repeated:
-        # "May 2023" repeats nothing of "2023": the order of words is a date's own.
-        repeated = said.casefold().startswith(words.casefold())
+    # "8 June" needs no "8 June 2023" beside it.
+    repeated = repeated or (kind == "date" and bool(words) and said.casefold().startswith(words.casefold()))
     return "" if repeated else said
 
 
 def _is_vague(evidence: Evidence, kind: str) -> bool:
-    """Is there no value to tell, but words?"""
+    """Whether there are words to tell, but no value."""
     return not evidence.value or bool(_SYMBOL.fullmatch(say_value(evidence.value, kind)))
 
 
