@@ -251,7 +251,12 @@ def pack_encoding(encoding: Encoding) -> bytes:
 
     count, width = encoding.vectors.shape
     header = json.dumps(
-        {"shape": [count, width], "rows": [len(v) for v in encoding.token_vectors], "texts": encoding.token_texts},
+        {
+            "shape": [count, width],
+            "rows": [len(v) for v in encoding.token_vectors],
+            "texts": encoding.token_texts,
+            "spans": encoding.token_spans,
+        },
         separators=(",", ":"),
     ).encode("ascii")
     tokens = np.concatenate([np.zeros((0, width), np.float32), *encoding.token_vectors])
@@ -279,7 +284,8 @@ def unpack_encoding(data: bytes) -> Encoding:
     tokens = np.frombuffer(data, "<f2", sum(rows) * width, at).reshape(sum(rows), width).astype(np.float32)
     parts = np.split(tokens, np.cumsum(rows)[:-1]) if rows else []
     texts = tuple(tuple(pieces) for pieces in header["texts"])
-    return Encoding(vectors, tuple(parts), texts)
+    spans = tuple(tuple((start, end) for start, end in pieces) for pieces in header["spans"])
+    return Encoding(vectors, tuple(parts), texts, spans)
 
 
 # --- keys ----------------------------------------------------------------------------------------

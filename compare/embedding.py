@@ -30,13 +30,14 @@ class Encoding:
 
     `vectors` (n, d): float32 unit rows. `token_vectors`: for each text (t, d) float32 unit rows, one a word piece,
     without the special ones; their values are rounded to float16, so that they can be stored in half the room and
-    read back unchanged. `token_texts`: the pieces those rows stand for ("ferry", "##s"). An encoder without word
-    pieces gives (0, d) and () for each text.
+    read back unchanged. `token_texts`: the pieces those rows stand for ("ferry", "##s"), `token_spans`: where in
+    the text they stand (half-open, code points). An encoder without word pieces gives (0, d) and () for each text.
     """
 
     vectors: NDArray[np.float32]
     token_vectors: tuple[NDArray[np.float32], ...]
     token_texts: tuple[tuple[str, ...], ...]
+    token_spans: tuple[tuple[tuple[int, int], ...], ...]
 
 
 class Encoder(Protocol):
@@ -136,6 +137,7 @@ class OnnxEncoder:
         vectors = np.zeros((len(texts), self._width), np.float32)
         token_vectors: list[NDArray[np.float32]] = []
         token_texts: list[tuple[str, ...]] = []
+        token_spans: list[tuple[tuple[int, int], ...]] = []
         pieces = self._tokenizer.encode_batch([_encodable(t) for t in texts])
         for n, piece in enumerate(pieces):
             (rows,) = self._session.run(["tokens"], {"ids": np.array(piece.ids, np.int64)})
@@ -144,7 +146,8 @@ class OnnxEncoder:
             word = np.array(piece.special_tokens_mask) == 0
             token_vectors.append(_rounded(_unit_rows(rows[word])))
             token_texts.append(tuple(t for t, kept in zip(piece.tokens, word, strict=True) if kept))
-        return Encoding(vectors, tuple(token_vectors), tuple(token_texts))
+            token_spans.append(tuple(span for span, kept in zip(piece.offsets, word, strict=True) if kept))
+        return Encoding(vectors, tuple(token_vectors), tuple(token_texts), tuple(token_spans))
 
 
 def _encodable(text: str) -> str:
@@ -192,6 +195,7 @@ class SentenceTransformersEncoder:
         vectors = np.zeros((len(texts), self._width), np.float32)
         token_vectors: list[NDArray[np.float32]] = []
         token_texts: list[tuple[str, ...]] = []
+        token_spans: list[tuple[tuple[int, int], ...]] = []
         tokenizer = getattr(self._model, "tokenizer", None)
         for n, text in enumerate(texts):
             # One at a time: padding to the longest of a batch changes the last bits of a float32 sum.
@@ -200,15 +204,18 @@ class SentenceTransformersEncoder:
             vectors[n] = _unit_rows(pooled[None, :])[0]
             rows = np.zeros((0, self._width), np.float32)
             words: tuple[str, ...] = ()
+            spans: tuple[tuple[int, int], ...] = ()
             if tokenizer is not None and "token_embeddings" in found and "input_ids" in found:
                 ids = [int(i) for i in found["input_ids"]]
                 special = set(tokenizer.all_special_ids)
                 kept = [k for k, i in enumerate(ids) if i not in special]
                 rows = _rounded(_unit_rows(found["token_embeddings"].float().cpu().numpy()[kept]))
                 words = tuple(tokenizer.convert_ids_to_tokens([ids[k] for k in kept]))
+                spans = _find_spans(tokenizer, text, ids, kept)
             token_vectors.append(rows)
             token_texts.append(words)
-        return Encoding(vectors, tuple(token_vectors), tuple(token_texts))
+            token_spans.append(spans)
+        return Encoding(vectors, tuple(token_vectors), tuple(token_texts), tuple(token_spans))
 
 
 def _load_sentence_transformer(model: str) -> Any:  # its class cannot be named without importing torch

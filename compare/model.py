@@ -273,6 +273,8 @@ class RoleValue:
     """Lemmas of what narrows it, in order: (`chief`, `financial`)."""
     status: str = ""
     """`former`, `acting`, `deputy`, `incoming` … or ''."""
+    of: str = ""
+    """What or whom the office or relation is of, lower case as written ("turkey", "her"), '' if not said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,10 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
         vectors=encoding.vectors,
         token_vectors=encoding.token_vectors,
         token_texts=encoding.token_texts,
-        token_spans=encoding.token_spans,
+        token_spans=tuple(
+            tuple((start + s, start + e) for s, e in pieces)
+            for (start, _), pieces in zip(parse.sentences, encoding.token_spans, strict=True)
+        ),
     )
     return _with_facts(source, article.published, article.published_basis)
 
@@ -144,9 +147,7 @@ def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
     return replace(source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis)
 
 
-def _anchored(
-    sources: Sequence[Source], strict: Sequence[Alignment]
-) -> tuple[list[Source], tuple[Finding, ...]]:
+def _anchored(sources: Sequence[Source], strict: Sequence[Alignment]) -> tuple[list[Source], tuple[Finding, ...]]:
     """The sources with drifted anchors mended, and the findings that say so."""
     anchors, drift = infer_anchors(sources, strict)
     out = []
