@@ -218,6 +218,15 @@ class SentenceTransformersEncoder:
         return Encoding(vectors, tuple(token_vectors), tuple(token_texts), tuple(token_spans))
 
 
+def _find_spans(tokenizer: Any, text: str, ids: list[int], kept: list[int]) -> tuple[tuple[int, int], ...]:
+    """Where the kept pieces stand in the text; empty spans when the tokenizer cannot tell."""
+    if getattr(tokenizer, "is_fast", False):
+        found = tokenizer(_encodable(text), return_offsets_mapping=True, truncation=True, max_length=len(ids))
+        if list(found["input_ids"]) == ids:
+            return tuple((int(s), int(e)) for s, e in (found["offset_mapping"][k] for k in kept))
+    return ((0, 0),) * len(kept)
+
+
 def _load_sentence_transformer(model: str) -> Any:  # its class cannot be named without importing torch
     try:
         from sentence_transformers import SentenceTransformer

@@ -322,7 +322,12 @@ def encodings(draw: st.DrawFn) -> Encoding:
     rows = draw(st.lists(st.integers(0, 3), max_size=4))
     vectors = draw(hnp.arrays(np.float32, (len(rows), 3), elements=st.floats(-1, 1, width=32)))
     texts = tuple(tuple(draw(WORD) for _ in range(n)) for n in rows)
-    return Encoding(vectors, tuple(draw(halves((n, 3))) for n in rows), texts)
+    return Encoding(
+        vectors,
+        tuple(draw(halves((n, 3))) for n in rows),
+        texts,
+        tuple(tuple((k, k + 1) for k in range(len(t))) for t in texts),
+    )
 
 
 def assert_same(a: Encoding, b: Encoding) -> None:
@@ -342,7 +347,7 @@ class TestEncodings:
 
     def test_stored_and_loaded(self, tmp_path: Path) -> None:
         cache = Cache(tmp_path)
-        encoding = Encoding(np.eye(2, dtype=np.float32), (np.zeros((0, 2), np.float32),) * 2, ((), ()))
+        encoding = Encoding(np.eye(2, dtype=np.float32), (np.zeros((0, 2), np.float32),) * 2, ((), ()), ((), ()))
         store_encoding(cache, ["a", "bc"], "m", encoding)
         loaded = load_encoding(cache, ["a", "bc"], "m")
         assert loaded is not None
@@ -353,7 +358,7 @@ class TestEncodings:
     @pytest.mark.parametrize("data", [b"", b"\0\0\0\0", b"\2\0\0\0{}", b"\xff\xff\xff\xff{}", b"\2\0\0\0[]"])
     def test_foreign_entry_is_a_miss(self, tmp_path: Path, data: bytes) -> None:
         cache = Cache(tmp_path)
-        store_encoding(cache, [], "m", Encoding(np.zeros((0, 2), np.float32), (), ()))
+        store_encoding(cache, [], "m", Encoding(np.zeros((0, 2), np.float32), (), (), ()))
         path = only_file(tmp_path)
         cache.put("encoding", path.parent.name + path.name, data)
         assert load_encoding(cache, [], "m") is None
