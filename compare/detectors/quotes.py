@@ -192,6 +192,13 @@ def find_quote_differences(story: Story) -> Iterator[Finding]:
                 yield finding
 
 
+def shared_words(x: Utterance, y: Utterance) -> tuple[float, bool]:
+    """Share of the words that stand in both in the same order (0 to 1), and whether one of them carries meaning."""
+    blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
+    common = [w for b in blocks for w in x.words[b.a : b.a + b.size]]
+    return 2 * len(common) / (len(x.words) + len(y.words)), any(map(_carries, common))
+
+
 def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
     blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
     shared = sum(b.size for b in blocks)

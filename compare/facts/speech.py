@@ -29,6 +29,11 @@ _DECADE = re.compile(r"\d\ds?\b")
 # Words of a quotation that no verb of speech governs and that are no more than this are scare quotes.
 MAX_SCARE_WORDS = 2
 
+_BREAKS = frozenset("“ ” \" — – -- : ; ) '' ``".split())
+
+# They introduce words, but name no source of what they introduce.
+_NO_SOURCE = frozenset("begin continue agree".split())
+
 # How far, in words, a verb of speech may stand before the mark it introduces with a comma or colon:
 # "told reporters in Athens on Wednesday after the meeting, “…”".
 _MAX_LEAD_WORDS = 15
@@ -307,8 +312,10 @@ class _Speakers:
         if entity is not None:
             return self.entities[entity].name, entity
         if token.pos == "PRON":
-            if token.lower not in {"he", "she"} or last is None or token.sentence - last.sentence > 1:
+            if token.lower not in {"he", "she"}:
                 return "", None
+            if last is None or token.sentence - last.sentence > 1:
+                return self._subject_before(token)
             if last.entity is not None:
                 gender = self.entities[last.entity].gender
                 if gender and gender != ("m" if token.lower == "he" else "f"):
@@ -319,6 +326,17 @@ class _Speakers:
                 return self._entity_words(c), None
         start, end = self._phrase(head)
         return " ".join(parse.text[start:end].split()), None
+
+    def _subject_before(self, pronoun: Token) -> tuple[str, int | None]:
+        """The person who is the subject of the sentence before, in the same paragraph, if the gender allows it."""
+        sentence = pronoun.sentence - 1
+        if sentence < 0 or "\n" in self.parse.text[self.parse.sentences[sentence][1] : pronoun.start]:
+            return "", None
+        found = _root_subject(self, sentence)
+        if found is None or found[1] is None:
+            return "", None
+        gender = self.entities[found[1]].gender
+        return found if gender in {"", "m" if pronoun.lower == "he" else "f"} else ("", None)
 
     def _entity_words(self, i: int) -> str:
         tokens = self.parse.tokens
@@ -345,6 +363,11 @@ class _Speakers:
             elif kid.dep in {"prep", "conj", "cc", "nummod", "amod"} or kid.i == last + 1:
                 stop = next((i for i in below if parse.tokens[i].text in {",", ";", ":"}), below[-1] + 1)
                 last = max(last, stop - 1)
+        # A misread tree may hang a quotation or a dateline on the speaker.
+        for i in range(head - 1, first - 1, -1):
+            if i in self.quote_of or parse.tokens[i].text in _BREAKS:
+                first = i + 1
+                break
         return parse.tokens[first].start, parse.tokens[last].end
 
 
@@ -541,7 +564,7 @@ def find_attributions(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fa
     out: list[Fact] = []
     for cue in speakers.cues:
         scope = _scope(speakers, cue) or quoted.get(cue.verb)
-        if scope is None or cue.quoted or not cue.speaker or _is_unsaid(parse, cue):
+        if scope is None or cue.quoted or not cue.speaker or cue.lemma in _NO_SOURCE or _is_unsaid(parse, cue):
             continue
         value = AttributionValue(cue.speaker, cue.entity, cue.lemma, scope)
         start, end = cue.span

@@ -131,13 +131,8 @@ def test_swapping_outlets_keeps_the_finding() -> None:
 
 
 def test_little_words_only_differ() -> None:
-    (finding,) = find_all(
-        RULES,
-        make_story(
-            '"The council sold the land and a house in town," Lowe said.',
-            '"The council sold the land and the house in town," Lowe said.',
-        ),
-    )
+    a = '"The council sold the land and a house in town," Lowe said.'
+    (finding,) = find_all(RULES, make_story(a, a.replace("a house", "the house")))
     assert finding.verdict == "differs"
 
 

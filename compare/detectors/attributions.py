@@ -1,0 +1,236 @@
+"""One statement, credited to different sources.
+
+**What it says.** Two outlets report the same words, or plainly the same statement, but name another speaker.
+
+**Fires** (`attribution-conflict`) when quotations that agree in nearly every word are credited to two named
+people who share no name: “She is braver than any of us,” *Öberg said* / *said Lars Hedman*. (`attribution-source`)
+when two aligned sentences credit what is nearly the same statement in indirect speech to two different named
+people, both of whom both outlets know.
+
+**Silent** when one speaker is unknown, unnamed ("the company", "a spokesman") or a pronoun that cannot be
+linked; when the names share a word or are spellings of one name; when either outlet also credits the words to the
+other's speaker; when only the sources of merely similar sentences differ: that was wrong in seven of eight cases
+(lessons/detection.md, section 3).
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.quotes import Utterance, is_named, shared_words, split_utterances
+from compare.detectors.rules import Rule
+from compare.model import AttributionValue, Finding, Mark, SentenceRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Fact, Source, Story
+
+# Quotations are one utterance, whoever said it, when this share of their words is common …
+MIN_RATIO: Final = 0.8
+# … and there are enough words for it not to be a phrase that anybody says.
+MIN_WORDS: Final = 4
+
+# Statements in indirect speech: share of the content lemmas of the shorter one that the other has too, weighted by
+# nothing; and how many at least.
+MIN_COMMON: Final = 0.4
+MIN_COMMON_LEMMAS: Final = 3
+
+_EMPTY: Final = frozenset("be have do say tell would will could can may might not that this it he she they".split())
+
+
+def find_quote_speakers(story: Story) -> Iterator[Finding]:
+    """One finding for each utterance that two outlets put in the mouths of two named people."""
+    utterances = {s.id: split_utterances(s) for s in story.sources}
+    for first, second in combinations(story.sources, 2):
+        done: set[tuple[int | None, int | None]] = set()
+        for x in utterances[first.id]:
+            if not is_named(first, x.entity) or len(x.words) < MIN_WORDS:
+                continue
+            twins = [y for y in utterances[second.id] if len(y.words) >= MIN_WORDS and _is_same(x, y)]
+            if any(not is_named(second, y.entity) or not _are_others(first, second, x.entity, y.entity) for y in twins):
+                continue
+            for y in twins:
+                if (x.entity, y.entity) in done or _also_by(utterances[first.id], first, x, second, y.entity):
+                    continue
+                done.add((x.entity, y.entity))
+                yield _finding_quote(first, second, x, y)
+                break
+
+
+def _is_same(x: Utterance, y: Utterance) -> bool:
+    ratio, carries = shared_words(x, y)
+    return ratio >= MIN_RATIO and carries
+
+
+def _also_by(
+    utterances: tuple[Utterance, ...], first: Source, x: Utterance, second: Source, entity: int | None
+) -> bool:
+    """Whether the first outlet has the words from the second's speaker as well."""
+    return any(
+        u is not x and _is_same(x, u) and (u.entity is None or not _are_others(first, second, u.entity, entity))
+        for u in utterances
+    )
+
+
+def _are_others(first: Source, second: Source, x: int | None, y: int | None) -> bool:
+    """Whether two named people are surely two: their names share no word, not even a misspelt one."""
+    if x is None or y is None:
+        return False
+    from difflib import SequenceMatcher
+
+    names_x = [w.strip(".,").casefold() for w in first.entities[x].name.split()]
+    names_y = [w.strip(".,").casefold() for w in second.entities[y].name.split()]
+    return all(
+        SequenceMatcher(None, p, q, autojunk=False).ratio() < 0.75
+        for p in names_x
+        for q in names_y
+        if len(p) > 2 and len(q) > 2
+    )
+
+
+def _finding_quote(first: Source, second: Source, x: Utterance, y: Utterance) -> Finding:
+    name_x, name_y = first.entities[x.entity or 0].name, second.entities[y.entity or 0].name
+    words = " ".join(first.parse.text[x.start : x.end].split()).rstrip(",")
+    shown = words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
+    return Finding(
+        rule="attribution-conflict",
+        kind="attribution",
+        verdict="conflict",
+        severity="high",
+        confidence=0.9,
+        topic=f"Who said “{shown}”",
+        marks=(*_marks(first, x, name_x), *_marks(second, y, name_y)),
+        reason=f"The same words are {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}.",
+        question="Who said it? Ask for the recording, or ask both.",
+    )
+
+
+def _marks(source: Source, utterance: Utterance, name: str) -> Iterator[Mark]:
+    """The phrase that names the speaker, then the words."""
+    phrase = attribution_of(source, utterance.start, utterance.end)
+    if phrase is not None:
+        yield Mark(source.id, phrase.start, phrase.end, name)
+    if utterance.entity is not None:
+        near = [
+            m
+            for m in source.entities[utterance.entity].mentions
+            if abs(source.parse.sentence_at(m[0]) - utterance.sentence) <= 1
+            and (phrase is None or m[1] <= phrase.start or phrase.end <= m[0])
+            and source.parse.text[m[0]].isupper()
+        ]
+        if near:
+            start, end = min(near, key=lambda m: (abs(m[0] - utterance.start), m))
+            yield Mark(source.id, start, end, name)
+    left, right = utterance.spans[max(0, len(utterance.spans) - 5)][0], utterance.spans[-1][1]
+    yield Mark(source.id, left, right, name)
+
+
+def attribution_of(source: Source, start: int, end: int) -> Fact | None:
+    """The attribution whose statement holds the span, the narrowest; None when there is none."""
+    best: Fact | None = None
+    for fact in source.facts:
+        if fact.kind != "attribution" or not isinstance(fact.value, AttributionValue):
+            continue
+        low, high = fact.value.scope
+        if low <= start and end - 1 <= high + 1:
+            width = high - low
+            if best is None or (
+                isinstance(best.value, AttributionValue) and width < best.value.scope[1] - best.value.scope[0]
+            ):
+                best = fact
+    return best
+
+
+# --- indirect speech -----------------------------------------------------------------------------
+
+
+def find_statement_sources(story: Story) -> Iterator[Finding]:
+    """One finding for each statement in indirect speech that aligned sentences credit to two different people."""
+    for pair in story.alignments:
+        if pair.shared_copy:
+            continue
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for x in _indirect(first, pair.a):
+            for y in _indirect(second, pair.b):
+                finding = _compare(first, second, x, y)
+                if finding is not None:
+                    yield finding
+
+
+def _indirect(source: Source, ref: SentenceRef) -> Iterator[tuple[Fact, AttributionValue]]:
+    for fact in source.facts_by_sentence[ref.sentence]:
+        if fact.kind == "attribution" and isinstance(fact.value, AttributionValue):
+            yield fact, fact.value
+
+
+def _compare(
+    first: Source, second: Source, x: tuple[Fact, AttributionValue], y: tuple[Fact, AttributionValue]
+) -> Finding | None:
+    (fact_x, value_x), (fact_y, value_y) = x, y
+    if not is_named(first, value_x.entity) or not is_named(second, value_y.entity):
+        return None
+    if not _are_others(first, second, value_x.entity, value_y.entity):
+        return None
+    # An outlet that does not know the other's source has only chosen its own.
+    if not (_knows(second, first, value_x.entity) and _knows(first, second, value_y.entity)):
+        return None
+    common = _content(first, value_x.scope) & _content(second, value_y.scope)
+    least = min(len(_content(first, value_x.scope)), len(_content(second, value_y.scope)))
+    if len(common) < MIN_COMMON_LEMMAS or len(common) < MIN_COMMON * least:
+        return None
+    name_x, name_y = value_x.speaker, value_y.speaker
+    return Finding(
+        rule="attribution-source",
+        kind="attribution",
+        verdict="conflict",
+        severity="medium",
+        confidence=0.7,
+        topic=f"Who said it: {name_x} or {name_y}",
+        marks=(
+            Mark(first.id, fact_x.start, fact_x.end, name_x),
+            Mark(second.id, fact_y.start, fact_y.end, name_y),
+        ),
+        reason=(
+            f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in "
+            f"{second.article.outlet}."
+        ),
+        question="Who said it? Ask for the recording, or ask both.",
+    )
+
+
+def _knows(source: Source, other: Source, entity: int | None) -> bool:
+    """Whether an outlet names the person that the other outlet names."""
+    if entity is None:
+        return False
+    name = other.entities[entity].name.split()[-1].casefold()
+    return any(name in (w.casefold() for w in e.name.split()) for e in source.entities)
+
+
+def _content(source: Source, scope: tuple[int, int]) -> frozenset[str]:
+    return frozenset(
+        t.lemma
+        for t in source.parse.tokens_between(*scope)
+        if t.pos in {"NOUN", "VERB", "ADJ", "NUM"} and t.lemma not in _EMPTY
+    )
+
+
+RULES: Final = (
+    Rule(
+        id="attribution-conflict",
+        version=1,
+        kind="attribution",
+        severity="high",
+        summary="The same quoted words are credited to two different people.",
+        find=find_quote_speakers,
+    ),
+    Rule(
+        id="attribution-source",
+        version=1,
+        kind="attribution",
+        severity="medium",
+        summary="The same statement is credited to two different people.",
+        find=find_statement_sources,
+    ),
+)

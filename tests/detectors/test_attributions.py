@@ -1,0 +1,117 @@
+"""Statements credited to two people, with the words marked, and pairs that stay silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.detectors.attributions import RULES
+from tests.detectors.pairs import find_all, make_story, marked
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "spans"),
+    [
+        pytest.param(
+            '"She is braver than any of us," Karin Berg said.',
+            "“She is braver than any of us,” said Lars Hedman.",
+            ("Karin Berg said", "said Lars Hedman"),
+            id="said on either side",
+        ),
+        pytest.param(
+            '"The bridge was never safe," Mayor Ruth Okafor told reporters.',
+            '"The bridge was never safe," engineer Paul Menning told reporters.',
+            ("Mayor Ruth Okafor told", "engineer Paul Menning told"),
+            id="told reporters",
+        ),
+        pytest.param(
+            'Ruth Okafor warned: "We will not pay for their mistakes."',
+            'According to Paul Menning, "we will not pay for their mistakes."',
+            ("Ruth Okafor warned", "According to Paul Menning"),
+            id="according to",
+        ),
+        pytest.param(
+            'Ruth Okafor arrived at noon. "We were not warned about the water," she said.',
+            '"We were not warned about the water," Paul Menning said.',
+            ("she said", "Paul Menning said"),
+            id="a pronoun that can be linked",
+        ),
+        pytest.param(
+            'Ruth Okafor, the mayor of Dell, said the cuts were "not about replacing people with machines."',
+            'Paul Menning said the cuts were "not about replacing people with machines."',
+            ("Ruth Okafor, the mayor of Dell, said", "Paul Menning said"),
+            id="a partial quotation",
+        ),
+        pytest.param(
+            "‘Nobody told us to leave the building,’ Anna Brandt said.",
+            '"Nobody told us to leave the building," said Joaquim Teles.',
+            ("Anna Brandt said", "said Joaquim Teles"),
+            id="single marks",
+        ),
+        pytest.param(
+            '"This deal will cost us ten years," Anna Brandt wrote.',
+            'Joaquim Teles wrote: "This deal will cost us 10 years."',
+            ("Anna Brandt wrote", "Joaquim Teles wrote"),
+            id="numbers in words and digits",
+        ),
+        pytest.param(
+            "Anna Brandt said sales of the new engine would fall by half next year. Joaquim Teles agreed to stay.",
+            "Joaquim Teles said sales of the new engine would fall by half next year. Anna Brandt did not speak.",
+            ("Anna Brandt said", "Joaquim Teles said"),
+            id="indirect speech",
+        ),
+    ],
+)
+def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
+    story = make_story(a, b)
+    (finding,) = find_all(RULES, story)
+    assert finding.kind == "attribution"
+    assert finding.verdict == "conflict"
+    assert marked(story, finding) == spans
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(
+            '"The bridge was never safe," Ruth Okafor said.', '"The bridge was never safe," Okafor said.', id="surname"
+        ),
+        pytest.param(
+            '"The bridge was never safe," Alexis Kougias said.',
+            '"The bridge was never safe," Alexis Kouyias said.',
+            id="spelling of one name",
+        ),
+        pytest.param(
+            '"The bridge was never safe," a spokesman said.',
+            '"The bridge was never safe," Paul Menning said.',
+            id="unnamed on one side",
+        ),
+        pytest.param(
+            '"The bridge was never safe," the company said.',
+            '"The bridge was never safe," Paul Menning said.',
+            id="a company",
+        ),
+        pytest.param(
+            '"The bridge was never safe," Ruth Okafor said.',
+            '"The school was never safe enough," Paul Menning said.',
+            id="other words",
+        ),
+        pytest.param('"We are shocked," Ruth Okafor said.', '"We are shocked," Paul Menning said.', id="too few words"),
+        pytest.param(
+            "Ruth Okafor said the bridge would stay closed until May.",
+            "Paul Menning said repairs had begun on the pier.",
+            id="other statements",
+        ),
+        pytest.param(
+            "Ruth Okafor said sales of the new engine would fall by half next year.",
+            "Paul Menning said sales of the new engine would fall by half next year.",
+            id="each knows only its own source",
+        ),
+        pytest.param(
+            '"The bridge was never safe," Ruth Okafor said.',
+            '"The bridge was never safe," reads a report.',
+            id="a document",
+        ),
+    ],
+)
+def test_silent(a: str, b: str) -> None:
+    assert find_all(RULES, make_story(a, b)) == []
