@@ -236,7 +236,7 @@ class _Speakers:
                 subject = self._according(token)
                 lemma = "according to"
             elif token.pos in {"VERB", "AUX"} and (lemma in lists["say"] or lemma in lists["believe"]):
-                subject = self._subject(token)
+                subject = self._subject(token) or self._inverted(token)
             if subject is None:
                 continue
             speaker, entity = self._name(subject, last)
@@ -294,6 +294,15 @@ class _Speakers:
                 continue
             return None
         return None
+
+    def _inverted(self, verb: Token) -> int | None:
+        """The one who speaks in "…?” asked the judge", which the parser takes for the one asked."""
+        before = verb.i - 1
+        while before >= 0 and not any(c.isalnum() for c in self.parse.tokens[before].text):
+            before -= 1
+        if before not in self.quote_of or verb.i in self.quote_of or verb.tag not in {"VBD", "VBZ"}:
+            return None
+        return next((c for c in self.parse.children[verb.i] if self.parse.tokens[c].dep == "dobj" and c > verb.i), None)
 
     def _name(self, head: int, last: _Cue | None) -> tuple[str, int | None]:
         """The speaker's name and entity; of a pronoun that nothing links, those of the last speaker."""
