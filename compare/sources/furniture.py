@@ -58,18 +58,18 @@ _AROUND_DATE = re.compile(
 )
 # The words of a page's own interface and fields: a closed vocabulary, the same on every site.
 _FIELD_WORDS = (
-    "in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|follow(?: us)?|source|author|editor|"
-    "(?:also |see )?read(?: more| also)?|see also|related|more on|recommended|watch|listen|subscribe"
+    "in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|follow(?: us)?|source|author|"
+    "editor|(?:also |see )?read(?: more| also)?|see also|related|more on|recommended|watch|listen|subscribe"
 )
 _INTERFACE_WORDS = (
-    r"skip to (?:main )?content|view(?: all| comments| gallery)?|share(?: this)?(?: article| story)?|print|e-?mail|save|"
-    r"copy link|comments?(?: \(\d+\))?|leave a comment|menu|search|home|log ?in|sign (?:in|up)|register|"
+    r"skip to (?:main )?content|view(?: all| comments| gallery)?|share(?: this)?(?: article| story)?|print|e-?mail|"
+    r"save|copy link|comments?(?: \(\d+\))?|leave a comment|menu|search|home|log ?in|sign (?:in|up)|register|"
     r"subscribe(?: now| here| today)?|advertis(?:ement|ing)|ad|sponsored(?: content)?|promoted|related(?: \w+){0,2}|"
     r"most (?:read|popular|viewed)|trending(?: now)?|latest(?: \w+)?|ranking|recommend(?:ed|ations?)(?: for you)?|"
     r"you (?:may|might) (?:also )?like|more (?:from|on|in|stories)\b.{0,40}|(?:next|previous) (?:story|article|post)|"
     r"(?:read|load|show) more|read next|continue reading|topics?|tags?|newsletters?|follow us|about us|contact(?: us)?|"
-    r"privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|facebook|twitter|whatsapp|linkedin|instagram|"
-    r"youtube|telegram|pinterest|reddit|x|rss|back to top|\d{1,2} min(?:ute)?s? read"
+    r"privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|facebook|twitter|whatsapp|linkedin|"
+    r"instagram|youtube|telegram|pinterest|reddit|x|rss|back to top|\d{1,2} min(?:ute)?s? read"
 )
 _FIELD = re.compile(rf"(?:[-•*]\s{{0,3}})?(?:{_FIELD_WORDS})\s{{0,2}}:\s{{0,3}}(?:\S.{{0,200}})?", re.IGNORECASE)
 _INTERFACE = re.compile(_INTERFACE_WORDS, re.IGNORECASE)

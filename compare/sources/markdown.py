@@ -30,7 +30,7 @@ def strip_marks(line: str) -> str:
     >>> strip_marks("## **Ferry** sinks off [Kessel](https://x.example/k_(1)) \\*")
     'Ferry sinks off Kessel *'
     """
-    if _RULE.fullmatch(line) or _DEFINITION.fullmatch(line):
+    if not line or _RULE.fullmatch(line) or _DEFINITION.fullmatch(line):
         return ""
     line = _QUOTE.sub("", line, count=1)
     if _HEADING.match(line):

@@ -64,6 +64,6 @@ def _heading(lines: Sequence[Line]) -> Line | None:
 def _without_marks(lines: Sequence[Line]) -> list[Line]:
     return [
         # An underline of three dashes below a line of text is its heading mark, not a ruler.
-        Line("" if is_underline(line.text) else strip_marks(line.text), line.number)
+        Line("" if is_underline(line.text) else strip_marks(line.text), line.number) if line.text else line
         for line in lines
     ]
