@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts.certainty import find_certainties
-from compare.facts.dates import find_dates
-from compare.facts.names import find_entities, find_names
-from compare.facts.places import find_places
-from compare.facts.quantities import find_quantities
-from compare.facts.roles import find_roles
-from compare.facts.speech import find_attributions, find_quotes
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,6 +12,15 @@ if TYPE_CHECKING:
 
 def find_all_facts(parse: Parse, *, anchor: Moment | None) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     """Every fact of a text, sorted by start, end and kind; and the entities they refer to."""
+    # Here, so that importing one family does not import the grammars of the others.
+    from compare.facts.certainty import find_certainties
+    from compare.facts.dates import find_dates
+    from compare.facts.names import find_entities, find_names
+    from compare.facts.places import find_places
+    from compare.facts.quantities import find_quantities
+    from compare.facts.roles import find_roles
+    from compare.facts.speech import find_attributions, find_quotes
+
     entities = find_entities(parse)
     dates = find_dates(parse, anchor=anchor)
     facts = [
