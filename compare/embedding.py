@@ -258,6 +258,8 @@ def _find_revision(model: str) -> str:
     """
     folder = Path(model)
     if folder.is_dir():
+        if not any((folder / name).is_file() for name in ("modules.json", "config.json")):
+            return ""  # no model: nothing under it is worth reading
         digest = hashlib.sha256()
         for path in sorted(p for p in folder.rglob("*") if p.suffix in {".json", ".safetensors", ".bin", ".txt"}):
             digest.update(path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape") + b"\0")

@@ -100,6 +100,15 @@ class TestEncoding:
     def test_pieces_are_those_of_the_words(self, encoding: Encoding) -> None:
         assert encoding.token_texts[0] == (*"the ferry mare ##n sank off hall ##vik on monday night .".split(),)
 
+    def test_pieces_stand_where_their_spans_say(self, encoding: Encoding) -> None:
+        for text, pieces, spans in zip(SENTENCES, encoding.token_texts, encoding.token_spans, strict=True):
+            assert [text[s:e].lower() for s, e in spans] == [p.removeprefix("##") for p in pieces]
+
+    def test_spans_count_code_points(self, onnx: OnnxEncoder) -> None:
+        text = "“Zoë’s” 🚢 sank"
+        found = onnx.encode_tokens([text])
+        assert text[slice(*found.token_spans[0][-1])] == "sank"
+
     def test_token_vectors_hold_float16_values(self, encoding: Encoding) -> None:
         for rows in encoding.token_vectors:
             assert np.array_equal(rows, rows.astype(np.float16).astype(np.float32))
@@ -181,6 +190,7 @@ class TestAgainstSentenceTransformers:
 
     def test_same_pieces_and_near_token_vectors(self, encoding: Encoding, reference: Encoding) -> None:
         assert encoding.token_texts == reference.token_texts
+        assert encoding.token_spans == reference.token_spans
         cosine = np.concatenate(
             [np.einsum("ij,ij->i", a, b) for a, b in zip(encoding.token_vectors, reference.token_vectors, strict=True)]
         )

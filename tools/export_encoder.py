@@ -12,6 +12,7 @@ import hashlib
 import importlib.util
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -39,11 +40,11 @@ class Graph:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
 
-    def constant(self, name: str, value: NDArray[np.generic]) -> str:
+    def constant(self, name: str, value: NDArray[Any]) -> str:
         self.constants.setdefault(name, numpy_helper.from_array(np.asarray(value, order="C"), name))
         return name
 
-    def add(self, op: str, *inputs: str, **attributes: object) -> str:
+    def add(self, op: str, *inputs: str, **attributes: Any) -> str:
         output = f"{op}_{len(self.nodes)}"
         self.nodes.append(helper.make_node(op, list(inputs), [output], name=output, **attributes))
         return output
@@ -56,8 +57,8 @@ class Graph:
         levels = self.add(
             "QuantizeLinear",
             self.add("Div", x, largest),
-            self.constant("step", np.float32(1 / 127).reshape(())),
-            self.constant("middle", np.uint8(128).reshape(())),
+            self.constant("step", np.array(1 / 127, np.float32)),
+            self.constant("middle", np.array(128, np.uint8)),
         )
         product = self.add("MatMulInteger", levels, self.constant(f"{name}.weight", integers.T), "middle")
         by_row = self.add("Mul", self.add("Cast", product, to=TensorProto.FLOAT), largest)
