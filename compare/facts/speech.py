@@ -236,7 +236,8 @@ class _Speakers:
                 subject = self._according(token)
                 lemma = "according to"
             elif token.pos in {"VERB", "AUX"} and (lemma in lists["say"] or lemma in lists["believe"]):
-                subject = self._subject(token) or self._inverted(token)
+                subject = self._subject(token)
+                subject = self._inverted(token) if subject is None else subject
             if subject is None:
                 continue
             speaker, entity = self._name(subject, last)
