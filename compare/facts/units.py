@@ -1,0 +1,280 @@
+"""Names of units and currencies as news writes them, and what one of each is in its canonical unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure: `value * factor + offset` is the amount in `canonical`."""
+
+    name: str
+    """Canonical singular of the unit as written: `mile`."""
+    canonical: str
+    """SI symbol, ISO 4217 code, `percent`, `percentage point` …"""
+    factor: float = 1.0
+    offset: float = 0.0
+    exact: bool = True
+    """Is the factor a power of ten, or one that writers never round by (60)? If not, conversion needs rounding."""
+    spread: float = 0.0
+    """How much larger the unit may be, as a share: a "ton" may be short, metric or long."""
+    case: bool = False
+    """Was it found by a symbol whose letter case matters ("MW")?"""
+
+
+def _table(rows: str, canonical: str, *, exact: bool = False) -> dict[str, Unit]:
+    """Units of one dimension; a row is `factor: name plural symbol …`, the first word the name (`_` a blank)."""
+    out = {}
+    for row in rows.strip().split(";"):
+        factor, _, words = row.strip().partition(":")
+        names = [w.replace("_", " ") for w in words.split()]
+        power = exact or f"{float(factor):e}".startswith("1.000000e") or (canonical == "s" and float(factor) < 2e6)
+        for name in names:
+            out[name] = Unit(names[0], canonical, float(factor), exact=power)
+    return out
+
+
+# Factors: NIST SP 811 (2008), appendix B.8; international foot, avoirdupois pound, US liquid gallon.
+_NAMES: dict[str, Unit] = {
+    **_table(
+        """1000: kilometer kilometers kilometre kilometres km kms kilometer_s; 1: meter meters metre metres;
+        0.01: centimeter centimeters centimetre centimetres cm cms; 0.001: millimeter millimeters millimetre millimetres mm;
+        1e-6: micron microns micrometer micrometers; 1e-9: nanometer nanometers nanometre nanometres nm;
+        1609.344: mile miles mi; 0.9144: yard yards yd yds; 0.3048: foot feet ft; 0.0254: inch inches;
+        1852: nautical_mile nautical_miles nmi; 9.4607e15: light-year light-years light_year light_years""",
+        "m",
+    ),
+    **_table(
+        """1e6: square_kilometer square_kilometers square_kilometre square_kilometres sq_km sq._km square_km km² km2;
+        1: square_meter square_meters square_metre square_metres sq_m m² m2 square_m sqm;
+        2589988.110336: square_mile square_miles sq_mi sq_mile sq_miles sq._miles; 0.09290304: square_foot square_feet sq_ft sq._ft sqft;
+        0.83612736: square_yard square_yards; 4046.8564224: acre acres; 10000: hectare hectares ha;
+        0.00064516: square_inch square_inches""",
+        "m2",
+    ),
+    **_table(
+        """1: cubic_meter cubic_meters cubic_metre cubic_metres m³ m3; 0.001: liter liters litre litres;
+        1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cc;
+        0.003785411784: gallon gallons gal; 0.158987294928: barrel barrels bbl bpd;
+        0.028316846592: cubic_foot cubic_feet cu_ft; 0.764554857984: cubic_yard cubic_yards; 1e9: cubic_kilometer cubic_kilometers;
+        0.000473176473: pint pints; 0.000946352946: quart quarts; 2.95735295625e-5: fluid_ounce fluid_ounces;
+        4168181825.44: cubic_mile cubic_miles; 1233.48184: acre-foot acre-feet""",
+        "m3",
+    ),
+    **_table(
+        """1: kilogram kilograms kilo kilos kg kgs kilogramme kilogrammes; 0.001: gram grams gramme grammes;
+        1e-6: milligram milligrams mg; 1e-9: microgram micrograms; 1000: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes;
+        0.45359237: pound pounds lb lbs; 0.028349523125: ounce ounces oz; 6.35029318: stone""",
+        "kg",
+    ),
+    **_table("907.18474: short_ton short_tons; 1016.0469088: long_ton long_tons", "kg"),
+    **_table(
+        """0.44704: mile_per_hour mph miles_per_hour miles_an_hour mile_an_hour; 0.277777777778: kilometer_per_hour kph kmh
+        km/h kmph km_per_hour km_an_hour kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kilometre_per_hour kilometers/hour;
+        0.514444444444: knot knots; 1: meter_per_second meters_per_second metres_per_second m/s meters_a_second metres_a_second;
+        1000: kilometer_per_second kilometers_per_second kilometres_per_second km/s; 0.3048: foot_per_second feet_per_second;
+        1609.344: mile_per_second miles_per_second miles_a_second""",
+        "m/s",
+    ),
+    # Mean Gregorian month and year, so that 18 months is a year and a half.
+    **_table(
+        """1: second seconds sec secs; 60: minute minutes min mins; 3600: hour hours hr hrs; 86400: day days;
+        604800: week weeks wk wks; 1209600: fortnight fortnights; 2629746: month months; 31556952: year years yr yrs;
+        315569520: decade decades; 3155695200: century centuries; 31556952000: millennium millennia;
+        0.001: millisecond milliseconds""",
+        "s",
+    ),
+    **_table(
+        """1: watt watts; 1000: kilowatt kilowatts; 1e6: megawatt megawatts; 1e9: gigawatt gigawatts; 1e12: terawatt terawatts;
+        745.699872: horsepower hp bhp""",
+        "W",
+    ),
+    **_table(
+        """1: joule joules; 1000: kilojoule kilojoules; 1e6: megajoule megajoules; 3.6e6: kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours;
+        3.6e9: megawatt-hour megawatt-hours megawatt_hour megawatt_hours; 3.6e12: gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours;
+        3.6e15: terawatt-hour terawatt-hours terawatt_hour terawatt_hours; 4184: calorie calories kilocalorie kilocalories;
+        4.184e12: kiloton kilotons; 4.184e15: megaton megatons""",
+        "J",
+    ),
+    **_table(
+        """1: byte bytes; 1e3: kilobyte kilobytes; 1e6: megabyte megabytes; 1e9: gigabyte gigabytes; 1e12: terabyte terabytes;
+        1e15: petabyte petabytes""",
+        "B",
+    ),
+    **_table("1: volt volts; 1000: kilovolt kilovolts", "V"),
+    **_table("1: hertz; 1e3: kilohertz; 1e6: megahertz; 1e9: gigahertz", "Hz"),
+    **_table("1: pascal pascals; 100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi", "Pa"),
+    **_table("1: decibel decibels", "dB"),
+    **_table("1: percent per_cent pct percentage %; 1: percentpercent", "percent"),
+    **_table(
+        "1: percentage_point percentage_points percent_point percent_points point_of_percentage pp ppt pts.; 0.01: basis_point basis_points bps",
+        "percentage point",
+    ),
+    "ton": Unit("ton", "kg", 907.18474, exact=False, spread=0.12),
+    "tons": Unit("ton", "kg", 907.18474, exact=False, spread=0.12),
+}
+for _name in (
+    "degrees celsius",
+    "degree celsius",
+    "degrees centigrade",
+    "degrees c",
+    "°c",
+    "celsius",
+    "centigrade",
+    "deg c",
+    "ºc",
+):
+    _NAMES[_name] = Unit("degree Celsius", "°C")
+for _name in ("degrees fahrenheit", "degree fahrenheit", "degrees f", "°f", "fahrenheit", "deg f", "ºf"):
+    _NAMES[_name] = Unit("degree Fahrenheit", "°C", 5 / 9, -160 / 9, exact=False)
+for _name in ("degree", "degrees", "°", "º"):
+    _NAMES[_name] = Unit("degree", "degree")
+
+# Symbols whose case tells them apart, and which a bare word could be: read only right after the digits.
+_SYMBOLS: dict[str, Unit] = {
+    "m": Unit("meter", "m"),
+    "M": Unit("meter", "m"),
+    "g": Unit("gram", "kg", 0.001),
+    "t": Unit("tonne", "kg", 1000),
+    "L": Unit("liter", "m3", 0.001),
+    "l": Unit("liter", "m3", 0.001),
+    "W": Unit("watt", "W"),
+    "kW": Unit("kilowatt", "W", 1e3),
+    "MW": Unit("megawatt", "W", 1e6),
+    "GW": Unit("gigawatt", "W", 1e9),
+    "TW": Unit("terawatt", "W", 1e12),
+    "kWh": Unit("kilowatt-hour", "J", 3.6e6, exact=False),
+    "MWh": Unit("megawatt-hour", "J", 3.6e9, exact=False),
+    "GWh": Unit("gigawatt-hour", "J", 3.6e12, exact=False),
+    "TWh": Unit("terawatt-hour", "J", 3.6e15, exact=False),
+    "KB": Unit("kilobyte", "B", 1e3),
+    "MB": Unit("megabyte", "B", 1e6),
+    "GB": Unit("gigabyte", "B", 1e9),
+    "TB": Unit("terabyte", "B", 1e12),
+    "Hz": Unit("hertz", "Hz"),
+    "kHz": Unit("kilohertz", "Hz", 1e3),
+    "MHz": Unit("megahertz", "Hz", 1e6),
+    "GHz": Unit("gigahertz", "Hz", 1e9),
+    "V": Unit("volt", "V"),
+    "kV": Unit("kilovolt", "V", 1e3),
+    "dB": Unit("decibel", "dB"),
+    "hPa": Unit("hectopascal", "Pa", 100),
+    "pc": Unit("percent", "percent"),
+    "C": Unit("degree Celsius", "°C"),
+    "F": Unit("degree Fahrenheit", "°C", 5 / 9, -160 / 9, exact=False),
+    "in": Unit("inch", "m", 0.0254, exact=False),
+    '"': Unit("inch", "m", 0.0254, exact=False),
+    "lb": _NAMES["lb"],
+    "hr": _NAMES["hour"],
+    "sec": _NAMES["second"],
+}
+_ONLY_AFTER_DIGITS = frozenset(
+    {"mi", "gal", "ha", "hp", "cc", "pp", "pts.", "min", "sec", "nm", "mg", "ml", "hr", "yd"}
+)
+
+# ISO 4217 codes by the words of the news; a bare name is the currency most English news means by it, and
+# names that several countries share without a common default ("peso", "shilling") stay themselves.
+_CURRENCY_WORDS: dict[str, str] = {
+    "dollar": "USD", "buck": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
+    "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "rand": "ZAR", "peso": "peso", "real": "BRL",
+    "krona": "SEK", "krone": "krone", "franc": "franc", "shekel": "ILS", "lira": "TRY", "naira": "NGN",
+    "shilling": "shilling", "dirham": "AED", "riyal": "SAR", "rial": "IRR", "baht": "THB", "ringgit": "MYR",
+    "rupiah": "IDR", "dong": "VND", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "taka": "BDT",
+    "koruna": "CZK", "cedi": "GHS", "kwacha": "kwacha", "dinar": "dinar", "tenge": "KZT", "bitcoin": "BTC",
+    "sterling": "GBP", "loonie": "CAD", "quid": "GBP", "rmbs": "CNY", "birr": "ETB", "lev": "BGN", "leu": "RON",
+    "mark": "DEM", "afghani": "AFN", "ruble s": "RUB",
+}  # fmt: skip
+_PLURALS = {"reais": "real", "kronor": "krona", "kroner": "krone", "kroons": "kroon", "zlotys": "zloty", "lei": "leu",
+            "hryvnias": "hryvnia", "liras": "lira", "leva": "lev"}  # fmt: skip
+_DEMONYMS: dict[tuple[str, str], str] = {
+    (demonym, word): code
+    for word, pairs in {
+        "dollar": "us:USD u.s.:USD american:USD canadian:CAD australian:AUD zealand:NZD kong:HKD singapore:SGD taiwan:TWD "
+        "taiwanese:TWD jamaican:JMD zimbabwe:ZWL liberian:LRD fijian:FJD namibian:NAD singaporean:SGD trinidad:TTD",
+        "pound": "british:GBP egyptian:EGP syrian:SYP lebanese:LBP sudanese:SDG irish:IEP sterling:GBP uk:GBP cypriot:CYP",
+        "franc": "swiss:CHF french:FRF belgian:BEF cfa:XOF rwandan:RWF congolese:CDF",
+        "peso": "mexican:MXN argentine:ARS argentinian:ARS chilean:CLP colombian:COP philippine:PHP cuban:CUP "
+        "dominican:DOP uruguayan:UYU",
+        "krone": "norwegian:NOK danish:DKK", "krona": "swedish:SEK icelandic:ISK", "crown": "swedish:SEK norwegian:NOK danish:DKK czech:CZK",
+        "rupee": "indian:INR pakistani:PKR lankan:LKR nepali:NPR nepalese:NPR mauritian:MUR",
+        "riyal": "saudi:SAR qatari:QAR yemeni:YER omani:OMR", "rial": "iranian:IRR omani:OMR yemeni:YER",
+        "dirham": "uae:AED moroccan:MAD emirati:AED", "lira": "turkish:TRY italian:ITL syrian:SYP",
+        "shilling": "kenyan:KES ugandan:UGX tanzanian:TZS somali:SOS kenya:KES",
+        "dinar": "kuwaiti:KWD iraqi:IQD jordanian:JOD tunisian:TND serbian:RSD algerian:DZD bahraini:BHD libyan:LYD",
+        "won": "korean:KRW", "yuan": "chinese:CNY", "yen": "japanese:JPY", "rand": "african:ZAR", "real": "brazilian:BRL",
+        "ruble": "russian:RUB belarusian:BYN", "rouble": "russian:RUB belarusian:BYN", "mark": "german:DEM deutsche:DEM finnish:FIM",
+        "kwacha": "zambian:ZMW malawian:MWK", "koruna": "czech:CZK slovak:SKK",
+    }.items()
+    for demonym, code in (pair.split(":") for pair in pairs.split())
+}  # fmt: skip
+_SUBUNITS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "paise": ("INR", 0.01),
+             "kopecks": ("RUB", 0.01), "kopeks": ("RUB", 0.01)}  # fmt: skip
+
+CURRENCY_SYMBOLS: dict[str, str] = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₦": "NGN", "₺": "TRY",
+    "₴": "UAH", "₱": "PHP", "฿": "THB", "₫": "VND", "₡": "CRC", "₵": "GHS", "₸": "KZT", "￥": "JPY", "₿": "BTC",
+}  # fmt: skip
+# Letters before "$" and codes before an amount, lower case.
+DOLLAR_PREFIXES: dict[str, str] = {
+    "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "cad": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "aud": "AUD",
+    "aus": "AUD", "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "s": "SGD", "sgd": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL",
+    "mx": "MXN", "tt": "TTD", "j": "JMD", "z": "ZWL", "usd": "USD", "n": "NAD", "fj": "FJD", "ec": "XCD", "b": "BND",
+}  # fmt: skip
+CURRENCY_CODES: dict[str, str] = {
+    **{
+        code.lower(): code
+        for code in "USD EUR GBP JPY CNY INR KRW RUB CAD AUD NZD HKD SGD CHF SEK NOK DKK ZAR BRL MXN TRY ILS NGN KES "
+        "PLN CZK HUF THB IDR MYR PHP VND PKR BDT LKR NPR EGP SAR AED QAR KWD UAH TWD ARS CLP COP GHS UGX TZS RMB".split()
+    },
+    "rs": "INR", "rs.": "INR", "rmb": "CNY", "rm": "MYR", "kr": "krone", "sfr": "CHF", "fr": "franc", "rp": "IDR", "sek": "SEK",
+    "p": "PHP", "r": "ZAR", "ksh": "KES", "kshs": "KES", "sh": "shilling", "dm": "DEM", "tk": "BDT", "dh": "AED", "dhs": "AED", "ush": "UGX",
+}  # fmt: skip
+CURRENCIES: frozenset[str] = frozenset(
+    {
+        *_CURRENCY_WORDS.values(),
+        *_DEMONYMS.values(),
+        *CURRENCY_CODES.values(),
+        *DOLLAR_PREFIXES.values(),
+        *CURRENCY_SYMBOLS.values(),
+    }
+)
+"""Everything that can stand in `QuantityValue.unit` for money."""
+
+MAX_UNIT_WORDS = 3
+
+
+def unit_named(words: str, *, glued: bool) -> Unit | None:
+    """The unit a word or two names, or None; `glued` when digits stand right before it ("40km", "40 km").
+
+    >>> unit_named("square miles", glued=False).canonical
+    'm2'
+    >>> unit_named("MW", glued=True).factor
+    1000000.0
+    """
+    if glued and words in _SYMBOLS:
+        return _SYMBOLS[words]
+    lower = words.lower()
+    if not glued and lower in _ONLY_AFTER_DIGITS:
+        return None
+    return _NAMES.get(lower)
+
+
+def currency_named(word: str, before: str = "") -> Unit | None:
+    """The currency a word names, with the word before it ("Swiss", "francs"), or None.
+
+    >>> currency_named("dollars", "Canadian").canonical
+    'CAD'
+    """
+    lower, before = word.lower(), before.lower()
+    if lower in _SUBUNITS:
+        code, factor = _SUBUNITS[lower]
+        return Unit("cent" if lower.startswith("cent") else lower, code, factor)
+    single = _PLURALS.get(lower, lower)
+    if single not in _CURRENCY_WORDS and single.endswith("s"):
+        single = single[:-1]
+    if (before, single) in _DEMONYMS:
+        return Unit(single, _DEMONYMS[before, single])
+    if single in _CURRENCY_WORDS and single != "pound":
+        return Unit(single, _CURRENCY_WORDS[single])
+    return None
