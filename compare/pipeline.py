@@ -10,7 +10,7 @@ from compare.alignment import align_sources, model_name, score_matrix
 from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, parsed
 from compare.claims import find_claims
-from compare.detectors import RULES
+from compare.detectors.registry import RULES
 from compare.discrepancies import find_only_in, list_rows, merge_findings
 from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from compare.detectors import RULES
+from compare.detectors.registry import RULES
 from tools.make_rules import make_rules
 
 ROOT = Path(__file__).parent.parent

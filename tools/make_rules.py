@@ -10,7 +10,7 @@ from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
 
-from compare.detectors import RULES
+from compare.detectors.registry import RULES
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "rules.md"
 
