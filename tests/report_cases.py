@@ -169,7 +169,7 @@ def trip() -> Report:
         make_evidence(c, refusal),
         severity="high",
         confidence=0.86,
-        reason="Same event: Singapore, last week (29 May–4 June 2023), the same two men. a reports an encounter, b a refusal.",
+        reason="Same event: Singapore, last week (29 May–4 June), the same men. a reports an encounter, b a refusal.",
         question="was there a meeting, or only a greeting after a meeting was declined?",
     )
     draft.add(
@@ -253,8 +253,9 @@ def strangers() -> Report:
 
 HOSTILE = (
     "<script>alert(1)</script> <img src=x onerror=alert(2)> [click](javascript:alert(3)) ![i](http://evil.example/i.png)"
-    " `code` **bold** __bold__ *it* _it_ ~~gone~~ a|b \\| \\\\ \\` &lt;b&gt; &copy; AT&T <!-- x --> --> <!-- @octocat #123 GH-7"
-    " https://evil.example/a_b_c www.evil.example x@evil.example :tada: :+1: A$ 5 and US$ now $x$ <javascript:alert(4)>"
+    " `code` **bold** __bold__ *it* _it_ ~~gone~~ a|b \\| \\\\ \\` &lt;b&gt; &copy; AT&T <!-- x --> --> <!--"
+    " @octocat #123 GH-7 https://evil.example/a_b_c www.evil.example x@evil.example"
+    " :tada: :+1: A$ 5 and US$ now $x$ <javascript:alert(4)>"
     " [ref]: http://evil.example </style></title>"
 )
 
@@ -306,7 +307,10 @@ def hostile() -> Report:
 
 def lengthy() -> Report:
     """Long sentences, a quotation with one word changed, several mentions, many sentences of one outlet."""
-    filler = "which the council had put off four times since the autumn, to the dismay of residents and of the firm that was to build it,"
+    filler = (
+        "which the council had put off four times since the autumn, to the dismay of residents and of the firm that "
+        "was to build it,"
+    )
     quote_a = "“There is no way on earth that we will ever sign this deal as it stands,”"
     quote_b = "“There is no way on earth that we would ever sign that deal as it stands,”"
     a = make_source(

@@ -49,6 +49,7 @@ _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 
 # --- escaping ------------------------------------------------------------------------------------
 
+_BLANKS = re.compile(r"\s+")
 # Controls, lone surrogates, non-characters and the marks that turn the direction of text: U+FFFD stands for them.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -87,15 +88,16 @@ def escape(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return _UNPRINTABLE.sub("\ufffd", re.sub(r"\s+", " ", text))
+    return _UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
 
 
 def _paragraph(text: str) -> str:
     """Escaped text that may begin a paragraph: no heading, list or rule comes of its first characters."""
-    return _begin(escape(text.strip()))
+    return _begin(escape(text))
 
 
 def _begin(escaped: str) -> str:
+    escaped = escaped.strip()
     if escaped.startswith(("#", "+", "-")):
         return f"\\{escaped}"
     return _NUMBERED.sub(r"\1\\\2", escaped, count=1) if _NUMBERED.match(escaped) else escaped
@@ -304,10 +306,15 @@ def render(report: Report) -> str:
 def story_title(report: Report) -> str:
     """The first title among the articles, or their outlets."""
     titles = [_clean(source.article.title or "").strip() for source in report.sources]
-    title = next(filter(None, titles), "") or _listed([_clean(s.article.outlet) for s in report.sources] or ["Nothing"])
+    title = next(filter(None, titles), "") or _listed([outlet_name(s) for s in report.sources] or ["Nothing"])
     if len(title) <= TITLE_CHARS:
         return title
     return f"{title[:TITLE_CHARS].rpartition(' ')[0] or title[:TITLE_CHARS]} …"
+
+
+def outlet_name(source: Source) -> str:
+    """The outlet, or the source's id when it has no name."""
+    return _clean(source.article.outlet).strip() or source.id
 
 
 def verdict_counts(report: Report) -> str:
@@ -345,7 +352,7 @@ def _source(source: Source, report: Report) -> str:
         said.append(f"{_day(article.published)}{basis}")
     if source.anchor is not None and source.anchor != article.published:
         said.append(f"dates read as of {_day(source.anchor)}")
-    return f"{_link(article.outlet, article.url)} ({', '.join(said)}{_wire_copy(source, report)})"
+    return f"{_link(outlet_name(source), article.url)} ({', '.join(said)}{_wire_copy(source, report)})"
 
 
 def _wire_copy(source: Source, report: Report) -> str:
@@ -389,7 +396,7 @@ def _aligned(report: Report) -> list[str]:
 def _summary(report: Report, anchors: dict[str, str]) -> list[str]:
     if not report.discrepancies:
         return []
-    rows = [["", "about", "verdict", *(f"{s.id} · {escape(s.article.outlet)}" for s in report.sources)]]
+    rows = [["", "about", "verdict", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources)]]
     for number, found in enumerate(report.discrepancies, start=1):
         cells: dict[str, str] = {}
         for group in _groups(found):
@@ -443,8 +450,9 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[_Group]) ->
         said.setdefault((words, _also(others)), []).append((source_id, first.line))
     out = []
     for (words, also), places in said.items():
-        line = "line" if len(places) == 1 else "lines"
-        label = f"**{', '.join(source for source, _ in places)}**, {line} {_listed([str(n) for _, n in places])}"
+        lines = list(dict.fromkeys(str(number) for _, number in places))
+        names = ", ".join(source for source, _ in places)
+        label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {_listed(lines)}"
         out.append(f"> {label} — {words}{also}")
     return out
 
@@ -503,7 +511,7 @@ def _shared_copy(report: Report, found: Discrepancy) -> list[str]:
 def _matrix(report: Report) -> list[str]:
     if not report.matrix:
         return []
-    rows = [["claim", *(f"{s.id} · {escape(s.article.outlet)}" for s in report.sources), "status"]]
+    rows = [["claim", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
     for row in report.matrix[:MATRIX_ROWS]:
         cells = {source: escape(_shortened(say_value(text, row.kind), CELL_CHARS)) for source, text in row.cells}
         status = "**conflict**" if row.status == "conflict" else row.status
@@ -524,7 +532,7 @@ def _only_in(report: Report) -> list[str]:
         more = len(refs) - ONLY_IN_SENTENCES
         if more > 0:
             lines.append(f"- … and {_counted(more, 'more sentence')}")
-        parts += [f"**{source.id} · {escape(source.article.outlet.strip())}**", "\n".join(lines)]
+        parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]
     return ["## Only in one outlet", *parts] if parts else []
 
 
