@@ -6,6 +6,7 @@ and what is read back equals, bit for bit, what was computed.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
@@ -28,6 +29,8 @@ MAX_BYTES = 512 * 1024 * 1024
 KEEP_SHARE = 0.8
 """How much of the bound is left after clearing, so that it is not cleared again at once."""
 
+_ENTRIES = "factdiff-entries"
+"""What lies under this name is ours to remove, even when the cache was put into somebody's home folder."""
 _MAGIC = b"factdiff cache 1"
 _DIGEST_BYTES = 16
 _HEADER_BYTES = len(_MAGIC) + 8 + _DIGEST_BYTES
@@ -58,11 +61,8 @@ class Cache:
             return None
         payload = _open_envelope(data)
         if payload is not None:
-            try:
+            with contextlib.suppress(OSError):  # in a read-only folder the entry looks older than it is, that is all
                 os.utime(path)
-            except OSError:
-                # The entry only looks older than it is: a read-only folder is no reason to compute anew.
-                return payload
         return payload
 
     def put(self, kind: str, key: str, data: bytes) -> None:
@@ -80,12 +80,12 @@ class Cache:
             self.note = f"no cache: {self.folder} cannot be written ({error.strerror or error})"
 
     def _path(self, kind: str, key: str) -> Path:
-        return self.folder / kind / key[:2] / key[2:]
+        return self.folder / _ENTRIES / kind / key[:2] / key[2:]
 
     def _clear(self) -> None:
         """Removes what was used longest ago, left-overs of killed writers included, once the bound is passed."""
         found: list[tuple[int, str, int]] = []
-        for folder, _, names in os.walk(self.folder):
+        for folder, _, names in os.walk(self.folder / _ENTRIES):
             for name in names:
                 path = os.path.join(folder, name)  # noqa: PTH118 - thousands of files: Path costs more than stat
                 try:
