@@ -95,7 +95,12 @@ def test_no_module_is_a_drawer_or_hides_the_standard_library() -> None:
 
 def test_every_detector_file_is_registered() -> None:
     registered = {r.find.__module__ for r in RULES}
-    shared = {"compare.detectors", "compare.detectors.registry", "compare.detectors.rules", "compare.detectors.matching"}
+    shared = {
+        "compare.detectors",
+        "compare.detectors.registry",
+        "compare.detectors.rules",
+        "compare.detectors.matching",
+    }
     for path in sorted((PACKAGE / "detectors").glob("*.py")):
         name = module_name(path)
         if name not in shared:
