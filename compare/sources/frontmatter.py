@@ -36,8 +36,8 @@ class FrontMatter:
 def read_front_matter(lines: Sequence[str], *, name: str) -> FrontMatter | None:
     """The front matter of a file's lines, or None when it has none.
 
-    It is read as YAML; when it is not valid YAML (a title with a colon, say), each line as `key: value`,
-    and a note tells. A date that cannot be read gives a note too. Raises `SourceError` when it is not closed.
+    It is read as YAML; when it is not valid YAML (a title with a colon, say), each line as `key: value`.
+    What cannot be read, a date above all, gives a note. Raises `SourceError` when it is not closed.
     """
     first = next((n for n, line in enumerate(lines[:MAX_LINES]) if line.strip()), None)
     if first is None or lines[first].rstrip() != "---":
@@ -93,10 +93,19 @@ def _read_values(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
         pairs = [(key, value) for key, value in read.items() if isinstance(key, str) and isinstance(value, str)]
         notes = []
     else:
-        pairs = [(m.group(1), (m.group(2) or "").strip("\"' ")) for m in map(_KEY.match, lines) if m]
-        notes = ["the front matter is not valid YAML; it was read line by line"] if pairs else []
+        matches = [(line, _KEY.match(line)) for line in lines if line.strip() and not line.lstrip().startswith("#")]
+        pairs = [(m.group(1), _unquoted((m.group(2) or "").strip())) for _, m in matches if m]
+        # A colon in a title is all that is wrong as a rule, and then nothing is lost.
+        lost = sum(m is None for _, m in matches)
+        notes = [f"{lost} lines of the front matter could not be read"] if lost and pairs else []
     values: dict[str, str] = {}
     for key, value in pairs:
         plain = " ".join(value.split())
         values[key.strip().lower()] = "" if plain.lower() in ("~", "null") else plain
     return values, notes
+
+
+def _unquoted(value: str) -> str:
+    mark = value[:1]
+    bare = value[1:-1]
+    return bare if mark in ("'", '"') and len(value) > 1 and value[-1] == mark and mark not in bare else value

@@ -44,6 +44,7 @@ MIN_PROSE_WORDS = 6
 _COST_OF_OTHER_LINE = 12
 _MOST_EARNED = 60
 
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*]{0,3}$")
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–»>]\s+|\d{1,2}[.)]\s+)\S")
 _STAMP_LABEL = re.compile(
@@ -52,9 +53,11 @@ _STAMP_LABEL = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+# Possessive, as every word fits two branches at times: a search of all ways would be exponential.
 _AROUND_DATE = re.compile(
-    r"(?:\s|[|,•·:()–—-]|\d{1,2}[:.]\d{2}|\b(?:\d{1,2} min(?:ute)?s? read|[ap]\.?m\.?|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[A-Z]{2,5}|at|on|local time)\b)*"
+    r"(?:\s|[|,•·:()–—-]|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\b\d{1,2} min(?:ute)?s? read\b|"
+    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:first |last )?(?:published|posted|"
+    r"updated|modified)|at|on|local time|[ap]\.?m)\b\.?)|\b[A-Z]{2,5}\b)*+"
 )
 # The words of a page's own interface and fields: a closed vocabulary, the same on every site.
 _FIELD_WORDS = (
@@ -85,7 +88,7 @@ _PICTURE = re.compile(
     r"(?:^|[|(/–—-]\s{0,3})(?:getty images|shutterstock|istock)\b.{0,30}$",
     re.IGNORECASE,
 )
-_NAME_WORDS = r"(?:(?:[A-Z][\w.'’-]{0,30}|de|van|von|der|al|bin|and|&|for|of|the)[,|]?\s{0,2}){1,10}"
+_NAME_WORDS = r"(?:(?:[A-Z][\w.'’-]{0,30}|de|van|von|der|al|bin|and|&|for|of|the)(?:[\s,|]{1,3}|$)){1,10}+"
 _BYLINE = re.compile(r"(?:By|BY|Written by|Reported by|Words by|Story by)\s{1,3}" + _NAME_WORDS)
 _AGENCY = re.compile(
     r"(?:AP|AFP|ANI|PTI|IANS|UPI|dpa|DPA|EFE|TASS|Reuters|REUTERS|Xinhua|Kyodo|Bloomberg|(?:The )?Associated Press|"
@@ -261,10 +264,10 @@ def _find_title(lines: Sequence[Line], head: Sequence[int], parts: dict[int, Par
     shaped = [n for n in head if parts[n] is Part.SHORT and looks_like_title(lines[n].text)]
     if not is_page:
         # In plain copy the title stands first, and apart from the text.
-        ok = (
-            bool(shaped) and shaped[0] == head[0] and (not lines[shaped[0] + 1].text.strip() or len(shaped) < len(head))
-        )
-        return shaped[0] if ok or (shaped and shaped[0] == head[0] and len(head) == 1) else None
+        if not shaped or shaped[0] != head[0]:
+            return None
+        below = lines[head[0] + 1].text.strip() if head[0] + 1 < len(lines) else ""
+        return head[0] if not below or len(head) == 1 or parts[head[1]] in _FURNITURE else None
     for n in shaped:
         if any(lines[n].text.strip() in lines[m].text for m in head if m != n):
             return n
@@ -275,7 +278,8 @@ def looks_like_title(text: str) -> bool:
     """Whether a line could be a headline: three to thirty words, no full stop, no label or list mark."""
     line = text.strip()
     return (
-        3 <= len(line.split()) <= 30
+        len(line.split()) <= 30
+        and len(_LETTERS.findall(line)) >= 3
         and len(line) <= 250
         and not line.endswith((".", ",", ";", ":"))
         and not _BULLET.match(line)
