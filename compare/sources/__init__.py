@@ -104,15 +104,15 @@ def _lay_out(draft: Draft, title: str | None) -> tuple[str, tuple[int, ...]]:
             body.append(type(line)("", line.number))
     while body and not body[-1].text:
         body.pop()
-    if title and body and _folded(body[0].text) == _folded(title):
+    if not body:
+        return "", ()
+    first = draft.title.number if draft.title and draft.title.text == title else body[0].number
+    if title and _folded(body[0].text) == _folded(title):
         first = body.pop(0).number
         while body and not body[0].text:
             body.pop(0)
-    else:
-        first = draft.title.number if draft.title and draft.title.text == title else (body[0].number if body else 1)
-    if not body:
-        # A headline alone compares with nothing, but a brief may be just that.
-        return (title, (first,)) if title and draft.lines else ("", ())
+        if not body:
+            return title, (first,)
     rows = [line.text.strip() for line in body]
     numbers = [line.number for line in body]
     if title:

@@ -141,6 +141,14 @@ def _decode_single_byte(data: bytes) -> tuple[str, str]:
     if text and high * 5 <= len(data) and not re.search("[a-z][À-ÖØ-Þ]", text):
         encoding = "cp1252" if any(0x80 <= byte <= 0x9F for byte in data) else "latin-1"
         return text, f"read as {_NAMES[encoding]} (not UTF-8)"
+    # Old Mac copy: its quotation marks and dashes are what Windows-1252 shows as capitals.
+    mac = data.decode("mac_roman")
+    if (
+        high * 5 <= len(data)
+        and re.fullmatch("[\x00-\x7f‘’“”–—…•£€©®°½ßÀ-ÿ\xa0]*", mac)
+        and re.search("[a-z]’[a-z]", mac)
+    ):
+        return mac, "read as Mac Roman (guessed)"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE_BYTES]).best()

@@ -24,7 +24,9 @@ class Part(Enum):
     SHORT = auto()
     """No full stop: a headline, subheading, caption, list item or link."""
     LIST = auto()
-    """In a run of bulleted lines most of which are no sentences."""
+    """In a short run of bulleted lines most of which are no sentences."""
+    LINKS = auto()
+    """In such a run that is long or hangs from a label."""
     STAMP = auto()
     """The page's own date."""
     LABEL = auto()
@@ -37,12 +39,15 @@ class Part(Enum):
     """A note in brackets on the text itself, or its copyright line."""
 
 
-_FURNITURE = frozenset({Part.STAMP, Part.LABEL, Part.CREDIT, Part.OFFER, Part.NOTE, Part.LIST})
+# A page stamp and a byline stand above clean copy too; these only on a page.
+_PAGE_MARKS = frozenset({Part.LABEL, Part.OFFER, Part.NOTE})
+_HEAD_MATTER = frozenset({Part.STAMP, Part.CREDIT})
 MIN_PROSE_WORDS = 6
 # Weights of the maximum-subsequence cut (Pasternack & Roth, "Extracting Article Text from the Web with Maximum
-# Subsequence Segmentation", WWW 2009): a sentence earns its words, any other line costs about half a sentence.
-_COST_OF_OTHER_LINE = 12
-_MOST_EARNED = 60
+# Subsequence Segmentation", WWW 2009): two subheadings between two paragraphs are still one article.
+_WEIGHTS = {Part.PROSE: 30, Part.LIST: -3}
+_WEIGHT_OF_OTHERS = -12
+_LONG_LIST = 8
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*]{0,3}$")
@@ -116,8 +121,8 @@ class Trimmed:
 def find_part(text: str) -> Part:
     """What a single line is by its own form, whatever stands around it.
 
-    >>> find_part("Share"), find_part("Two people died in the crash on Tuesday.")
-    (<Part.LABEL: 5>, <Part.PROSE: 1>)
+    >>> find_part("Share").name, find_part("Two people died in the crash on Tuesday.").name
+    ('LABEL', 'PROSE')
     """
     line = text.strip()
     words = len(line.split())
@@ -179,8 +184,8 @@ def read_stamp(line: str) -> tuple[Moment, bool] | None:
 def trim_furniture(lines: Sequence[Line]) -> Trimmed:
     """The article among the lines of a page; a text that shows no sign of being a page stays whole.
 
-    Stamps, bylines and picture credits around the article go in any case. The rest is cut only when at
-    least two lines are surely furniture: then the article runs from the first to the last line of the
+    Stamps, bylines and picture credits go in any case. The rest is cut only when at least two lines belong
+    to a page's interface, offers or notes: then the article runs from the first to the last line of the
     heaviest run of sentences, and the title is looked for above it.
     """
     full = [n for n, line in enumerate(lines) if line.text.strip()]
@@ -188,8 +193,8 @@ def trim_furniture(lines: Sequence[Line]) -> Trimmed:
     prose = [n for n in full if parts[n] is Part.PROSE]
     first = prose[0] if prose else len(lines)
     published = _find_stamp(lines, full, parts, first, prose[-1] if prose else -1)
-    sure = [n for n in full if parts[n] in _FURNITURE]
-    is_page = len(sure) >= 2 and bool(prose)
+    marks = sum(parts[n] in _PAGE_MARKS for n in full)
+    is_page = marks >= 2 and bool(prose)
     begin, end = (full[0], full[-1]) if full else (0, -1)
     if is_page:
         span = _heaviest_run(full, parts)
@@ -209,9 +214,9 @@ def trim_furniture(lines: Sequence[Line]) -> Trimmed:
             if n < begin and _is_deck(lines, n, parts, title, full):
                 kept.append(n)
             continue
-        if part is Part.PROSE or part is Part.SHORT or (part is Part.LIST and not _is_link_list(full, parts, n)):
+        if part is Part.PROSE or part is Part.SHORT or part is Part.LIST:
             kept.append(n)
-        elif not is_page and part is not Part.STAMP and part is not Part.CREDIT:
+        elif not is_page and part not in _HEAD_MATTER:
             kept.append(n)
     keep = set(kept)
     last = max(keep, default=-1)
@@ -227,10 +232,11 @@ def _find_parts(texts: Sequence[str]) -> list[Part]:
         end = start
         while end < len(texts) and _BULLET.match(texts[end]):
             end += 1
-        if end - start >= 3:
-            sentences = sum(parts[n] is Part.PROSE for n in range(start, end))
-            if 2 * sentences < end - start:
-                parts[start:end] = [Part.LIST] * (end - start)
+        if end - start >= 3 and 2 * sum(part is Part.PROSE for part in parts[start:end]) < end - start:
+            # A list that hangs from a label ("Related") or is long is one of links, no part of the story.
+            links = end - start >= _LONG_LIST or (start > 0 and parts[start - 1] is Part.LABEL)
+            links = links or any(part is Part.LABEL for part in parts[start:end])
+            parts[start:end] = [Part.LINKS if links else Part.LIST] * (end - start)
         start = max(end, start + 1)
     return parts
 
@@ -254,7 +260,7 @@ def _heaviest_run(full: Sequence[int], parts: dict[int, Part]) -> tuple[int, int
     for n in full:
         if total <= 0:
             total, start = 0, n
-        total += _MOST_EARNED // 2 if parts[n] is Part.PROSE else -_COST_OF_OTHER_LINE
+        total += _WEIGHTS.get(parts[n], _WEIGHT_OF_OTHERS)
         if total > best_sum:
             best, best_sum = (start, n), total
     return best
@@ -267,7 +273,7 @@ def _find_title(lines: Sequence[Line], head: Sequence[int], parts: dict[int, Par
         if not shaped or shaped[0] != head[0]:
             return None
         below = lines[head[0] + 1].text.strip() if head[0] + 1 < len(lines) else ""
-        return head[0] if not below or len(head) == 1 or parts[head[1]] in _FURNITURE else None
+        return head[0] if not below or len(head) == 1 or parts[head[1]] in _HEAD_MATTER | _PAGE_MARKS else None
     for n in shaped:
         if any(lines[n].text.strip() in lines[m].text for m in head if m != n):
             return n
@@ -293,14 +299,3 @@ def _is_deck(lines: Sequence[Line], n: int, parts: dict[int, Part], title: int |
     if title is None or n < title or parts[n] not in (Part.SHORT, Part.PROSE) or len(text.split()) < 10:
         return False
     return not any(text in lines[m].text for m in full if m != n)
-
-
-def _is_link_list(full: Sequence[int], parts: dict[int, Part], n: int) -> bool:
-    """Whether a list inside the article hangs from a label ("Related") or is long: links, no part of the story."""
-    at = full.index(n)
-    first, last = at, at
-    while first > 0 and parts[full[first - 1]] is Part.LIST:
-        first -= 1
-    while last + 1 < len(full) and parts[full[last + 1]] is Part.LIST:
-        last += 1
-    return (first > 0 and parts[full[first - 1]] is Part.LABEL) or last - first + 1 >= 8

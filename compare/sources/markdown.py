@@ -32,12 +32,14 @@ def strip_marks(line: str) -> str:
     """
     if not line or _RULE.fullmatch(line) or _DEFINITION.fullmatch(line):
         return ""
-    line = _QUOTE.sub("", line, count=1)
+    if quote := _QUOTE.match(line):
+        line = line[quote.end() :]
     if _HEADING.match(line):
         line = _HEADING.sub("", line, count=1).rstrip()
         bare = line.rstrip("#")
         line = bare if bare.endswith(" ") else line
-    line = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+    if bullet := _BULLET.match(line):
+        line = line[bullet.end() :]
     if "[" in line:
         line = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", line)))
     if "<" in line:

@@ -48,7 +48,8 @@ _DATE = re.compile(
 )
 # The first newspaper dates from 1605; the bounds keep later date arithmetic inside Python's range.
 _YEARS = range(1600, 3000)
-_WORDS_AROUND = re.compile(r"[\sA-Za-z,.|()+:\d-]{0,24}")
+_BEFORE = re.compile(r"[\sA-Za-z,.|():-]{0,24}")
+_AFTER = re.compile(r"(?:[+-]\d{2}:?\d{2}\b)?[\sA-Za-z,.|()-]{0,24}")
 
 
 def find_moment(text: str) -> tuple[Moment, int, int] | None:
@@ -80,8 +81,7 @@ def read_moment(text: str) -> Moment | None:
     if found is None:
         return None
     moment, start, end = found
-    before, after = text[:start], text[end:]
-    if any(c.isdigit() for c in before) or not _WORDS_AROUND.fullmatch(before) or not _WORDS_AROUND.fullmatch(after):
+    if not _BEFORE.fullmatch(text[:start]) or not _AFTER.fullmatch(text[end:].lstrip()):
         return None
     return moment
 

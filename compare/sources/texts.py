@@ -39,6 +39,8 @@ def read_text(text: str, *, name: str, markdown: bool) -> Draft:
     body = trimmed.body
     if heading is not None and trimmed.title is not None and trimmed.title.text != heading.text:
         body = tuple(sorted((*body, trimmed.title), key=lambda line: line.number))
+    if not any(line.text for line in body) and title is not None:
+        body, title = (title,), None
     return Draft(
         lines=body,
         title=title,
