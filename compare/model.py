@@ -223,6 +223,8 @@ class DateValue:
     """Did the reading need the anchor (the publication date, or the date narrated before)?"""
     readings: tuple[tuple[Moment | None, Moment | None], ...] = ()
     """Other plausible (earliest, latest) readings: a bare weekday as past or coming, "overnight" …"""
+    bound: str = ""
+    """`since from after until by before` where such a word opens one end of the time named, or ''."""
 
 
 @dataclass(frozen=True, slots=True)
