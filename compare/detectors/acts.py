@@ -122,6 +122,7 @@ class Acts:
     def _act(self, token: Token) -> Act:
         values = self._levels.get(token.i, [])
         level = next((v.level for v in values if v.level != "negated"), "fact")
+        negated = sum(v.level == "negated" for v in values) % 2 == 1
         subject, patient, others = self._arguments(token)
         names = frozenset(
             k
@@ -133,15 +134,15 @@ class Acts:
             head=token.i,
             sentence=token.sentence,
             phrases=frozenset(self._phrases(token)),
-            negated=sum(v.level == "negated" for v in values) % 2 == 1,
+            negated=negated,
             level=level,
             things=self._keys([*subject, *patient, *others]),
             subject=self._keys(subject),
             patient=self._keys(patient),
-            target=self._keys([i for i in patient if self.parse.tokens[i].head == token.i]),
+            target=self._keys([i for i in patient if self._is_target(i, token)]),
             passive=any(self.parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in self.parse.children[token.i]),
             names=names,
-            part=token.dep == "relcl" or self._is_part(subject),
+            part=self._is_part([*subject, *patient]) or (token.dep == "relcl" and negated),
             dates=self._dates(token),
         )
 
@@ -174,6 +175,11 @@ class Acts:
             dates=self._dates(token),
         )
 
+    def _is_target(self, i: int, verb: Token) -> bool:
+        if self.parse.tokens[i].head == verb.i or (verb.dep == "relcl" and i == verb.head):
+            return True
+        return i == self._inherited(verb, passive=False)[0]
+
     def _keys(self, indices: list[int]) -> frozenset[str]:
         out: set[str] = set()
         for i in indices:
@@ -191,6 +197,8 @@ class Acts:
         passive = False
         for c in self.parse.children[token.i]:
             kid = self.parse.tokens[c]
+            if kid.tag in {"WDT", "WP"} and token.dep == "relcl":
+                c = token.head
             if kid.dep == "nsubj":
                 subject += self._phrase(c)
             elif kid.dep in {"nsubjpass", "dobj", "obj", "attr", "oprd"}:
@@ -200,35 +208,39 @@ class Acts:
                 subject += self._phrase(c)
             elif kid.dep in {"prep", "dative", "npadvmod", "prt"}:
                 others += self._phrase(c)
+        if token.lemma == "be" and any(self.parse.tokens[c].dep == "acomp" for c in self.parse.children[token.i]):
+            # "was locked" is at times an adjective to the parser: what it is said of is acted upon.
+            patient += subject
         if not subject:
             inherited, as_patient = self._inherited(token, passive=passive)
-            (patient if as_patient else subject).extend(inherited)
+            if inherited is not None:
+                (patient if as_patient else subject).extend(self._phrase(inherited))
         return subject, patient, others
 
-    def _inherited(self, token: Token, *, passive: bool) -> tuple[list[int], bool]:
-        """Who acts in a clause without a subject of its own; whether that one is acted upon instead."""
+    def _inherited(self, token: Token, *, passive: bool) -> tuple[int | None, bool]:
+        """Head of who acts in a clause without a subject of its own; whether that one is acted upon instead."""
         is_passive = any(self.parse.tokens[c].dep == "auxpass" for c in self.parse.children[token.i])
         at = token
         for _ in range(4):
             above = self.parse.tokens[at.head]
             if above.i == at.i:
-                return [], False
+                return None, False
             if at.dep in {"relcl", "acl"}:
-                return self._phrase(above.i), is_passive or at.tag == "VBN"
+                return above.i, is_passive or at.tag == "VBN"
             if at.dep not in {"xcomp", "conj", "advcl", "pcomp", "prep", "ccomp"}:
-                return [], False
+                return None, False
             if passive and at.dep == "conj":
-                return [], False
+                return None, False
             kids = [self.parse.tokens[c] for c in self.parse.children[above.i]]
             if at.dep == "xcomp":
                 for kid in kids:
                     if kid.dep in {"dobj", "nsubjpass"}:
-                        return self._phrase(kid.i), is_passive
+                        return kid.i, is_passive
             for kid in kids:
                 if kid.dep in {"nsubj", "nsubjpass"}:
-                    return self._phrase(kid.i), is_passive or (kid.dep == "nsubjpass" and at.dep == "conj")
+                    return kid.i, is_passive or (kid.dep == "nsubjpass" and at.dep == "conj")
             at = above
-        return [], False
+        return None, False
 
     def _phrase(self, i: int) -> list[int]:
         """Content tokens of a phrase, clauses inside it left out."""

@@ -1,0 +1,169 @@
+"""Sure in one outlet, unsure in the other.
+
+**What it says.** One outlet states as a fact (or as settled) what the other reports as possible, believed, alleged or
+disputed.
+
+**Fires** when aligned sentences hold the same verb about the same thing and a hedge governs that verb on one side only:
+"it *had opened* an investigation" / "it was *considering whether to open* an investigation". `conflict` when what one
+states is merely possible, under consideration or denied in the other; `differs` for what is believed or alleged.
+
+**Silent** when the hedge stands elsewhere in the sentence ("killed by an *allegedly* drunk driver"), when both hedge
+alike, when the verbs differ (real pairs often do: this rule finds few), when one is a plan and the other its
+execution, when the fact is credited to somebody and the other alleges it, when "could" is an ability and May a
+month, and when one of the sentences says both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.acts import Act, Acts, dates_clash, doers_clash, words_around
+from compare.detectors.attributions import attribution_of
+from compare.detectors.rules import Rule
+from compare.lexicons import words
+from compare.model import CertaintyValue, Finding, Mark, Severity, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Alignment, Source, Story
+
+# Content words that two acts must share, the verb itself apart.
+MIN_SHARED: Final = 2
+
+# What the softer side may be against a sure one ("fact") or a settled plan ("planned"). A plan against a fact is
+# nearly always the earlier report of the two.
+_VERDICTS: Final[dict[tuple[str, str], Verdict]] = {
+    ("fact", "possible"): "conflict",
+    ("fact", "denied"): "conflict",
+    ("fact", "probable"): "differs",
+    ("fact", "alleged"): "differs",
+    ("planned", "possible"): "conflict",
+    ("planned", "denied"): "conflict",
+    ("probable", "possible"): "differs",
+}
+
+
+# They tell that the outlet has it from others, not that it is in doubt.
+_SOURCED: Final = frozenset({"reportedly", "reported", "said"})
+
+
+def find_certainty_differences(story: Story) -> Iterator[Finding]:
+    """One finding for each predicate that one outlet hedges and the other does not."""
+    acts = {s.id: Acts(s) for s in story.sources}
+    done: set[tuple[str, int, str, int]] = set()
+    for pair in story.alignments:
+        if pair.shared_copy:
+            continue
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        mine = list(acts[first.id].in_sentence(pair.a.sentence))
+        theirs = list(acts[second.id].in_sentence(pair.b.sentence))
+        for x in mine:
+            for y in theirs:
+                key = (first.id, x.head, second.id, y.head)
+                verdict = _verdict(first, second, x, y)
+                if key in done or verdict is None or _settled(first, second, x, y, mine, theirs):
+                    continue
+                done.add(key)
+                yield _finding(first, second, x, y, verdict, pair)
+
+
+def _verdict(first: Source, second: Source, x: Act, y: Act) -> Verdict | None:
+    tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
+    if any(t.lemma != "be" and (t.pos != "VERB" or t.lemma in words("polarities.json", "light")) for t in tokens):
+        return None
+    if not _same_verb(first, second, x, y) or x.negated != y.negated or x.part or y.part:
+        return None
+    if doers_clash(x, y) or dates_clash(x, y) or not _one_event(x, y):
+        return None
+    verdict = _VERDICTS.get((x.level, y.level)) or _VERDICTS.get((y.level, x.level))
+    if verdict is None or any(_hedge(s, a) in _SOURCED for s, a in ((first, x), (second, y))):
+        return None
+    sure, source = (x, first) if (x.level, y.level) in _VERDICTS else (y, second)
+    token = source.parse.tokens[sure.head]
+    if "alleged" in {x.level, y.level} and attribution_of(source, token.start, token.end) is not None:
+        return None
+    return verdict
+
+
+def _hedge(source: Source, act: Act) -> str:
+    token = source.parse.tokens[act.head]
+    for fact in source.facts_by_sentence[act.sentence]:
+        value = fact.value
+        if isinstance(value, CertaintyValue) and value.predicate[0] == token.start and value.level != "negated":
+            return value.cue
+    return ""
+
+
+def _same_verb(first: Source, second: Source, x: Act, y: Act) -> bool:
+    return bool(_verbs(first, x) & _verbs(second, y))
+
+
+def _verbs(source: Source, act: Act) -> frozenset[str]:
+    """What the predicate may be called: the verb with its particle; a participle; the adjective of a copula."""
+    parse = source.parse
+    token = parse.tokens[act.head]
+    kids = [parse.tokens[c] for c in parse.children[act.head]]
+    if token.lemma == "be":
+        return frozenset(f"be {k.lower}" for k in kids if k.dep == "acomp")
+    verb = " ".join([token.lemma, *(k.lemma for k in kids if k.dep == "prt")])
+    return frozenset({verb, f"be {token.lower}"} if act.passive else {verb})
+
+
+def _one_event(x: Act, y: Act) -> bool:
+    if x.target and y.target:
+        return bool(x.target & y.target)
+    return bool(x.subject & y.subject) and len(x.things & y.things) >= MIN_SHARED
+
+
+def _settled(first: Source, second: Source, x: Act, y: Act, mine: list[Act], theirs: list[Act]) -> bool:
+    """Whether one of the sentences also has the verb as sure, or as unsure, as the other outlet has it."""
+    return any(z is not x and z.level == y.level and _same_verb(first, second, z, y) for z in mine) or any(
+        z is not y and z.level == x.level and _same_verb(first, second, x, z) for z in theirs
+    )
+
+
+def _finding(first: Source, second: Source, x: Act, y: Act, verdict: Verdict, pair: Alignment) -> Finding:
+    severity: Severity = "medium" if verdict == "conflict" else "low"
+    span_x, span_y = _hedged(first, x), _hedged(second, y)
+    said_x, said_y = (" ".join(s.parse.text[slice(*p)].split()) for s, p in ((first, span_x), (second, span_y)))
+    common = sorted(x.things & y.things)
+    return Finding(
+        rule="certainty-hedge",
+        kind="certainty",
+        verdict=verdict,
+        severity=severity,
+        confidence=round(min(0.55 + 0.08 * len(common) + 0.1 * pair.score, 0.9), 2),
+        topic=" ".join(common[:3]),
+        marks=(Mark(first.id, *span_x, x.level), Mark(second.id, *span_y, y.level)),
+        reason=(
+            f"{first.article.outlet} has “{said_x}” ({x.level}), {second.article.outlet} “{said_y}” ({y.level}): "
+            "one is surer than the other."
+        ),
+        question="Is it established, and by whom?",
+    )
+
+
+def _hedged(source: Source, act: Act) -> tuple[int, int]:
+    """The act's words from its cue on, when the cue stands close before or after."""
+    start, end = words_around(source, act)
+    token = source.parse.tokens[act.head]
+    for fact in source.facts_by_sentence[act.sentence]:
+        value = fact.value
+        if isinstance(value, CertaintyValue) and value.predicate[0] == token.start and value.level != "negated":
+            low, high = min(start, fact.start), max(end, fact.end)
+            if len(source.parse.tokens_between(low, high)) <= 12:
+                start, end = low, high
+    return start, end
+
+
+RULES: Final = (
+    Rule(
+        id="certainty-hedge",
+        version=1,
+        kind="certainty",
+        severity="medium",
+        summary="One outlet states what the other hedges.",
+        find=find_certainty_differences,
+    ),
+)
