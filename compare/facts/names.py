@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from compare.facts.roles import find_roles
 from compare.lexicons import fold, peoples, person_nouns, regions, towns, words
 from compare.model import Entity, Fact, NameValue, Parse, RoleValue, Token
+from compare.spellings import name_words, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -374,15 +375,6 @@ def _key(parse: Parse, run: _Run) -> tuple[str, ...]:
     return tuple(out)
 
 
-def name_words(name: str) -> tuple[str, ...]:
-    """Folded words of a name as compared.
-
-    >>> name_words("Marie-Claude Benoit")
-    ('marie-claude', 'benoit')
-    """
-    return tuple(w.strip(".") for w in fold(name).replace("–", "-").split() if any(c.isalnum() for c in w))
-
-
 def _label_runs(parse: Parse, runs: list[_Run]) -> list[_Run]:
     votes: dict[tuple[str, ...], Counter[str]] = {}
     for run in runs:
@@ -552,26 +544,6 @@ def _attach(parse: Parse, drafts: list[_Person], key: tuple[str, ...], run: _Run
     if len(key) > len(draft.name) and draft.label == "PERSON":
         draft.name = key
     run.entity = place
-
-
-def _initial_fits(a: str, b: str) -> bool:
-    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
-
-
-def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """True when two full names may be one person: same surname, first names alike, middle ones free.
-
-    >>> same_person(("bryant", "a", "dalton"), ("bryant", "dalton"))
-    True
-    >>> same_person(("wang", "yi"), ("wang", "wentao"))
-    False
-    """
-    if len(a) < 2 or len(b) < 2:
-        return False
-    if a[-1] != b[-1] or not _initial_fits(a[0], b[0]):
-        return False
-    short, long = sorted((a[1:-1], b[1:-1]), key=len)
-    return all(any(_initial_fits(s, w) for w in long) for s in short)
 
 
 def _core(key: tuple[str, ...]) -> tuple[str, ...]:

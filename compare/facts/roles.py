@@ -38,6 +38,7 @@ def find_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
     for number, first, last in _names(parse, entities):
         found = [
             *_before(parse, owners, first),
+            *_one_of_them(parse, first),
             *_after(parse, owners, last),
             *_through_verb(parse, owners, last),
         ]
@@ -161,6 +162,20 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
                 yield _phrase_start(parse, owners, i), i + 1, i
         return
     yield _phrase_start(parse, owners, i), i + 1, i
+
+
+def _one_of_them(parse: Parse, first: int) -> Iterable[tuple[int, int, int]]:
+    """(start, end, head) of "One of them, Matteo": the head is the last plural for people in the sentence before."""
+    tokens = parse.tokens
+    if first < 4 or [t.lower for t in tokens[first - 4 : first]] != ["one", "of", "them", ","]:
+        return
+    sentence = tokens[first].sentence
+    if sentence == 0 or tokens[first - 4].sentence != sentence:
+        return
+    begin, end = parse.sentence_tokens[sentence - 1]
+    plurals = [t.i for t in tokens[begin:end] if t.tag == "NNS" and t.lemma in person_nouns()]
+    if plurals:
+        yield first - 4, first - 1, plurals[-1]
 
 
 def _closes(parse: Parse, first: int) -> bool:
@@ -306,6 +321,10 @@ def _fact(parse: Parse, owners: dict[int, int], number: int, start: int, end: in
     tokens = parse.tokens
     if head in owners or any(t.i in owners and owners[t.i] == number for t in tokens[start:end]):
         return None
+    if head < start:  # "One of them": what they are stands in the sentence before
+        text = parse.text[tokens[start].start : tokens[end - 1].end]
+        value = RoleValue(number, tokens[head].lemma)
+        return Fact("role", tokens[start].start, tokens[end - 1].end, text, value)
     status = ""
     modifiers: list[str] = []
     statuses: dict[str, str] = read_list("roles.json")["statuses"]

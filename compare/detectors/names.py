@@ -1,0 +1,402 @@
+"""Another name, or another spelling of it.
+
+**What it says.** Two outlets name what must be one person, organisation or thing differently.
+
+**Fires** (`name-spelling`) when two names share a word, the other word is spelt alike, and neither full name occurs in
+the other article: *Tomas Hudecek* / *Tomas Hudacek*; *Pacific Reyna Lines* / *Pacific Reyes Lines* (organisations only
+in aligned sentences). Usual short forms of one first name (*Vassilis* / *Vassilios*) are a difference, not a
+conflict. (`name-first`) when the surname is the same, the first name another, and aligned sentences give both the
+same part: *the captain, Denise Fougere* / *Capt. Diane Fougere*. (`name-holder`) when aligned sentences give one
+post that only one can hold, such as a minister's or a mayor's, to people whose names have nothing in common.
+
+**Silent** for initials, titles, nicknames (*Jim* / *James*), bare surnames and acronyms; when either article knows
+both names; when two people of an article bear the surname (*Tom* and *Elaine Buckley*); for words that only
+name a direction or rank (*North* / *South Korea*), and for British and American spelling (*Defence* / *Defense*).
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.rules import Rule
+from compare.lexicons import words
+from compare.model import Finding, Mark, RoleValue, SentenceRef
+from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.model import Entity, Severity, Source, Story, Verdict
+
+# Words that tell names apart however alike they are spelt.
+_CONTRASTS: Final = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
+    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
+    "one two three four five six seven eight nine ten i ii iii iv v".split()
+)
+# Posts that one person holds at a time, in one body.
+_SOLE_POSTS: Final = frozenset(
+    "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "
+    "chairman chairwoman chair commissioner sheriff king queen treasurer skipper principal".split()
+)
+# Without what it is the post of ("transport minister"), such a head says too little.
+_BARE_POSTS: Final = frozenset("captain mayor governor ceo superintendent pilot driver skipper premier".split())
+_MAX_MARKS: Final = 6
+
+
+def find_spellings(story: Story) -> Iterator[Finding]:
+    """One finding for each two names that are one name in two spellings."""
+    aligned = _aligned_sentences(story)
+    for first, second in combinations(story.sources, 2):
+        for x in first.entities:
+            for y in second.entities:
+                if x.label == "GPE" or y.label == "GPE" or ("PERSON" in {x.label, y.label} and x.label != y.label):
+                    continue
+                found = _spelling(x, y)
+                if found is None or _knows(first, y) or _knows(second, x):
+                    continue
+                verdict, needs_alignment = found
+                if needs_alignment and not _meet(first, second, x, y, aligned):
+                    continue
+                if _is_shared_slot(first, second, x, y):
+                    yield _finding(
+                        "name-spelling",
+                        first,
+                        second,
+                        x,
+                        y,
+                        verdict=verdict,
+                        severity="medium" if verdict == "conflict" else "low",
+                        confidence=0.9 if x.label == "PERSON" else 0.85,
+                        reason=f"{first.article.outlet} writes {x.name}, {second.article.outlet} {y.name}; "
+                        "neither article has the other spelling.",
+                        question="How is the name spelt? Check against a primary document.",
+                        aligned=aligned,
+                    )
+
+
+def _spelling(x: Entity, y: Entity) -> tuple[Verdict, bool] | None:
+    """Verdict for two spellings, and whether they must stand in aligned sentences; None when they are no spellings."""
+    a, b = _bare(x), _bare(y)
+    if a == b or not a or not b:
+        return None
+    if x.label == "PERSON":
+        if len(a) < 2 or len(b) < 2 or same_person(a, b):
+            return None
+        (first_a, last_a), (first_b, last_b) = (a[0], a[-1]), (b[0], b[-1])
+        if last_a == last_b:
+            if are_forms(first_a, first_b) or len(first_a) == 1 or len(first_b) == 1:
+                return None
+            if spelling_similarity(first_a, first_b) < MIN_SIMILARITY:
+                return None
+            return ("differs" if _is_longer_form(first_a, first_b) else "conflict"), False
+        if first_a == first_b and spelling_similarity(last_a, last_b) >= MIN_SIMILARITY:
+            return "conflict", False
+        if len(a) == len(b) == 3 and sum(p == q for p, q in zip(a, b, strict=True)) == 2:
+            return None
+        return None
+    return _organisation_spelling(a, b)
+
+
+def _organisation_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Verdict, bool] | None:
+    if "".join(a) == "".join(b):
+        return ("differs", False) if len(a) != len(b) else None
+    if len(a) == len(b) and len(a) > 1:
+        other = [(p, q) for p, q in zip(a, b, strict=True) if _folded(p) != _folded(q)]
+        if len(other) == 1 and _are_alike(*other[0]):
+            return "conflict", True
+        return None
+    joined = "".join(a), "".join(b)
+    if (
+        min(len(j) for j in joined) >= 10
+        and spelling_similarity(*joined) >= 0.85
+        and not set(a) < set(b)
+        and not set(b) < set(a)
+    ):
+        return "conflict", min(len(j) for j in joined) < 12
+    return None
+
+
+def _are_alike(p: str, q: str) -> bool:
+    if p in _CONTRASTS or q in _CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
+        return False
+    # Plurals and possessives are no other spelling.
+    if p.rstrip("s'’") == q.rstrip("s'’"):
+        return False
+    return p[0] == q[0] and spelling_similarity(p, q) >= MIN_SIMILARITY
+
+
+def _folded(word: str) -> str:
+    """The word in one of the British and American spellings."""
+    out = word
+    for british, american in (
+        ("isation", "ization"),
+        ("our", "or"),
+        ("ence", "ense"),
+        ("re", "er"),
+        ("programme", "program"),
+    ):
+        if out.endswith(british):
+            out = out[: -len(british)] + american
+    return out
+
+
+def _is_longer_form(a: str, b: str) -> bool:
+    """True for "Vassilis" / "Vassilios", "Alexis" / "Alexandros": long and short form, by their beginning."""
+    short, long = sorted((a, b), key=len)
+    return len(long) > len(short) and len(short) >= 5 and long[:4] == short[:4]
+
+
+def _bare(entity: Entity) -> tuple[str, ...]:
+    """Words of a name without initials, "Jr.", legal forms and "the"."""
+    out = [w for w in name_words(entity.name) if w != "the" and w not in words("names.json", "suffixes")]
+    if entity.label == "PERSON":
+        return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
+    legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
+    while len(out) > 1 and out[-1] in legal:
+        out.pop()
+    return tuple(out)
+
+
+def _knows(source: Source, entity: Entity) -> bool:
+    """Whether an article has a name too, first word and last, wherever."""
+    bare = _bare(entity)
+    text = name_words(source.parse.text.replace("’s", " ").replace("'s", " ").replace(",", " ").replace("”", " "))
+    needed = bare if entity.label != "PERSON" else (bare[0], bare[-1])
+    # One word more than the name has: a middle initial may stand between.
+    return any(word == needed[0] and set(needed) <= set(text[n : n + len(bare) + 1]) for n, word in enumerate(text))
+
+
+def _is_shared_slot(first: Source, second: Source, x: Entity, y: Entity) -> bool:
+    """False when either article has two people of the surname in play: a family is no misspelling."""
+    if x.label != "PERSON":
+        return True
+    a, b = _bare(x)[-1], _bare(y)[-1]
+    if a != b:
+        return True
+    return all(
+        sum(1 for e in s.entities if e.label == "PERSON" and len(_bare(e)) > 1 and _bare(e)[-1] == a) == 1
+        for s in (first, second)
+    )
+
+
+# --- another first name, another holder ----------------------------------------------------------
+
+
+def find_first_names(story: Story) -> Iterator[Finding]:
+    """One finding for each surname that aligned sentences give two unlike first names, in one part."""
+    aligned = _aligned_sentences(story)
+    for first, second in combinations(story.sources, 2):
+        for x in first.entities:
+            for y in second.entities:
+                if x.label != "PERSON" or y.label != "PERSON":
+                    continue
+                a, b = _bare(x), _bare(y)
+                if len(a) < 2 or len(b) < 2 or a[-1] != b[-1] or min(len(a[0]), len(b[0])) < 2:
+                    continue
+                if same_person(a, b) or are_forms(a[0], b[0]) or spelling_similarity(a[0], b[0]) >= MIN_SIMILARITY:
+                    continue
+                if _knows(first, y) or _knows(second, x) or not _is_shared_slot(first, second, x, y):
+                    continue
+                if x.gender and y.gender and x.gender != y.gender:
+                    continue
+                same_part = _heads(first, x) & _heads(second, y)
+                if not same_part or not _meet(first, second, x, y, aligned):
+                    continue
+                part = sorted(same_part)[0]
+                yield _finding(
+                    "name-first",
+                    first,
+                    second,
+                    x,
+                    y,
+                    verdict="conflict",
+                    severity="high",
+                    confidence=0.85,
+                    reason=f"The {part} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}.",
+                    question="What is the first name, or are there two people?",
+                    aligned=aligned,
+                )
+
+
+def find_holders(story: Story) -> Iterator[Finding]:
+    """One finding for each sole post that aligned sentences give to two people with unlike names."""
+    aligned = _aligned_sentences(story)
+    for first, second in combinations(story.sources, 2):
+        for n, x in enumerate(first.entities):
+            for m, y in enumerate(second.entities):
+                if x.label != "PERSON" or y.label != "PERSON" or _are_related(x, y):
+                    continue
+                if len(_bare(x)) < 2 or len(_bare(y)) < 2:
+                    continue
+                post = _shared_post(first, second, n, m)
+                if not post or _knows_surname(first, y) or _knows_surname(second, x):
+                    continue
+                if not _meet(first, second, x, y, aligned):
+                    continue
+                yield _finding(
+                    "name-holder",
+                    first,
+                    second,
+                    x,
+                    y,
+                    verdict="conflict",
+                    severity="high",
+                    confidence=0.75,
+                    reason=f"The {post} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}.",
+                    question="Who holds the post, and are both outlets speaking of the same one?",
+                    aligned=aligned,
+                )
+
+
+def _are_related(x: Entity, y: Entity) -> bool:
+    return any(
+        p == q or (len(p) > 2 and len(q) > 2 and spelling_similarity(p, q) >= MIN_SIMILARITY)
+        for p in _bare(x)
+        for q in _bare(y)
+    )
+
+
+def _knows_surname(source: Source, entity: Entity) -> bool:
+    surname = _bare(entity)[-1]
+    return any(surname in name_words(e.name) for e in source.entities)
+
+
+def _roles(source: Source, number: int) -> list[RoleValue]:
+    return [
+        f.value
+        for f in source.facts
+        if f.kind == "role" and isinstance(f.value, RoleValue) and f.value.entity == number
+    ]
+
+
+def _heads(source: Source, entity: Entity) -> frozenset[str]:
+    number = source.entities.index(entity)
+    return frozenset("captain" if r.head in {"skipper", "pilot"} else r.head for r in _roles(source, number))
+
+
+def _shared_post(first: Source, second: Source, n: int, m: int) -> str:
+    """The post both hold, in words, '' when there is none that only one can hold."""
+    for r in _roles(first, n):
+        for s in _roles(second, m):
+            if r.head != s.head or r.head not in _SOLE_POSTS or r.status != s.status:
+                continue
+            mine, yours = set(r.modifiers), set(s.modifiers)
+            if mine != yours or (not mine and r.head not in _BARE_POSTS):
+                continue
+            if r.of and s.of and not set(r.of.split()) & set(s.of.split()):
+                continue
+            if any(_others_hold(source, k, r) for source, k in ((first, n), (second, m))):
+                continue
+            return " ".join([*r.modifiers, r.head])
+    return ""
+
+
+def _others_hold(source: Source, number: int, role: RoleValue) -> bool:
+    """Whether somebody else in the article has such a post: two captains, two mayors."""
+    return any(
+        f.value.head == role.head and f.value.modifiers == role.modifiers and f.value.entity != number
+        for f in source.facts
+        if f.kind == "role" and isinstance(f.value, RoleValue)
+    )
+
+
+# --- shared --------------------------------------------------------------------------------------
+
+
+def _aligned_sentences(story: Story) -> frozenset[tuple[SentenceRef, SentenceRef]]:
+    # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
+    return frozenset((p.a, p.b) for p in story.candidates or story.alignments)
+
+
+def _name_spans(source: Source, entity: Entity) -> list[tuple[int, int]]:
+    """Mentions by name; pronouns and "the governor" left out."""
+    number = source.entities.index(entity)
+    return [
+        (f.start, f.end)
+        for f in source.facts
+        if f.kind == "name" and not isinstance(f.value, RoleValue) and getattr(f.value, "entity", -1) == number
+    ]
+
+
+def _meetings(
+    first: Source, second: Source, x: Entity, y: Entity, aligned: frozenset[tuple[SentenceRef, SentenceRef]]
+) -> Iterable[tuple[tuple[int, int], tuple[int, int]]]:
+    for p in _name_spans(first, x):
+        for q in _name_spans(second, y):
+            left = SentenceRef(first.id, first.parse.sentence_at(p[0]))
+            right = SentenceRef(second.id, second.parse.sentence_at(q[0]))
+            if (left, right) in aligned:
+                yield p, q
+
+
+def _meet(
+    first: Source, second: Source, x: Entity, y: Entity, aligned: frozenset[tuple[SentenceRef, SentenceRef]]
+) -> bool:
+    return any(True for _ in _meetings(first, second, x, y, aligned))
+
+
+def _finding(
+    rule: str,
+    first: Source,
+    second: Source,
+    x: Entity,
+    y: Entity,
+    *,
+    verdict: Verdict,
+    severity: Severity,
+    confidence: float,
+    reason: str,
+    question: str,
+    aligned: frozenset[tuple[SentenceRef, SentenceRef]],
+) -> Finding:
+    met = next(iter(_meetings(first, second, x, y, aligned)), None)
+    marks: list[Mark] = []
+    for source, entity, place in ((first, x, 0), (second, y, 1)):
+        home = met[place] if met else None
+        # The full name first: a bare surname does not show a first name.
+        spans = sorted(
+            _name_spans(source, entity),
+            key=lambda s, t=source.parse.text, h=home: (-len(name_words(t[s[0] : s[1]])), s != h, s),  # type: ignore[misc]  # mypy cannot type the defaults
+        )
+        marks.extend(Mark(source.id, s, e, entity.name) for s, e in spans[:_MAX_MARKS])
+    return Finding(
+        rule=rule,
+        kind="name",
+        verdict=verdict,
+        severity=severity,
+        confidence=confidence,
+        topic=f"Name: {x.name} or {y.name}",
+        marks=tuple(marks),
+        reason=reason,
+        question=question,
+    )
+
+
+RULES: Final = (
+    Rule(
+        id="name-spelling",
+        version=1,
+        kind="name",
+        severity="medium",
+        summary="One name is spelt in two ways.",
+        find=find_spellings,
+    ),
+    Rule(
+        id="name-first",
+        version=1,
+        kind="name",
+        severity="high",
+        summary="One surname in one part of the story has two first names.",
+        find=find_first_names,
+    ),
+    Rule(
+        id="name-holder",
+        version=1,
+        kind="name",
+        severity="high",
+        summary="A post that one person holds is given to two.",
+        find=find_holders,
+    ),
+)

@@ -1,0 +1,225 @@
+"""Another place.
+
+**What it says.** Two outlets put one thing in two places.
+
+**Fires** (`place-compass`) when aligned sentences give one landmark another compass word: *off the northern tip* /
+*off the island's southern tip*; *150 nautical miles east of Aden* / *west of Aden*. Neighbouring words (*south* / *southeast of
+Tehran*), or a compass word against none (*150 miles off Aden*), are a difference. (`place-town`) when aligned sentences
+put the same event into two places that the text or the gazetteer shows to be apart: *died at her home in Ascona,
+Switzerland* / *died in a hospital in Locarno, Switzerland*.
+
+**Silent** when either place holds the other, or may (*Port Marrow* / *Newfoundland*: only known holders count); when
+an article knows both places, or both compass words, for it is then no slip; for datelines; for places in the
+background of the sentence (*a doctor from Brno*); and whenever the two verbs differ.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.rules import Rule
+from compare.lexicons import fold, towns
+from compare.model import Fact, Finding, Mark, PlaceValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Alignment, Source, Story, Token
+
+_POINTS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
+# Nouns of which a story has many: "a southern city" and "a southeastern city" are two cities.
+_COMMON: Final = frozenset(
+    "city town village region province county country area border part place resort state corner".split()
+)
+_IN: Final = frozenset("in at near outside".split())
+_SITES: Final = frozenset(
+    "home house hospital hotel hall church school prison court jail farm flat apartment clinic villa".split()
+)
+
+
+def find_compass(story: Story) -> Iterator[Finding]:
+    """One finding for each landmark that aligned sentences give two compass words."""
+    done: set[tuple[str, str, str]] = set()
+    for pair in story.candidates or story.alignments:
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for f, x in _places(first, pair.a.sentence):
+            for g, y in _places(second, pair.b.sentence):
+                if fold(x.name) != fold(y.name) or x.name in _COMMON or x.direction == y.direction:
+                    continue
+                key = (first.id, second.id, fold(x.name))
+                if key in done:
+                    continue
+                if x.direction and y.direction:
+                    if (x.preposition == "of") != (y.preposition == "of"):
+                        continue  # "northern Maralag" is in it, "north of Maralag" is not
+                    if _has(first, y) or _has(second, x):
+                        continue
+                    apart = abs(_POINTS.index(x.direction) - _POINTS.index(y.direction))
+                    verdict, confidence = ("differs", 0.8) if min(apart, 8 - apart) == 1 else ("conflict", 0.9)
+                elif _is_bare_distance(first, f, x, second, g, y):
+                    verdict, confidence = "differs", 0.75
+                else:
+                    continue
+                done.add(key)
+                yield Finding(
+                    rule="place-compass",
+                    kind="place",
+                    verdict="conflict" if verdict == "conflict" else "differs",
+                    severity="medium" if verdict == "conflict" else "low",
+                    confidence=confidence,
+                    topic=f"Where, seen from the {x.name}" if x.name.islower() else f"Where, seen from {x.name}",
+                    marks=(_mark(first, f, x), _mark(second, g, y)),
+                    reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}.",
+                    question="Where exactly? Check against a map or a position given by the authorities.",
+                )
+
+
+def _places(source: Source, sentence: int) -> list[tuple[Fact, PlaceValue]]:
+    return [(f, f.value) for f in source.facts_by_sentence[sentence] if isinstance(f.value, PlaceValue)]
+
+
+def _mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:
+    return Mark(source.id, fact.start, fact.end, f"{value.direction} {value.name}".strip())
+
+
+def _has(source: Source, place: PlaceValue) -> bool:
+    """Whether an article has a landmark with that compass word anywhere."""
+    return any(
+        isinstance(f.value, PlaceValue)
+        and f.value.direction == place.direction
+        and fold(f.value.name) == fold(place.name)
+        for f in source.facts
+    )
+
+
+_LENGTH: Final = r"\d[\d,.]*\s*-?(?:nautical\s+)?(?:miles?|km|kilomet\w+|met\w+)\s+"
+_DISTANCE_OFF: Final = re.compile(_LENGTH + r"(?:off|from)\s+(?:the\s+)?$")
+_DISTANCE: Final = re.compile(_LENGTH + r"(?:to the\s+)?$")
+
+
+def _is_bare_distance(first: Source, f: Fact, x: PlaceValue, second: Source, g: Fact, y: PlaceValue) -> bool:
+    """True for "150 nautical miles east of Aden" / "150 nautical miles off Aden"."""
+    if (x.direction and x.preposition != "of") or (y.direction and y.preposition != "of"):
+        return False
+    source, fact = (second, g) if x.direction else (first, f)
+    with_word, other = (x, first) if x.direction else (y, second)
+    before = source.parse.text[max(fact.start - 40, 0) : fact.start]
+    if not _DISTANCE_OFF.search(before) or _has(source, with_word):
+        return False
+    shown = f if other is first else g
+    ahead = other.parse.text[max(shown.start - 40, 0) : shown.start]
+    return _DISTANCE.search(ahead) is not None
+
+
+# --- another town --------------------------------------------------------------------------------
+
+
+def find_towns(story: Story) -> Iterator[Finding]:
+    """One finding for each event that aligned sentences put into two places known to be apart."""
+    done: set[tuple[str, str, str, str]] = set()
+    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a, p.b)):
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for f, x in _sited(first, pair, 0):
+            for g, y in _sited(second, pair, 1):
+                key = (first.id, second.id, x.name, y.name)
+                if key in done or not _are_apart(x, y) or _mentions(first, y.name) or _mentions(second, x.name):
+                    continue
+                verb = _shared_verb(first, f, second, g)
+                if not verb:
+                    continue
+                done.add(key)
+                yield Finding(
+                    rule="place-town",
+                    kind="place",
+                    verdict="conflict",
+                    severity="high",
+                    confidence=0.8,
+                    topic=f"Where ({verb})",
+                    marks=(_site_mark(first, f, x), _site_mark(second, g, y)),
+                    reason=f"{first.article.outlet} puts it in {x.name}, {second.article.outlet} in {y.name}; "
+                    "neither article names the other place.",
+                    question="In which place did it happen?",
+                )
+
+
+def _sited(source: Source, pair: Alignment, side: int) -> list[tuple[Fact, PlaceValue]]:
+    """Places of a sentence that stand after "in", "at", "near" or "outside"; datelines have none."""
+    ref = (pair.a, pair.b)[side]
+    return [(f, v) for f, v in _places(source, ref.sentence) if not v.direction and v.preposition in _IN]
+
+
+def _are_apart(x: PlaceValue, y: PlaceValue) -> bool:
+    """True when what holds both is known and neither holds the other: two countries, or two towns of known place."""
+    a, b = fold(x.name), fold(y.name)
+    if a == b or a in b or b in a or not x.within or not y.within:
+        return False
+    holders_x, holders_y = {fold(w) for w in x.within}, {fold(w) for w in y.within}
+    if a in holders_y or b in holders_x:
+        return False
+    if a in towns() and b in towns():
+        p, q = towns()[a][0], towns()[b][0]
+        # A suburb may be called by its city's name: about 30 km, a quarter of a degree and a bit.
+        if abs(p.latitude - q.latitude) + abs(p.longitude - q.longitude) < 0.4:
+            return False
+    # Siblings as deep as each other, or in two countries.
+    return len(x.within) == len(y.within) or not holders_x & holders_y - {"europe", "asia", "africa"}
+
+
+def _mentions(source: Source, name: str) -> bool:
+    return re.search(rf"\b{re.escape(fold(name))}\b", fold(source.parse.text)) is not None
+
+
+def _shared_verb(first: Source, f: Fact, second: Source, g: Fact) -> str:
+    """Lemma of the verb that governs both places through "in" and the like; '' when they differ."""
+    x, y = _governor(first, f), _governor(second, g)
+    if x is None or y is None or x.lemma != y.lemma or x.lemma in {"be", "have", "say", "tell"}:
+        return ""
+    return x.lemma
+
+
+def _governor(source: Source, fact: Fact) -> Token | None:
+    """The verb a place hangs on, straight or through a site ("at her home in Ascona"); None for other nouns."""
+    inside = source.parse.tokens_between(fact.start, fact.end)
+    if not inside:
+        return None
+    for i in source.parse.ancestors(inside[0].i):
+        t = source.parse.tokens[i]
+        if t.pos == "VERB":
+            return t
+        if t.pos == "ADP" or t.lemma in _SITES or fact.start <= t.start < fact.end:
+            continue
+        return None
+    return None
+
+
+def _site_mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:
+    """From the preposition of the site on: "in a hospital in Locarno"."""
+    inside = source.parse.tokens_between(fact.start, fact.end)
+    start = fact.start
+    for i in source.parse.ancestors(inside[0].i):
+        t = source.parse.tokens[i]
+        if t.pos == "VERB" or t.start > fact.start:
+            break
+        start = min(start, t.start)
+    return Mark(source.id, start, fact.end, value.name)
+
+
+RULES: Final = (
+    Rule(
+        id="place-compass",
+        version=1,
+        kind="place",
+        severity="medium",
+        summary="One landmark, two compass words.",
+        find=find_compass,
+    ),
+    Rule(
+        id="place-town",
+        version=1,
+        kind="place",
+        severity="high",
+        summary="One event in two places known to be apart.",
+        find=find_towns,
+    ),
+)

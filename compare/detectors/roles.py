@@ -1,0 +1,396 @@
+"""Another office, relation or trade for the same person.
+
+**What it says.** Two outlets name the same person but give another role.
+
+**Fires** (`role-conflict`) when aligned sentences give one named person two roles of one family that no list holds for
+the same: offices (*finance chief* / *chief operating officer*; *the head of Turkish intelligence* / *Turkey's national
+security adviser*) or kin (*his sister* / *Terekhov's wife*). (`role-status`) when the same office is *former*,
+*acting*, *deputy* or *incoming* in one outlet only: *a 24-year-old employee* / *a 24-year-old former employee*.
+(`role-precision`, a difference) when one role is a kind of the other: *a doctor* / *a paediatrician*; a council's
+*president* / a *councilman*.
+
+**Silent** when any role of the person in one article is a synonym or a wider word for any role in the other
+(*captain* / *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families
+(*a marina owner* / *the mayor*, *a former admiral* / *the minister*); for ranks, parties and forms of address; and when
+the names differ, or the phrases stand in sentences that do not align.
+"""
+
+from __future__ import annotations
+
+import functools
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.rules import Rule
+from compare.lexicons import fold, peoples, person_nouns, read_list, words
+from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
+from compare.spellings import name_words, same_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Entity, Severity, Source, Story, Token, Verdict
+
+_LISTS: Final = "roles.json"
+# Who leads is called by many words; they differ only where what is led differs.
+_LEADERS: Final = frozenset(
+    "head chief boss leader director manager executive chairman chairwoman chair president governor commissioner "
+    "superintendent commander administrator principal official coordinator ceo".split()
+)
+_VAGUE_LEADERS: Final = frozenset("head chief boss leader official".split())
+# Ranks and callings that go with any office.
+_RANKS: Final = frozenset(
+    "commodore colonel general admiral sergeant lieutenant corporal major brigadier private constable "
+    "reverend priest officer deputy detective inspector judge justice senator representative mp king queen prince "
+    "princess captain member owner founder co-founder publisher editor partner star veteran".split()
+)
+_MEMBERS: Final = frozenset(
+    "councilman councilwoman councillor councilor alderman senator representative lawmaker mp".split()
+)
+_CHAIRS: Final = frozenset("president chairman chairwoman chair speaker leader".split())
+# Words that narrow an office without naming what it is of.
+_PLAIN: Final = frozenset(
+    "chief executive senior top national federal general state deputy vice assistant high-ranking longtime leading "
+    "local regional veteran current new newly first managing prime principal lead main outspoken vocal the district "
+    "provincial city town county".split()
+)
+# The offices whose first word says which one: "finance minister" / "transport minister".
+_PORTFOLIO_HEADS: Final = frozenset("minister secretary officer director chief executive commissioner editor".split())
+
+
+def find_conflicts(story: Story) -> Iterator[Finding]:
+    """One finding for each person whose roles in two outlets cannot be one."""
+    # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
+    aligned = frozenset((p.a, p.b) for p in story.candidates or story.alignments)
+    for first, second in combinations(story.sources, 2):
+        for n, m in _linked(first, second):
+            mine, yours = _roles(first, n), _roles(second, m)
+            pairs = [
+                (f, g)
+                for f in mine
+                for g in yours
+                if (_ref(first, f), _ref(second, g)) in aligned and _relation(_value(f), _value(g)) != "other family"
+            ]
+            # A pair that fits explains its two roles; and outlets choose among somebody's roles, so that what is
+            # left beside it may only be closer or looser, or of kin.
+            fitting = [(f, g) for f in mine for g in yours if _relation(_value(f), _value(g)) == "same"]
+            used = {id(x) for pair in fitting for x in pair}
+            pairs = [(f, g) for f, g in pairs if id(f) not in used and id(g) not in used]
+            if fitting:
+                pairs = [(f, g) for f, g in pairs if _is_safe_beside(_value(f), _value(g))]
+            elif any(_relation(_value(f), _value(g)) == "precision" for f, g in pairs) and len(mine) + len(yours) > 2:
+                continue
+            if not pairs:
+                continue
+            f, g = pairs[0]
+            relation = _relation(_value(f), _value(g))
+            name = first.entities[n].name
+            kin = _family(_value(f)) == "kin"
+            if relation == "conflict":
+                yield _finding(
+                    "role-conflict", first, second, f, g, pairs, name, "conflict", "high" if kin else "medium", 0.88
+                )
+            elif relation == "status":
+                yield _finding("role-status", first, second, f, g, pairs, name, "conflict", "medium", 0.85)
+            else:
+                yield _finding("role-precision", first, second, f, g, pairs, name, "differs", "low", 0.75)
+
+
+def _is_safe_beside(x: RoleValue, y: RoleValue) -> bool:
+    return _family(x) == _family(y) == "kin" or (_family(x) == "office" and _relation(x, y) == "precision")
+
+
+def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
+    """Entities of two articles that are one person: the same full name, and nobody else in either fits it."""
+    for n, x in enumerate(first.entities):
+        if x.label != "PERSON":
+            continue
+        fits = [m for m, y in enumerate(second.entities) if _is_same(x, y)]
+        if len(fits) == 1 and sum(_is_same(e, second.entities[fits[0]]) for e in first.entities) == 1:
+            yield n, fits[0]
+
+
+def _is_same(x: Entity, y: Entity) -> bool:
+    if x.label != "PERSON" or y.label != "PERSON":
+        return False
+    a, b = name_words(x.name), name_words(y.name)
+    return a == b or same_person(a, b)
+
+
+def _roles(source: Source, number: int) -> list[Fact]:
+    return [f for f in source.facts if isinstance(f.value, RoleValue) and f.value.entity == number]
+
+
+def _value(fact: Fact) -> RoleValue:
+    assert isinstance(fact.value, RoleValue)  # noqa: S101 - only role facts come here
+    return fact.value
+
+
+def _ref(source: Source, fact: Fact) -> SentenceRef:
+    return SentenceRef(source.id, source.parse.sentence_at(fact.start))
+
+
+# --- comparing two roles -------------------------------------------------------------------------
+
+
+def _family(role: RoleValue) -> str:
+    noun = person_nouns().get(role.head)
+    if noun is not None and noun.kin:
+        return "kin"
+    if role.head == "officer" and "chief" in role.modifiers:
+        return "office"
+    if role.head in _RANKS and role.head not in _MEMBERS:
+        return "rank"
+    if role.head in words(_LISTS, "offices"):
+        return "office"
+    return "trade" if noun is not None else "other"
+
+
+def _content(role: RoleValue) -> frozenset[str]:
+    """What narrows the office: "finance", "foreign"; not nationalities, not "senior"."""
+    return frozenset(m for m in role.modifiers if m not in _PLAIN and fold(m) not in peoples() and m.isalpha())
+
+
+def _scope(role: RoleValue) -> frozenset[str]:
+    """Words that say what the office is of, in whatever place they stand."""
+    of = {w.strip("’'.,") for w in role.of.split()} - {"'s", "’s", "the", "of", "and", "&"}
+    return _content(role) | frozenset(w for w in of if w.isalpha() and w not in _PRONOUNS)
+
+
+_OUTSIDERS: Final = frozenset(("outside", "external"))
+_PRONOUNS: Final = frozenset("his her its their our my your".split())
+
+
+def _relation(x: RoleValue, y: RoleValue) -> str:
+    """`same`, `conflict`, `status`, `precision` or `other family`."""
+    families = {_family(x), _family(y)}
+    if x.head == y.head:
+        return _same_head(x, y)
+    if _are_synonyms(x, y):
+        return "status" if {x.status, y.status} in ({"", "former"}, {"", "acting"}) else "same"
+    if families == {"trade", "office"} and {*x.modifiers, *y.modifiers} & _OUTSIDERS:
+        return "conflict"  # "an outside economist on the panel" holds no office in it
+    if families & {"rank", "other"} or len(families) > 1:
+        return "other family"
+    if "trade" in families:
+        return "precision" if _is_kind_of(x.head, y.head) else "other family"
+    if "kin" in families:
+        return "same" if _is_kind_of(x.head, y.head) or not _same_relative(x, y) else "conflict"
+    member, chair = sorted((x, y), key=lambda r: r.head not in _MEMBERS)
+    if member.head in _MEMBERS and chair.head not in _MEMBERS:
+        return (
+            "precision"
+            if chair.head in _CHAIRS and "council" in {*member.head.split(), *chair.modifiers}
+            else "other family"
+        )
+    if x.head in _LEADERS and y.head in _LEADERS and {x.head, y.head} & _VAGUE_LEADERS:
+        return "same" if not _are_apart(x, y) else "conflict"
+    if _is_kind_of(x.head, y.head):
+        return "same"
+    if x.status != y.status and "former" in {x.status, y.status}:
+        return "other family"  # what somebody was says nothing of what they are
+    return "conflict"
+
+
+def _same_head(x: RoleValue, y: RoleValue) -> str:
+    if x.status != y.status:
+        known = {x.status, y.status} - {""}
+        # "the late mayor" and "the mayor" differ in time of writing only.
+        return "status" if len(known) == 1 and known & {"former", "acting", "deputy", "incoming"} else "same"
+    if x.head in _PORTFOLIO_HEADS and _are_apart(x, y) and not _are_synonyms(x, y):
+        return "conflict"
+    return "same"
+
+
+def _are_apart(x: RoleValue, y: RoleValue) -> bool:
+    """True when both say what they lead, before the noun, and no word of the one is in the other."""
+    a, b = _content(x), _content(y)
+    if not a or not b:
+        return False
+    return not any(p[:5] == q[:5] for p in _scope(x) for q in _scope(y))
+
+
+def _same_relative(x: RoleValue, y: RoleValue) -> bool:
+    """False when two kin terms are of two people: X's sister may be Y's wife."""
+    if not x.of or not y.of or x.of in _PRONOUNS or y.of in _PRONOUNS:
+        return True
+    return bool({w.strip("’'.") for w in x.of.split()} & {w.strip("’'.") for w in y.of.split()})
+
+
+def _phrases(role: RoleValue) -> frozenset[str]:
+    """Ways the role may stand in the list of synonyms, from the noun alone to the whole phrase."""
+    modifiers = [m for m in role.modifiers if fold(m) not in peoples()]
+    out = {" ".join([*modifiers[n:], role.head]) for n in range(len(modifiers) + 1)}
+    of = role.of.replace(" 's", "").replace("the ", "")
+    if of:
+        out |= {f"{role.head} of {of}", f"{of} {role.head}"}
+    # The noun alone stands for the office only where nothing narrows it.
+    if modifiers and _content(role):
+        out.discard(role.head)
+        if " ".join([*modifiers[-1:], role.head]) == "chief executive":
+            out.add(role.head)
+    return frozenset(out)
+
+
+@functools.cache
+def _groups() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group) for group in read_list(_LISTS)["same_office"])
+
+
+def _are_synonyms(x: RoleValue, y: RoleValue) -> bool:
+    a, b = _phrases(x), _phrases(y)
+    if a & b:
+        return True
+    if any(a & group and b & group for group in _groups()):
+        return True
+    if _content(x) and _content(y) and _are_apart(x, y):
+        return False
+    nouns = person_nouns()
+    return (
+        x.head in nouns and y.head in nouns and (y.head in nouns[x.head].synonyms or x.head in nouns[y.head].synonyms)
+    )
+
+
+def _is_kind_of(a: str, b: str) -> bool:
+    nouns = person_nouns()
+    return (a in nouns and b in nouns[a].wider) or (b in nouns and a in nouns[b].wider)
+
+
+# --- people without a name -----------------------------------------------------------------------
+
+
+def find_statuses(story: Story) -> Iterator[Finding]:
+    """One finding for each person without a name who is "former", "acting" … in one of two aligned sentences only."""
+    for pair in story.alignments:
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for t in _unnamed(first, pair.a.sentence):
+            for u in _unnamed(second, pair.b.sentence):
+                if t.lemma != u.lemma or t.dep != u.dep:
+                    continue
+                mine, yours = _status(first, t), _status(second, u)
+                if mine == yours or (mine and yours) or not _is_one(first, second, t, u):
+                    continue
+                if _has_both(first, t.lemma) or _has_both(second, t.lemma):
+                    continue
+                spans = _phrase(first, t), _phrase(second, u)
+                texts = first.parse.text[slice(*spans[0])], second.parse.text[slice(*spans[1])]
+                yield Finding(
+                    rule="role-status",
+                    kind="role",
+                    verdict="conflict",
+                    severity="medium",
+                    confidence=0.8,
+                    topic=f"Status of the {t.lemma}",
+                    marks=(Mark(first.id, *spans[0], mine or t.lemma), Mark(second.id, *spans[1], yours or u.lemma)),
+                    reason=f"One outlet has “{texts[0]}”, the other “{texts[1]}”, of the same person.",
+                    question=f"Is the person still {_with_article(t.lemma)}?",
+                )
+
+
+def _with_article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _unnamed(source: Source, sentence: int) -> list[Token]:
+    first, last = source.parse.sentence_tokens[sentence]
+    nouns = person_nouns()
+    return [t for t in source.parse.tokens[first:last] if t.pos == "NOUN" and t.tag == "NN" and t.lemma in nouns]
+
+
+_TELLING: Final = frozenset(("former", "acting", "deputy"))
+
+
+def _status(source: Source, t: Token) -> str:
+    statuses: dict[str, str] = read_list(_LISTS)["statuses"]
+    for c in source.parse.children[t.i]:
+        word = source.parse.tokens[c].lower
+        for name, listed in statuses.items():
+            if name in _TELLING and word in listed.split() and c < t.i:
+                return name
+    return ""
+
+
+def _phrase(source: Source, t: Token) -> tuple[int, int]:
+    left = [c for c in source.parse.children[t.i] if c < t.i and source.parse.tokens[c].pos != "DET"]
+    first = min([*(source.parse.subtree(left[0]) if left else ()), t.i])
+    return source.parse.tokens[first].start, t.end
+
+
+def _is_one(first: Source, second: Source, t: Token, u: Token) -> bool:
+    """True when the two phrases share a modifier besides the status, or the governing verb and place in it."""
+
+    def rest(source: Source, token: Token) -> set[str]:
+        return {
+            source.parse.tokens[c].lemma
+            for c in source.parse.children[token.i]
+            if c < token.i and source.parse.tokens[c].pos != "DET"
+        }
+
+    if rest(first, t) & rest(second, u):
+        return True
+    heads = first.parse.tokens[t.head], second.parse.tokens[u.head]
+    return heads[0].pos == "VERB" and heads[0].lemma == heads[1].lemma and t.dep in {"nsubj", "nsubjpass", "dobj"}
+
+
+def _has_both(source: Source, noun: str) -> bool:
+    """Whether an article has the noun with and without a status: then it knows of two, or of the change."""
+    found = {
+        bool(_status(source, t)) for t in source.parse.tokens if t.lemma == noun and t.pos == "NOUN" and t.tag == "NN"
+    }
+    return len(found) == 2
+
+
+def _finding(
+    rule: str,
+    first: Source,
+    second: Source,
+    f: Fact,
+    g: Fact,
+    pairs: Sequence[tuple[Fact, Fact]],
+    name: str,
+    verdict: Verdict,
+    severity: Severity,
+    confidence: float,
+) -> Finding:
+    mine = list(dict.fromkeys([f, *(p for p, _ in pairs)]))
+    yours = list(dict.fromkeys([g, *(q for _, q in pairs)]))
+    surname = name.split()[-1]
+    return Finding(
+        rule=rule,
+        kind="role",
+        verdict=verdict,
+        severity=severity,
+        confidence=confidence,
+        topic=f"Role of {name}",
+        marks=(
+            *(Mark(first.id, p.start, p.end, _text(_value(p))) for p in mine[:4]),
+            *(Mark(second.id, q.start, q.end, _text(_value(q))) for q in yours[:4]),
+        ),
+        reason=f"{name} is “{f.text}” in {first.article.outlet} and “{g.text}” in {second.article.outlet}.",
+        question=f"What is {surname}’s {'relation' if _family(_value(f)) == 'kin' else 'office'}, as of the event?",
+    )
+
+
+def _text(role: RoleValue) -> str:
+    status = [role.status] if role.status and role.status != "deputy" else []
+    return " ".join([*status, *role.modifiers, role.head])
+
+
+RULES: Final = (
+    Rule(
+        id="role-conflict",
+        version=1,
+        kind="role",
+        severity="medium",
+        summary="One person has two offices or relations that cannot be one.",
+        find=find_conflicts,
+    ),
+    Rule(
+        id="role-status",
+        version=1,
+        kind="role",
+        severity="medium",
+        summary="Somebody without a name is former, acting or deputy in one outlet only.",
+        find=find_statuses,
+    ),
+)
