@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +71,7 @@ def _describe_date(value: DateValue) -> str:
 
 
 def _describe_quantity(value: QuantityValue) -> str:
-    ends = ["" if end is None else f"{end:.15g}" for end in (value.low, value.high)]
+    ends = ["" if end is None or math.isinf(end) else f"{end:.15g}" for end in (value.low, value.high)]
     unit = " ".join(dict.fromkeys(part for part in (value.unit, value.counted) if part))
     interval = ends[0] if ends[0] == ends[1] else "/".join(ends)
     return say_value(f"{interval} {unit}".strip(), "quantity")
@@ -112,4 +113,4 @@ def _plain(value: Any) -> Any:  # any JSON value
     if isinstance(value, date):
         return value.isoformat()
     # JSON has no infinity: an end that far out is open.
-    return None if isinstance(value, float) and value - value != 0 else value
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,537 @@
+"""The command line: each flag, each exit code, a broken file among good ones."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import compare
+from compare.cli import main
+from compare.errors import ModelError, SourceError
+from compare.ledgers import describe_value, write_ledger
+from compare.model import (
+    Article,
+    AttributionValue,
+    CertaintyValue,
+    DateValue,
+    Discrepancy,
+    Evidence,
+    Fact,
+    NameValue,
+    Parse,
+    PlaceValue,
+    QuantityValue,
+    QuoteValue,
+    Report,
+    RoleValue,
+    Skipped,
+    Source,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compare.model import FactValue, Verdict
+    from compare.settings import Settings
+
+HEAD = "---\noutlet: {}\ntitle: {}\n{}---\n\n"
+A = (
+    HEAD.format("The Harbor Ledger", "Ferry aground, 41 hurt", "published: 2024-03-14\n")
+    + "The ferry sank; 41 were hurt.\n"
+)
+B = HEAD.format("Coast Herald", "Ferry sinks, 27 hurt", "published: 2024-03-15\n") + "The ferry sank; 27 were hurt.\n"
+C = HEAD.format("City Post", "Ferry lost", "") + "A ferry was lost off Kessel Point on Tuesday night.\n"
+STORY = Path(__file__).parent / "articles" / "ferry-grounding"
+
+
+class Comparison:
+    """Stands in for the pipeline: keeps what it was given and finds the verdicts it was told to find."""
+
+    def __init__(self, *verdicts: Verdict) -> None:
+        self.verdicts = verdicts
+        self.articles: tuple[Article, ...] = ()
+        self.skipped: tuple[Skipped, ...] = ()
+        self.settings: Settings | None = None
+
+    def __call__(
+        self,
+        articles: Sequence[Article],
+        *,
+        settings: Settings,
+        skipped: Sequence[Skipped] = (),
+        progress: Callable[[str], None] | None = None,
+    ) -> Report:
+        assert progress is not None
+        progress("aligning")
+        self.articles, self.skipped, self.settings = tuple(articles), tuple(skipped), settings
+        sources = tuple(Source(i, a, Parse(a.text, (), (), ())) for i, a in zip("abc", articles, strict=False))
+        evidence = tuple(Evidence(s.id, 0, 0, 5, s.article.text[:5], 1) for s in sources)
+        found = tuple(
+            Discrepancy(
+                f"{n:08x}", "quantity", verdict, "high", 0.9, "rule", "topic", "summary", "reason", "question", evidence
+            )
+            for n, verdict in enumerate(self.verdicts)
+        )
+        return Report("0", "signature", sources, (), found, (), skipped=self.skipped)
+
+
+def fake_render(report: Report, format: str = "markdown") -> str:  # noqa: A002 - the API's word
+    return f"{format}: “{len(report.discrepancies)}” findings\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, text in (("a.md", A), ("b.md", B), ("c.md", C)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Comparison]:
+    def install(*verdicts: Verdict) -> Comparison:
+        comparison = Comparison(*verdicts)
+        # The package's attributes come late; asking for the old ones would import the whole pipeline.
+        monkeypatch.setitem(vars(compare), "compare_articles", comparison)
+        monkeypatch.setitem(vars(compare), "render", fake_render)
+        return comparison
+
+    return install
+
+
+# --- exit codes ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "options", "code"),
+    [
+        ((), [], 0),
+        (("differs",), [], 0),
+        (("conflict",), [], 1),
+        (("differs", "conflict"), [], 1),
+        (("conflict",), ["--fail-on", "conflict"], 1),
+        (("differs",), ["--fail-on", "differs"], 1),
+        (("conflict",), ["--fail-on", "differs"], 1),
+        ((), ["--fail-on", "differs"], 0),
+        (("conflict",), ["--fail-on", "never"], 0),
+    ],
+)
+def test_exit_code_tells_what_was_found(
+    verdicts: tuple[Verdict, ...], options: list[str], code: int, files: Path, use: Callable[..., Comparison]
+) -> None:
+    use(*verdicts)
+    assert main(["compare", "a.md", "b.md", *options]) == code
+
+
+@pytest.mark.parametrize("options", [[], ["--fail-on", "never"], ["--quiet"]])
+def test_a_broken_file_among_good_ones_is_skipped_and_told(
+    options: list[str], files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use("conflict")
+    assert main(["compare", "a.md", "missing.md", "c.md", *options]) == 2
+    assert [a.outlet for a in comparison.articles] == ["The Harbor Ledger", "City Post"]
+    assert comparison.skipped == (Skipped("missing.md", "there is no such file. Check the spelling and the folder."),)
+    streams = capsys.readouterr()
+    assert streams.out == "markdown: “1” findings\n"
+    assert "factdiff: error: missing.md: there is no such file." in streams.err
+
+
+def test_too_few_readable_files_end_without_a_report(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use()
+    assert main(["compare", "a.md", "missing.md", "-o", "r.md"]) == 2
+    assert comparison.articles == ()
+    assert not Path("r.md").exists()
+    assert "1 of 2 files could be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["compare", "a.md"], "1 file given"),
+        (["compare", *["a.md"] * 27], "27 files given"),
+        (["compare", "a.md", "b.md", "--outlet", "CBS"], "not of the form ID=VALUE"),
+        (["compare", "a.md", "b.md", "--outlet", "a="], "not of the form ID=VALUE"),
+        (["compare", "a.md", "b.md", "--outlet", "c=CBS"], "there is no source 'c'"),
+        (["compare", "a.md", "b.md", "--outlet", "ab=CBS"], "there is no source 'ab'"),
+        (["compare", "a.md", "b.md", "--outlet", "a=x", "--outlet", "a=y"], "given twice"),
+        (["compare", "a.md", "b.md", "--published", "a=soon"], "not a full date"),
+        (["compare", "a.md", "b.md", "-o", "report.pdf"], "no format is known by the suffix '.pdf'"),
+        (["compare", "a.md", "b.md", "-o", "report"], "no suffix"),
+        (["compare", "a.md", "b.md", "-o", "none/report.md"], "folder does not exist"),
+        (["compare", "a.md", "b.md", "-o", "b.md"], "one of the articles"),
+        (["compare", "a.md", "b.md", "-o", ".", "--format", "json"], "it is a folder"),
+        (["compare", "a.md", "b.md", "-o", "", "--format", "json"], "it is a folder"),
+        (["compare", "a.md", "./a.md"], "the same file as a.md"),
+        (["facts", "missing.md"], "no such file"),
+        (["facts", "a.md", "--published", "soon"], "not a full date"),
+        (["facts", "a.md", "-o", "facts.pdf"], "no format is known"),
+        (["facts", "a.md", "-o", "a.md", "--format", "text"], "one of the articles"),
+    ],
+)
+def test_wrong_use_ends_with_two_and_says_why(
+    arguments: list[str], told: str, files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use("conflict")
+    before = sorted(p.name for p in files.iterdir())
+    assert main(arguments) == 2
+    assert told in capsys.readouterr().err
+    assert comparison.articles == ()
+    assert sorted(p.name for p in files.iterdir()) == before
+    assert (files / "b.md").read_text(encoding="utf-8") == B
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["contrast", "a.md", "b.md"],
+        ["compare"],
+        ["compare", "a.md", "b.md", "--format", "pdf"],
+        ["compare", "a.md", "b.md", "--fail-on", "always"],
+        ["compare", "a.md", "b.md", "--min-confidence", "2"],
+        ["compare", "a.md", "b.md", "--min-confidence", "nan"],
+        ["compare", "a.md", "b.md", "--min-confidence", "much"],
+        ["compare", "a.md", "b.md", "--no-such-flag"],
+        ["compare", "a.md", "b.md", "--out", "x.md"],
+        ["facts"],
+        ["facts", "a.md", "b.md"],
+        ["facts", "a.md", "--format", "sarif"],
+    ],
+    ids=" ".join,
+)
+def test_options_that_do_not_exist_end_with_two(
+    arguments: list[str], files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: factdiff" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        ModelError("no model", "it is missing", "Install it."),
+        SourceError("a", "too long", "Cut it."),
+        KeyboardInterrupt(),
+        ZeroDivisionError(),
+    ],
+    ids=["no model", "too long", "interrupted", "a mistake of ours"],
+)
+def test_a_run_that_breaks_off_ends_with_two_and_leaves_no_file(
+    failure: BaseException, files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> Report:
+        raise failure
+
+    monkeypatch.setitem(vars(compare), "compare_articles", fail)
+    assert main(["compare", "a.md", "b.md", "-o", "r.json"]) == 2
+    assert capsys.readouterr().err
+    assert sorted(p.name for p in files.iterdir()) == ["a.md", "b.md", "c.md"]
+
+
+def test_the_same_file_by_another_way_is_skipped(files: Path, use: Callable[..., Comparison]) -> None:
+    comparison = use()
+    (files / "link.md").symlink_to(files / "a.md")
+    assert main(["compare", "a.md", "b.md", "link.md"]) == 2
+    assert [s.path for s in comparison.skipped] == ["link.md"]
+    assert len(comparison.articles) == 2
+
+
+def test_a_copy_under_another_name_is_compared_and_warned_of(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    use()
+    (files / "copy.md").write_text(A, encoding="utf-8")
+    assert main(["compare", "a.md", "copy.md"]) == 0
+    assert "copy.md holds the same bytes as a.md" in capsys.readouterr().err
+
+
+# --- flags ---------------------------------------------------------------------------------------
+
+
+def test_ids_are_positions_as_given_though_a_file_is_skipped(files: Path, use: Callable[..., Comparison]) -> None:
+    comparison = use()
+    arguments = [
+        "compare",
+        "a.md",
+        "missing.md",
+        "c.md",
+        "--outlet",
+        "c=Post",
+        "--outlet",
+        "A=Ledger",
+        "--published",
+        "c=2024-03-16",
+    ]
+    assert main(arguments) == 2
+    assert [(a.outlet, a.published) for a in comparison.articles] == [
+        ("Ledger", date(2024, 3, 14)),
+        ("Post", date(2024, 3, 16)),
+    ]
+
+
+def test_flags_reach_the_settings(files: Path, use: Callable[..., Comparison]) -> None:
+    comparison = use()
+    assert main(["compare", "a.md", "b.md"]) == 0
+    assert comparison.settings == compare.Settings()
+    assert (
+        main(["compare", "a.md", "b.md", "--model", "m", "--min-confidence", "0.5", "--no-cache", "--cache-dir", "k"])
+        == 0
+    )
+    assert comparison.settings == compare.Settings(encoder="m", min_confidence=0.5, cache=False, cache_dir=Path("k"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "format_"),
+    [
+        (["-o", "r.md"], "markdown"),
+        (["-o", "r.MD"], "markdown"),
+        (["-o", "r.html"], "html"),
+        (["-o", "r.htm"], "html"),
+        (["-o", "r.json"], "json"),
+        (["--output", "r.sarif"], "sarif"),
+        (["-o", "r.txt", "--format", "json"], "json"),
+        (["-o", "r.json", "--format", "sarif"], "sarif"),
+    ],
+)
+def test_a_report_is_written_in_the_format_of_its_suffix(
+    arguments: list[str], format_: str, files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    use("conflict", "conflict", "differs")
+    assert main(["compare", "a.md", "b.md", *arguments]) == 1
+    assert Path(arguments[1]).read_bytes() == f"{format_}: “3” findings\n".encode()
+    streams = capsys.readouterr()
+    assert streams.out == ""
+    assert streams.err == f"2 conflicts, 1 difference → {arguments[1]}\n"
+
+
+@pytest.mark.parametrize("format_", ["markdown", "html", "json", "sarif"])
+def test_a_report_goes_to_standard_output_else(
+    format_: str, files: Path, use: Callable[..., Comparison], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    use()
+    assert main(["compare", "a.md", "b.md", "--format", format_, "-o", "-"]) == 0
+    streams = capsysbinary.readouterr()
+    assert streams.out == f"{format_}: “0” findings\n".encode()
+    assert streams.err == b""
+
+
+def test_an_old_report_is_replaced_and_keeps_its_mode(files: Path, use: Callable[..., Comparison]) -> None:
+    use()
+    report = files / "r.md"
+    report.write_text("old", encoding="utf-8")
+    report.chmod(0o640)
+    (files / "link.md").symlink_to(report)
+    assert main(["compare", "a.md", "b.md", "-o", "link.md"]) == 0
+    assert report.read_text(encoding="utf-8").startswith("markdown")
+    assert report.stat().st_mode & 0o777 == 0o640
+    assert (files / "link.md").is_symlink()
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(
+    files: Path, use: Callable[..., Comparison], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use("conflict")
+    (files / "r.md").write_text("old", encoding="utf-8")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    assert main(["compare", "a.md", "b.md", "-o", "r.md"]) == 2
+    assert "No space left" in capsys.readouterr().err
+    assert sorted(p.name for p in files.iterdir()) == ["a.md", "b.md", "c.md", "r.md"]
+    assert (files / "r.md").read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_full_device_ends_with_two(files: Path, use: Callable[..., Comparison]) -> None:
+    use()
+    assert main(["compare", "a.md", "b.md", "-o", "/dev/full", "--format", "json"]) == 2
+
+
+def test_quiet_says_nothing_of_a_good_run(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    use()
+    (files / "latin.txt").write_bytes("A ferry sank near the café on Tuesday night.".encode("latin-1"))
+    assert main(["compare", "a.md", "latin.txt", "-o", "r.md"]) == 0
+    assert "note: latin.txt: read as Latin-1" in capsys.readouterr().err
+    assert main(["compare", "a.md", "latin.txt", "-o", "r.md", "--quiet"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    files: Path, use: Callable[..., Comparison], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    use()
+    shown: dict[str, str] = {}
+    for name, stream, options in (
+        ("terminal", Terminal(), []),
+        ("quiet", Terminal(), ["-q"]),
+        ("pipe", io.StringIO(), []),
+    ):
+        monkeypatch.setattr(sys, "stderr", stream)
+        assert main(["compare", "a.md", "b.md", "-o", "r.md", *options]) == 0
+        shown[name] = stream.getvalue()
+    assert shown["terminal"] == "\r\x1b[Kaligning …\r\x1b[K0 conflicts, 0 differences → r.md\n"
+    assert shown["quiet"] == ""
+    assert shown["pipe"] == "0 conflicts, 0 differences → r.md\n"
+
+
+def test_standard_input_is_one_of_the_articles(
+    files: Path, use: Callable[..., Comparison], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparison = use()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(B.encode())))
+    assert main(["compare", "a.md", "-"]) == 0
+    assert [a.outlet for a in comparison.articles] == ["The Harbor Ledger", "Coast Herald"]
+
+
+# --- facts ---------------------------------------------------------------------------------------
+
+FACT = Fact("quantity", 50, 52, "41", QuantityValue(41.0, float("inf"), "person", 41.0, "at least", "person"))
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    asked: dict[str, Any] = {}
+
+    def find_facts(text: str, *, published: object = None, settings: object = None) -> tuple[Fact, ...]:
+        asked.update(text=text, published=published, settings=settings)
+        return (FACT,)
+
+    monkeypatch.setitem(vars(compare), "find_facts", find_facts)
+    return asked
+
+
+def test_facts_are_listed_with_their_lines(
+    files: Path, found: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["facts", "a.md", "--published", "2023-06-06", "--no-cache"]) == 0
+    assert capsys.readouterr().out == "The Harbor Ledger, 2023-06-06: 1 fact\n7  quantity  “41” → at least 41 person\n"
+    assert found["published"] == date(2023, 6, 6)
+    assert found["text"].startswith("Ferry aground, 41 hurt\n\nThe ferry")
+    assert found["settings"].cache is False
+
+
+@pytest.mark.parametrize("arguments", [["--format", "json"], ["-o", "f.json"]])
+def test_facts_as_json(
+    arguments: list[str], files: Path, found: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["facts", "a.md", *arguments]) == 0
+    record = json.loads(Path("f.json").read_text(encoding="utf-8") if "-o" in arguments else capsys.readouterr().out)
+    assert record["format"] == "factdiff-facts"
+    assert record["source"]["published"] == "2024-03-14"
+    assert record["facts"][0]["value"]["high"] is None
+    assert record["facts"][0]["line"] == 7
+
+
+VALUES: list[tuple[FactValue, str]] = [
+    (DateValue(date(2023, 5, 1), date(2023, 5, 10), "2023-05", "DATE"), "1–10 May 2023"),
+    (DateValue(date(2023, 5, 1), None, "2023-05", "DATE"), "from 1 May 2023"),
+    (DateValue(None, None, "XXXX-WXX-2", "DATE"), "XXXX-WXX-2 (date open)"),
+    (DateValue(None, None, "P3D", "DURATION"), "3 days"),
+    (QuantityValue(41.0, None, "", 41.0), "at least 41"),
+    (QuantityValue(1.2e9, 1.2e9, "USD", 1.2e9), "1,200,000,000 USD"),
+    (NameValue("Ruth Okafor", "PERSON", 0), "Ruth Okafor"),
+    (RoleValue(0, "officer", ("chief", "financial"), "former"), "former chief financial officer"),
+    (PlaceValue("Kessel Point", ("Ohio", "United States")), "Kessel Point, Ohio, United States"),
+    (QuoteValue("We ran", "Okafor", None, "say"), "said by Okafor"),
+    (QuoteValue("We ran"), "speaker unknown"),
+    (AttributionValue("police", None, "say", (0, 3)), "credited to police"),
+    (CertaintyValue("possible", "may", (0, 3)), "possible (“may”)"),
+]
+
+
+@pytest.mark.parametrize(("value", "said"), VALUES, ids=[said for _, said in VALUES])
+def test_values_are_said_in_words(value: FactValue, said: str) -> None:
+    assert describe_value(value) == said
+
+
+def test_a_ledger_without_facts_says_so() -> None:
+    assert write_ledger(Article("No facts.", "L"), (), as_json=False) == "L: 0 facts\n"
+
+
+# --- as a program --------------------------------------------------------------------------------
+
+
+def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "compare", *arguments], capture_output=True, timeout=300, check=False, **options
+    )
+
+
+def test_the_module_runs_as_a_program(files: Path) -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout.decode().strip()) == (0, f"factdiff {compare.__version__}")
+    assert run("compare", "--help").returncode == 0
+    assert run("compare", "a.md").returncode == 2
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom compare.cli import main\n"
+        "try: main(['--help'])\nexcept SystemExit: pass\n"
+        "heavy = 'spacy numpy onnxruntime torch trafilatura lxml yaml compare.pipeline'.split()\n"
+        "sys.exit(' '.join(name for name in heavy if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_reader_that_hangs_up_is_no_error(tmp_path: Path) -> None:
+    code = (
+        "import sys, compare\nfrom compare.model import Report\nfrom compare.cli import main\n"
+        "vars(compare)['compare_articles'] = lambda *a, **k: Report('0', '', (), (), (), ())\n"
+        "vars(compare)['render'] = lambda report, format: 'x' * 1_000_000\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    for name, text in (("a.md", A), ("b.md", B)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "compare", "a.md", "b.md"],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.model
+def test_two_articles_are_compared_from_end_to_end(tmp_path: Path) -> None:
+    files = [str(path) for path in sorted(STORY.glob("*.md"))]
+    done = run("compare", *files, "-o", str(tmp_path / "r.json"), env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 1, done.stderr.decode()
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [s["path"] for s in report["sources"]] == files
+    assert any(d["verdict"] == "conflict" for d in report["discrepancies"])
+    for source in report["sources"]:
+        rows = Path(source["path"]).read_text(encoding="utf-8").split("\n")
+        for found in report["discrepancies"]:
+            for evidence in found["evidence"]:
+                if evidence["source"] == source["id"]:
+                    assert source["text"][evidence["start"] : evidence["end"]] == evidence["text"]
+                    assert evidence["text"].split("\n")[0] in rows[evidence["line"] - 1]
+    assert run("facts", files[0], "--format", "json").returncode == 0
