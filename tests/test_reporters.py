@@ -106,7 +106,7 @@ SNIPPETS = st.lists(
     ),
     min_size=1,
     max_size=6,
-).map("".join)
+).map(lambda parts: "".join(parts)[:80])
 
 
 @st.composite

@@ -59,7 +59,7 @@ SPLIT = "<!-- -->"
 _ACTIVE = re.compile(
     r"""(?P<backslashed> [\\`*_\[\]|] )
       | (?P<less> < ) | (?P<more> > ) | (?P<tilde> ~ )
-      | & (?= \#?\w+; )
+      | & (?= \# | \w+; )
       | (?P<split> @ (?=\w) | \# (?=\d) | (?<![^\W_]) GH- (?=\d) | :(?=//) | (?<!\w) www(?=\.)
                  | : (?= (?: [A-Za-z][\w+-]{0,40} | [+-]1 | 100 | 1234 ) : ) )
       | (?P<dollar> (?<=\S) \$ (?!\d) )""",
@@ -238,7 +238,7 @@ def _groups(found: Discrepancy) -> list[_Group]:
 
 def _reading(evidence: Evidence, kind: str) -> str:
     """The value in words, '' where it would only repeat the words of the article."""
-    if not evidence.value:
+    if not evidence.value or kind in ("quote", "framing"):  # there the words are all
         return ""
     said, words = say_value(evidence.value, kind), _clean(evidence.text).strip()
     if kind in ("date", "quantity") and _SYMBOL.fullmatch(said):
