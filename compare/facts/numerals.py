@@ -28,7 +28,8 @@ class Lexeme:
 # Labels first: addresses, dates and times in digits, versions and chains are never amounts. Each repeat
 # is bounded or has but one way to match, so the time is linear.
 _LEXEMES = re.compile(
-    r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}|\d{1,2}:\d\d(?::\d\d)?(?!\d)
+    r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}
+         |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d)
          |(?<!\d)\d{3}-\d{4}(?!\d)|(?<![\w.])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))
       |(?P<number>\d{1,3}(?:[,\u202f\u00a0]\d{2,3}){0,6}[,\u202f\u00a0]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛⅜⅝⅞⅕])
       |(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
@@ -92,7 +93,7 @@ _TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty sevent
 }
 _SCALES: dict[str, float] = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15, "lakh": 1e5, "lac": 1e5,
-    "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "mil": 1e6,
+    "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12, "dozens": 12, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "mil": 1e6,
     "gross": 144,
 }  # fmt: skip
 _WORD_ONLY_AFTER_DIGITS = frozenset({"mn", "mln", "mio", "bn", "bln", "tn", "trn", "mil", "gross"})
@@ -276,7 +277,7 @@ def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
     word = lex[at].lower
     if at + 1 < len(lex) and lex[at + 1].gap == 0 and lex[at + 1].kind != "symbol":
         return False
-    if word == "k":
+    if word == "k" or lex[at].text in {"M", "MM", "B", "bn"}:
         return True
     if word == "g":
         return False
@@ -378,8 +379,10 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
         elif word in _BIG and group and _SCALES[word] < last_step:
             last_step = step = _SCALES[word]
             total, group, end, scale = total + group * step, 0.0, k + 1, max(scale, step)
-            if word == "dozen":
+            if word.startswith("dozen"):
                 break
+            if word == "lakh" and _is(lex, end, "crore"):
+                return _exactly(at, end + 1, total * 1e7, words=True, scale=1e12)
             if _is(lex, end, "and") and _is(lex, end + 1, "a") and _is(lex, end + 2, "half"):
                 total, end = total + step / 2, end + 3
                 break
@@ -394,10 +397,18 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
         share = _share_of(lex, at, end, value)
         if share:
             return share
+        if _is(lex, end, "point") and end + 1 < len(lex) and 0 <= _ONES.get(lex[end + 1].lower, -1) <= 9:
+            # "five point five"
+            decimals, end = str(_ONES[lex[end + 1].lower]), end + 2
+            while end < len(lex) and len(decimals) < 6 and lex[end].gap == 1 and 0 <= _ONES.get(lex[end].lower, -1) <= 9:
+                decimals, end = decimals + str(_ONES[lex[end].lower]), end + 1
+            value += int(decimals) / 10 ** len(decimals)
+            factor, end = _scaled(lex, end, value, digits=False)
+            return _exactly(at, end, value * factor, words=True, scale=factor, place=factor * 10.0 ** -len(decimals))
     return _exactly(at, end, value, words=True, scale=scale)
 
 
-_BIG = frozenset({"thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"})
+_BIG = frozenset({"thousand", "million", "billion", "trillion", "dozen", "dozens", "lakh", "crore"})
 
 
 def _remainder(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:

