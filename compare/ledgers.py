@@ -42,7 +42,7 @@ def write_ledger(article: Article, facts: Sequence[Fact], *, as_json: bool) -> s
 
 
 def describe_value(value: FactValue) -> str:
-    """A value in words: "1–10 May 2023", "at least 41 people", "chief financial officer"."""
+    """A value in words: "1–10 May 2023", "at least 41 (person)", "chief financial officer"."""
     match value:
         case DateValue():
             return _describe_date(value)
@@ -72,9 +72,10 @@ def _describe_date(value: DateValue) -> str:
 
 def _describe_quantity(value: QuantityValue) -> str:
     ends = ["" if end is None or math.isinf(end) else f"{end:.15g}" for end in (value.low, value.high)]
-    unit = " ".join(dict.fromkeys(part for part in (value.unit, value.counted) if part))
     interval = ends[0] if ends[0] == ends[1] else "/".join(ends)
-    return say_value(f"{interval} {unit}".strip(), "quantity")
+    said = say_value(f"{interval} {value.unit}".strip(), "quantity")
+    # `say_value` leaves out what is counted, as a report quotes the words; a ledger quotes only the figure at times.
+    return f"{said} ({value.counted})" if value.counted else said
 
 
 def _record(article: Article, facts: Sequence[Fact]) -> dict[str, Any]:

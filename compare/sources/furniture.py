@@ -193,7 +193,7 @@ def trim_furniture(lines: Sequence[Line]) -> Trimmed:
     prose = [n for n in full if parts[n] is Part.PROSE]
     first = prose[0] if prose else len(lines)
     published = _find_stamp(lines, full, parts, first, prose[-1] if prose else -1)
-    marks = sum(parts[n] in _PAGE_MARKS for n in full)
+    marks = sum(parts[n] in _PAGE_MARKS for n in full) + (Part.LINKS in parts.values())
     is_page = marks >= 2 and bool(prose)
     begin, end = (full[0], full[-1]) if full else (0, -1)
     if is_page:
