@@ -101,12 +101,12 @@ _QUANTITY = re.compile(
     rf"(?P<low>{_NUMBER})?(?:(?P<to>\s*(?:/|\.\.)\s*)(?P<high>{_NUMBER})?)?(?:\s+(?P<unit>\S.*))?", re.ASCII
 )
 _OPEN = ("", "..")
-_LEMMA = re.compile(r"[a-z-]{3,}")
-# The canonical units of `facts/units.py` that are words, and symbols that people write otherwise.
-_SPELT_UNITS = ("percent", "degree")
+# Symbols of units are shorter, but for "percentage point"; what is counted is named by its lemma.
+_NOUN = re.compile(r"(?:[a-z-]+ )?[a-z-]{3,}")
+_IRREGULAR = {"person": "people", "child": "children", "foot": "feet", "life": "lives"}
+_INVARIABLE = ("percent", "aircraft", "police", "staff", "cattle", "sheep", "fish", "deer", "crew", "personnel")
 _SAID_UNITS = {"m2": "m²", "m3": "m³"}
 _SECONDS = (("year", 31_556_952), ("week", 604_800), ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
-_PLURALS = ("percentage point", "degree", *(name for name, _ in _SECONDS))
 # `calendar.month_name` follows the locale of the process.
 _MONTHS = (
     *("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
@@ -122,7 +122,7 @@ def say_value(value: str, kind: str = "") -> str:
     >>> say_value("2023-05-01/2023-05-10"), say_value("2023-05"), say_value("2023-06-05T19:40/2023-06-05T20:00")
     ('1–10 May 2023', 'May 2023', '5 June 2023, 19:40–20:00')
     >>> say_value("1200000000 USD", "quantity"), say_value("41/ person", "quantity"), say_value("7200 s", "quantity")
-    ('1,200,000,000 USD', 'at least 41', '2 hours')
+    ('1,200,000,000 USD', 'at least 41 people', '2 hours')
     """
     said = _say_quantity(value) if kind == "quantity" else _say_date(value)
     return value if said is None else said
@@ -148,15 +148,27 @@ def _say_quantity(value: str) -> str | None:
 
 
 def _scale_unit(ends: list[Decimal], unit: str) -> tuple[list[Decimal], str]:
-    """The ends in the unit people would use; the lemma of what is counted ("person") goes, as the words show it."""
+    """The ends in the unit people would use, in the plural where a number takes one: 7200 "s" are 2 "hours"."""
     if unit == "s":
         for name, seconds in _SECONDS:
             if all(end and end % seconds == 0 for end in ends):
                 unit, ends = name, [end / seconds for end in ends]
                 break
-    elif _LEMMA.fullmatch(unit) and unit not in _SPELT_UNITS:
-        return ends, ""
-    return ends, (unit + "s" if unit in _PLURALS and ends != [1] else _SAID_UNITS.get(unit, unit))
+    singular = all(end == 1 for end in ends) or not _NOUN.fullmatch(unit)
+    return ends, _SAID_UNITS.get(unit, unit) if singular else _say_plural(unit)
+
+
+def _say_plural(noun: str) -> str:
+    """The plural of a noun, itself where it is one already: "home" gives "homes", "person" "people"."""
+    if noun in _INVARIABLE or noun in _IRREGULAR.values() or re.search("[^su]s$", noun):
+        return noun
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("man") and not noun.endswith(("human", "german", "roman")):
+        return f"{noun[:-3]}men"
+    if re.search("[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
 
 
 def _say_number(number: Decimal) -> str:

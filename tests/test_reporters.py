@@ -266,7 +266,7 @@ def test_outlets_that_say_the_same_are_told_together():
         pytest.param("date", "Thursday", None, "“Thursday” (a)", id="a date without a value is quoted"),
         pytest.param("quantity", "$1.2bn", "1200000000 USD", "$1.2bn → 1,200,000,000 USD", id="a scaled number"),
         pytest.param("quantity", "1,150 jobs", "1150 job", "1,150 jobs (a)", id="a number that repeats itself"),
-        pytest.param("quantity", "41", "41/ person", "41 → at least 41", id="a bound is told"),
+        pytest.param("quantity", "41", "41/ person", "41 → at least 41 people", id="a bound is told"),
         pytest.param("quantity", "at least 41", "41/ person", "at least 41 (a)", id="a bound that is written stands"),
         pytest.param("name", "she", "Ruth Okafor", "“she” (Ruth Okafor)", id="a pronoun is resolved"),
         pytest.param("name", "Sen. Ruth Okafor", "ruth okafor", "“Sen. Ruth Okafor” (a)", id="a full name stands"),
