@@ -1,0 +1,206 @@
+"""The same event, made another act.
+
+**What it says.** Two outlets report one event as acts that an editor would not print side by side: a trip *scrapped* /
+*postponed*, an official who *resigned* / *was forced out*, ministers who *met* / of whom one *rebuffed a request for a
+meeting*.
+
+**Fires** when aligned sentences hold acts of two opposed classes of one frame in `data/framings.json` and share who or
+what is concerned, and enough other words besides. The frames are a small closed list (about seventy, from news English
+at large): whatever else is framed otherwise is beyond this rule.
+
+**Silent** when an act is denied, alleged or merely possible; when one outlet has both acts (but for a refusal and a
+meeting, which may be one sequence: the report says so); when dates or named doers differ; when a frame asks for a
+person or a thing and the sentences share none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.acts import Act, Acts, dates_clash, doers_clash, words_around
+from compare.detectors.rules import Rule
+from compare.lexicons import read_list
+from compare.model import Finding, Mark, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Source, Story
+
+# What two sentences must share besides the acts, in content lemmas, names included: below, chance did it.
+MIN_CONTEXT: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pair of opposed classes of acts that one event may be reported as."""
+
+    name: str
+    verdict: Verdict
+    first: frozenset[str]
+    second: frozenset[str]
+    things: frozenset[str]
+    person: bool
+    same_verb: bool
+    sequence: bool
+
+
+@lru_cache(maxsize=1)
+def _frames() -> tuple[Frame, ...]:
+    out = []
+    for row in read_list("framings.json")["frames"]:
+        for one, two, verdict in row["opposed"]:
+            classes = row["classes"]
+            # What may be either is neither.
+            both = set(classes[one]) & set(classes[two])
+            out.append(
+                Frame(
+                    name=row["id"],
+                    verdict=verdict,
+                    first=frozenset(classes[one]) - both,
+                    second=frozenset(classes[two]) - both,
+                    things=frozenset(row.get("things", "").split()),
+                    person=bool(row.get("person")),
+                    same_verb=bool(row.get("same_verb")),
+                    sequence=bool(row.get("sequence")),
+                )
+            )
+    return tuple(out)
+
+
+def find_framing_differences(story: Story) -> Iterator[Finding]:
+    """One finding for each event that two outlets report as opposed acts."""
+    acts = {s.id: Acts(s) for s in story.sources}
+    read: dict[tuple[str, int], tuple[Act, ...]] = {}
+    for source in story.sources:
+        for sentence in range(len(source.parse.sentences)):
+            read[source.id, sentence] = tuple(acts[source.id].in_sentence(sentence))
+    hits: dict[tuple[str, str, str], list[_Hit]] = {}
+    for pair in story.alignments:
+        if pair.shared_copy:
+            continue
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        mine = read[first.id, pair.a.sentence]
+        theirs = read[second.id, pair.b.sentence]
+        context = acts[first.id].content(pair.a.sentence) & acts[second.id].content(pair.b.sentence)
+        for frame in _frames():
+            for x in mine:
+                side = _side(frame, x)
+                if not side:
+                    continue
+                for y in theirs:
+                    if _side(frame, y) == -side and _one_event(first, second, frame, x, y, context):
+                        key = (frame.name, first.id, second.id)
+                        hits.setdefault(key, []).append(_Hit(frame, x, y, pair.score))
+    for (_, one, two), found in sorted(hits.items()):
+        first, second = story.source(one), story.source(two)
+        for group in _grouped(found):
+            if group[0].frame.sequence or not any(
+                _has_both(read, first, h.frame, h.x) or _has_both(read, second, h.frame, h.y) for h in group
+            ):
+                yield _finding(first, second, group)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    frame: Frame
+    x: Act
+    y: Act
+    score: float
+
+
+def _grouped(hits: list[_Hit]) -> list[list[_Hit]]:
+    """Hits that share an act are one event."""
+    groups: list[list[_Hit]] = []
+    for hit in sorted(hits, key=lambda h: (h.x.head, h.y.head)):
+        near = [g for g in groups if any(h.x.head == hit.x.head or h.y.head == hit.y.head for h in g)]
+        for group in near[1:]:
+            near[0].extend(group)
+            groups.remove(group)
+        if near:
+            near[0].append(hit)
+        else:
+            groups.append([hit])
+    return groups
+
+
+def _side(frame: Frame, act: Act) -> int:
+    """1 or -1 for the class an act belongs to, 0 for none."""
+    phrases = {f"not {p}" for p in act.phrases} if act.negated else act.phrases
+    if act.level not in {"fact", "planned", "probable"}:
+        # "offered to quit", "declined to comment" say it themselves.
+        phrases = {p for p in phrases if " to " in p}
+    hits = [
+        (max((len(p.split()) for p in phrases & c), default=0), s) for c, s in ((frame.first, 1), (frame.second, -1))
+    ]
+    best = max(hits)
+    return best[1] if best[0] and hits[0][0] != hits[1][0] else 0
+
+
+def _has_both(read: dict[tuple[str, int], tuple[Act, ...]], source: Source, frame: Frame, act: Act) -> bool:
+    """Whether the outlet has, anywhere, the opposite act of the same things: then it is loose with the words."""
+    side = _side(frame, act)
+    return any(
+        _side(frame, other) == -side and (other.sentence == act.sentence or bool(other.things & act.things))
+        for sentence in range(len(source.parse.sentences))
+        for other in read[source.id, sentence]
+    )
+
+
+def _one_event(first: Source, second: Source, frame: Frame, x: Act, y: Act, context: frozenset[str]) -> bool:
+    if dates_clash(x, y) or x.part or y.part:
+        return False
+    shared = x.things & y.things
+    if frame.same_verb:
+        tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
+        if tokens[0].lemma != tokens[1].lemma:
+            return False
+    if frame.things and not (frame.things & (x.things | context)):
+        return False
+    if frame.person and not (_people(x) & y.things or _people(y) & x.things):
+        return False
+    if not frame.person and not frame.sequence and doers_clash(x, y):
+        return False
+    return bool(shared) and len(context) >= MIN_CONTEXT
+
+
+def _people(act: Act) -> frozenset[str]:
+    """Who acts and who is acted upon."""
+    return act.subject | act.patient
+
+
+def _finding(first: Source, second: Source, group: list[_Hit]) -> Finding:
+    group = sorted(group, key=lambda h: (-len(h.x.things & h.y.things), -h.score, h.x.head, h.y.head))
+    lead = group[0]
+    spans_x = list(dict.fromkeys(words_around(first, h.x) for h in group))
+    spans_y = list(dict.fromkeys(words_around(second, h.y) for h in group))
+    said_x, said_y = (" ".join(s.parse.text[slice(*p[0])].split()) for s, p in ((first, spans_x), (second, spans_y)))
+    common = sorted(lead.x.things & lead.y.things)
+    return Finding(
+        rule="framing-act",
+        kind="framing",
+        verdict=lead.frame.verdict,
+        severity="high" if lead.frame.verdict == "conflict" else "medium",
+        confidence=round(min(0.55 + 0.07 * len(common) + 0.1 * lead.score, 0.9), 2),
+        topic=" ".join(common[:3]),
+        marks=(*(Mark(first.id, *p) for p in spans_x), *(Mark(second.id, *p) for p in spans_y)),
+        reason=(
+            f"One event, two acts ({lead.frame.name}): {first.article.outlet} has “{said_x}”, "
+            f"{second.article.outlet} “{said_y}”."
+        ),
+        question="What exactly was done, and by whom?",
+    )
+
+
+RULES: Final = (
+    Rule(
+        id="framing-act",
+        version=1,
+        kind="framing",
+        severity="high",
+        summary="One event is reported as two different acts.",
+        find=find_framing_differences,
+    ),
+)
