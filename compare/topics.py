@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.model import QuantityValue
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,7 +26,22 @@ def describe_fact(source: Source, fact: Fact) -> str:
     claims = source.claims_by_sentence[sentence]
     holding = [c for c in claims if any(f.start == fact.start and f.end == fact.end for f in c.facts)]
     claim = holding[0] if holding else next((c for c in claims if c.start <= fact.start < c.end), None)
+    if isinstance(fact.value, QuantityValue) and fact.value.measures == "age":
+        return f"age of {owner}" if (owner := _owner(source, fact)) else "age"
     return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""
+
+
+def _owner(source: Source, fact: Fact) -> str:
+    """The person an age stands beside: the last one named before it in the sentence; '' if none is."""
+    start = source.parse.sentences[source.parse.sentence_at(fact.start)][0]
+    before = [
+        (span, entity.name)
+        for entity in source.entities
+        if entity.label == "PERSON"
+        for span in entity.mentions
+        if start <= span[0] and span[1] <= fact.start
+    ]
+    return max(before)[1] if before else ""
 
 
 def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (0, 0)) -> str:
@@ -42,18 +59,33 @@ def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (
                 up = parse.tokens[argument.head].head
                 keep.update([up, *_core(source, argument)])
     start, end = without
-    tokens = [parse.tokens[i] for i in sorted(keep)]
-    words = [t for t in tokens if not (t.start < end and start < t.end) and t.tag != "''" and t.tag != "``"]
-    while words and words[-1].pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART"}:
+    dropped = {i for i in keep if parse.tokens[i].start < end and start < parse.tokens[i].end}
+    # A preposition whose object is the fact itself would be left hanging: "on [Tuesday] the ferry sank".
+    dropped.update(parse.tokens[i].head for i in list(dropped) if parse.tokens[i].dep == "pobj")
+    words = [parse.tokens[i] for i in sorted(keep - dropped) if parse.tokens[i].tag not in {"``", "''"}]
+    words = words[:MAX_WORDS]
+    while words and words[-1].pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"} and len(words) > 1:
         words.pop()
-    while words and words[0].pos in {"CCONJ", "SCONJ", "PUNCT"}:
+    while words and words[0].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
         words.pop(0)
-    return _joined(parse.text, [(t.start, t.end) for t in words[:MAX_WORDS]])
+    return _joined(parse.text, [(t.start, t.end) for t in words])
 
 
 def _core(source: Source, argument: Argument) -> list[int]:
-    """Tokens of a noun phrase less what is set off from it or follows it as a clause."""
+    """Tokens of a noun phrase less what is set off from it or follows it as a clause; of a name, the name."""
     parse = source.parse
+    head = parse.tokens[argument.head]
+    if head.pos == "PROPN":
+        return sorted(
+            [
+                head.i,
+                *(
+                    c
+                    for c in parse.children[head.i]
+                    if parse.tokens[c].dep == "compound" and parse.tokens[c].pos == "PROPN"
+                ),
+            ]
+        )
     out, todo = [], [argument.head]
     while todo:
         at = todo.pop()
