@@ -316,6 +316,7 @@ The coast guard said 41 passengers had been taken to hospital
 by nightfall.</p>
 <p>“We heard a <em>terrible</em> noise,” a passenger&rsquo;s mother said, adding that the crew had stayed calm.</p>
 </article>
+<p>Share this article</p>
 <footer>All rights reserved</footer>
 </body></html>
 """
@@ -354,6 +355,10 @@ METADATA: dict[str, tuple[str, dict[str, object]]] = {
         },
     ),
     "broken json-ld": ("<script type='application/ld+json'>{\"@type\": </script>", {"outlet": "p"}),
+    "a title with the site's name": (
+        '<meta property="og:title" content="Ferry - aground | Ledger"><meta property="og:site_name" content="ledger">',
+        {"title": "Ferry - aground", "outlet": "ledger"},
+    ),
     "a date yet to come": ('<meta name="date" content="2150-01-02">', {"published": date(2150, 1, 2)}),
 }
 

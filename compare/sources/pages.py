@@ -16,7 +16,7 @@ from compare.sources.furniture import Part, find_part, looks_like_title
 from compare.sources.moments import find_moment, read_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from compare.model import Moment
 
@@ -54,7 +54,7 @@ def read_page(text: str, *, name: str) -> Draft:
             "Save the full article page, or copy the article into a text file.",
         )
     data = _read_metadata(text)
-    title = data.title
+    title = _without_site(data.title, data.outlet)
     lines: list[Line] = []
     for row, number in zip(body, _find_lines(text, body), strict=True):
         lines += [Line(row, number), Line("", number)]
@@ -84,8 +84,9 @@ def _extract_body(text: str) -> list[str]:
         text, include_comments=False, include_tables=False, deduplicate=False, with_metadata=False
     )
     raw = getattr(found, "text", None) or ""
-    rows = (" ".join(row.split()) for row in clean_text(raw).split("\n"))
-    return [row[2:] if row.startswith("- ") else row for row in rows if row and row != "-"]
+    rows: Iterable[str] = (" ".join(row.split()) for row in clean_text(raw).split("\n"))
+    rows = (row.removeprefix("- ") for row in rows)
+    return [row for row in rows if row and row != "-" and find_part(row) in (Part.PROSE, Part.SHORT)]
 
 
 class _Metadata:
@@ -167,6 +168,15 @@ def _read_metadata(text: str) -> _Metadata:
         data.published = _date_in_page(root)
         data.published_basis = "html text" if data.published else "unknown"
     return data
+
+
+def _without_site(title: str | None, site: str | None) -> str | None:
+    """The headline of a title such as "Ferry sinks | Harbor Ledger"."""
+    for mark in (" | ", " - ", " – ", " — "):
+        head, found, tail = (title or "").rpartition(mark)
+        if found and head and site and tail.casefold() == site.casefold():
+            return head
+    return title
 
 
 def _date_in_page(root: Any) -> Moment | None:  # lxml ships no types
