@@ -145,7 +145,8 @@ def _folded(word: str) -> str:
 def _is_longer_form(a: str, b: str) -> bool:
     """True for "Vassilis" / "Vassilios", "Alexis" / "Alexandros": long and short form, by their beginning."""
     short, long = sorted((a, b), key=len)
-    return len(long) > len(short) and len(short) >= 5 and long[:4] == short[:4]
+    stem = max(len(short) - 2, 4)
+    return len(long) > len(short) and long[:stem] == short[:stem]
 
 
 def _bare(entity: Entity) -> tuple[str, ...]:

@@ -3,10 +3,10 @@
 **What it says.** Two outlets put one thing in two places.
 
 **Fires** (`place-compass`) when aligned sentences give one landmark another compass word: *off the northern tip* /
-*off the island's southern tip*; *150 nautical miles east of Aden* / *west of Aden*. Neighbouring words (*south* / *southeast of
-Tehran*), or a compass word against none (*150 miles off Aden*), are a difference. (`place-town`) when aligned sentences
-put the same event into two places that the text or the gazetteer shows to be apart: *died at her home in Ascona,
-Switzerland* / *died in a hospital in Locarno, Switzerland*.
+*off the island's southern tip*; *150 nautical miles east of Aden* / *west of Aden*. Neighbouring words (*south* /
+*southeast of Tehran*), or a compass word against none (*150 miles off Aden*), are a difference. (`place-town`) when
+aligned sentences put the same event into two places that the text or the gazetteer shows to be apart: *died at her
+home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*.
 
 **Silent** when either place holds the other, or may (*Port Marrow* / *Newfoundland*: only known holders count); when
 an article knows both places, or both compass words, for it is then no slip; for datelines; for places in the

@@ -869,6 +869,8 @@ def _antecedent(
         if len(who) == 1:
             (n,) = who
             return n if n >= 0 and (distance < 2 or _is_subject(parse, [k for k, m in found if m == n])) else None
+        if not _is_subject(parse, [i]):
+            return None  # of two, the subject goes on as the subject; of whom "him" speaks is open
         subjects = {n for k, n in found if _is_subject(parse, [k])}
         sure = {n for n in who if n >= 0 and drafts[n].gender == gender}
         if len(subjects) == 1 and (subjects & sure or subjects >= {n for n in who if n >= 0}):

@@ -26,6 +26,7 @@ _NO_PLACE = frozenset("time wind breeze gale group hemisphere accent dialect cul
 _PREPOSITIONS = frozenset(
     "in near outside off around across throughout at from to into toward towards of on over for".split()
 )
+_COMPASS = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?")
 # Both a town and a state or country, and each is common in news.
 _AMBIGUOUS = frozenset(("washington", "new york", "georgia", "victoria", "luxembourg", "jordan"))
 # A town is taken for the one meant when it has this many times the people of the next of its name.
@@ -133,7 +134,8 @@ def _preposition(parse: Parse, start: int) -> str:
         if before.sentence != t.sentence or before.text in {",", ";", "—"} or before.pos in {"VERB", "AUX"}:
             return ""
         if before.lower in _PREPOSITIONS and before.pos == "ADP":
-            if before.lower == "of" and k > 0 and parse.tokens[k - 1].pos in {"NOUN", "PROPN"}:
+            noun = parse.tokens[k - 1] if k else before
+            if before.lower == "of" and noun.pos in {"NOUN", "PROPN"} and not _COMPASS.fullmatch(noun.lower):
                 continue
             return before.lower
     return ""

@@ -7,6 +7,7 @@ through a verb ("is chief executive of", "who was named mayor"), or as a post ("
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from compare.lexicons import fold, peoples, person_nouns, read_list
@@ -29,6 +30,13 @@ _COPULAS = frozenset("be become remain".split())
 _APPOINT = frozenset("name appoint elect make choose nominate install pick designate".split())
 # Heads that need "executive", "officer" … after them to be one office.
 _CHIEF_HEADS = frozenset("executive officer".split())
+
+
+@functools.cache
+def _statuses() -> dict[str, str]:
+    """`former`, `acting` … by each word that says so."""
+    listed: dict[str, str] = read_list("roles.json")["statuses"]
+    return {word: name for name, words_in in listed.items() for word in words_in.split()}
 
 
 def find_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
@@ -109,6 +117,9 @@ def _phrase_start(parse: Parse, owners: dict[int, int], head: int) -> int:
             if t.tag in {"NN", "NNP"} and t.dep in {"npadvmod", "dobj", "pobj"} and t.ent in {"DATE", "TIME"}:
                 break
             i -= 1
+            continue
+        if t.lower in _statuses():
+            i -= 1  # "acting" is a verb form to the parser
             continue
         if t.lower in {"of", "for"} and i - 2 >= 0 and _is_role(tokens[i - 2]) and head - i <= 3:
             i -= 1  # "Secretary of State", seen from its last word
@@ -327,7 +338,6 @@ def _fact(parse: Parse, owners: dict[int, int], number: int, start: int, end: in
         return Fact("role", tokens[start].start, tokens[end - 1].end, text, value)
     status = ""
     modifiers: list[str] = []
-    statuses: dict[str, str] = read_list("roles.json")["statuses"]
     of = ""
     begin = start
     if tokens[begin].tag in {"DT"}:
@@ -344,7 +354,7 @@ def _fact(parse: Parse, owners: dict[int, int], number: int, start: int, end: in
             continue
         if t.text == "-" or t.pos == "NUM" or t.text[0].isdigit():
             continue
-        found = next((name for name, words_in in statuses.items() if t.lower in words_in.split()), "")
+        found = _statuses().get(t.lower, "")
         if found:
             status = status or found
             if found == "deputy":

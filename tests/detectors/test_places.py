@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from compare.detectors.places import RULES
+from tests.detectors.stories import make_story, shown
+
+FIRES = [
+    pytest.param(
+        "The ferry sank off the northern tip of Brask before dawn.",
+        "The ship went down off the island's southern tip.",
+        ("place-compass", "conflict", "northern tip", "southern tip"),
+        id="tip",
+    ),
+    pytest.param(
+        "The tanker was attacked 90 miles east of Muscat.",
+        "The attack happened 90 miles west of Muscat.",
+        ("place-compass", "conflict", "east of Muscat", "west of Muscat"),
+        id="landmark",
+    ),
+    pytest.param(
+        "The quake struck 40 km south of Lima.",
+        "The quake was centred 40 km southeast of Lima.",
+        ("place-compass", "differs", "south of Lima", "southeast of Lima"),
+        id="neighbouring-points",
+    ),
+    pytest.param(
+        "The wreck lies 150 nautical miles north of Oran.",
+        "The wreck was found about 150 nautical miles off Oran.",
+        ("place-compass", "differs", "north of Oran", "Oran"),
+        id="no-bearing",
+    ),
+    pytest.param(
+        "The gas leak closed the eastern entrance of the tunnel.",
+        "A gas leak shut the tunnel's western entrance.",
+        ("place-compass", "conflict", "eastern entrance", "western entrance"),
+        id="entrance",
+    ),
+    pytest.param(
+        "The envoys met in Vienna on Monday.",
+        "The envoys met in Geneva on Monday.",
+        ("place-town", "conflict", "in Vienna", "in Geneva"),
+        id="two-capitals",
+    ),
+    pytest.param(
+        "The painter died on Sunday at her home in Ascona, Switzerland.",
+        "The painter died on Sunday in a hospital in Locarno, Switzerland.",
+        ("place-town", "conflict", "at her home in Ascona", "in a hospital in Locarno"),
+        id="home-and-hospital",
+    ),
+    pytest.param(
+        "The plane landed in Oslo at noon.",
+        "The plane landed near Madrid at noon.",
+        ("place-town", "conflict", "in Oslo", "near Madrid"),
+        id="other-country",
+    ),
+]
+
+SILENT = [
+    pytest.param("The plane landed in Lyon.", "The plane landed in France.", id="holder-known"),
+    pytest.param(
+        "The plane slid off the runway in Port Marrow.", "The plane slid off the runway in Newfoundland.", id="unknown"
+    ),
+    pytest.param("The envoys met in Vienna.", "The envoys will travel to Geneva.", id="other-verb"),
+    pytest.param(
+        "The envoys met in Vienna after talks failed in Geneva.", "The envoys met in Geneva.", id="both-known-to-one"
+    ),
+    pytest.param("A doctor from Brno died.", "A doctor from Graz died.", id="origin"),
+    pytest.param("A southern city was hit.", "A northern city was hit.", id="many-cities"),
+    pytest.param("The ship sank southwest of Cadiz.", "The ship sank south-west of Cadiz.", id="one-compass-word"),
+    pytest.param("Strong northerly winds fanned it.", "Southerly winds fanned it.", id="winds"),
+    pytest.param("South Korea fired first.", "North Korea fired first.", id="names-of-countries"),
+    pytest.param("It fell in northern Maralag.", "It fell south of Maralag.", id="inside-and-outside"),
+    pytest.param("VIENNA, May 3 (Wire) — Envoys met.", "GENEVA, May 3 (Wire) — Envoys met.", id="datelines"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), FIRES)
+def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
+    assert shown(make_story(a, b), RULES) == [expected]
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_is_silent(a: str, b: str) -> None:
+    assert shown(make_story(a, b), RULES) == []

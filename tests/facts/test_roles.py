@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from compare.facts.names import find_entities
+from compare.facts.roles import find_roles
+from compare.language import parse_text
+from compare.model import RoleValue
+
+READ = [
+    pytest.param(
+        "Sherri Lane, 41, the company's chief financial officer, resigned.",
+        [("Sherri Lane", "chief financial officer", "officer", ("chief", "financial"), "", "company")],
+        id="apposition-after-age",
+    ),
+    pytest.param(
+        "Capt. Diane Fougere came around for another try.",
+        [("Diane Fougere", "Capt", "captain", (), "", "")],
+        id="rank",
+    ),
+    pytest.param(
+        "Flights would resume, airport spokesman Wade Pittman said.",
+        [("Wade Pittman", "airport spokesman", "spokesman", ("airport",), "", "")],
+        id="before-the-name",
+    ),
+    pytest.param(
+        "The captain, Denise Mercer, was the last one off.",
+        [("Denise Mercer", "captain", "captain", (), "", "")],
+        id="apposition-before",
+    ),
+    pytest.param(
+        "Turkey's national security adviser, Selim Arkun, held talks.",
+        [("Selim Arkun", "national security adviser", "adviser", ("national", "security"), "", "turkey")],
+        id="possessive",
+    ),
+    pytest.param(
+        "Orri Magnusson, the head of the largest union, objected.",
+        [("Orri Magnusson", "head of the largest union", "head", (), "", "largest union")],
+        id="of-phrase",
+    ),
+    pytest.param(
+        "Martin Belko resigned as transport minister on Monday.",
+        [("Martin Belko", "transport minister", "minister", ("transport",), "", "")],
+        id="as",
+    ),
+    pytest.param(
+        "Priya Rennard, who became chief executive in 2021, wrote the memo.",
+        [("Priya Rennard", "chief executive", "executive", ("chief",), "", "")],
+        id="who-became",
+    ),
+    pytest.param(
+        "Banner was the mayor. Kim Banner died in June.",
+        [("Kim Banner", "mayor", "mayor", (), "", "")],
+        id="copula-surname",
+    ),
+    pytest.param(
+        "The books are illustrated by her nephew Matteo Moreau.",
+        [("Matteo Moreau", "her nephew", "nephew", (), "", "her")],
+        id="kin",
+    ),
+    pytest.param(
+        "She leaves four grandchildren. One of them, Matteo Moreau, draws.",
+        [("Matteo Moreau", "One of them", "grandchild", (), "", "")],
+        id="one-of-them",
+    ),
+    pytest.param(
+        "Nora Whitcomb, a former state treasurer, won.",
+        [("Nora Whitcomb", "former state treasurer", "treasurer", ("state",), "former", "")],
+        id="former",
+    ),
+    pytest.param(
+        "Birna Stefansdottir, the deputy governor, voted no.",
+        [("Birna Stefansdottir", "deputy governor", "governor", ("deputy",), "deputy", "")],
+        id="deputy",
+    ),
+    pytest.param(
+        "Leonard Ott will serve as acting mayor.",
+        [("Leonard Ott", "acting mayor", "mayor", (), "acting", "")],
+        id="acting",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_reads(text: str, expected: list[tuple[str, str, str, tuple[str, ...], str, str]]) -> None:
+    parse = parse_text(text)
+    entities = find_entities(parse)
+    found = []
+    for fact in find_roles(parse, entities):
+        assert isinstance(fact.value, RoleValue)
+        assert fact.text == text[fact.start : fact.end]
+        v = fact.value
+        found.append((entities[v.entity].name, fact.text, v.head, v.modifiers, v.status, v.of))
+    assert found == expected
+
+
+NOT_READ = [
+    pytest.param("Mr. Tom Alder slept.", id="form-of-address"),
+    pytest.param("Tom Alder, in Paris, slept.", id="place"),
+    pytest.param("Tom Alder is not the mayor.", id="negated"),
+    pytest.param("After talks with the mayor Tom Alder's dog barked at him.", id="possessive-name"),
+    pytest.param("The mayor spoke, Tom Alder said.", id="clause-before"),
+    pytest.param("Tom Alder had 9,000 hours in his logbook.", id="have-is-no-role"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_reads_nothing(text: str) -> None:
+    parse = parse_text(text)
+    found = [f.text for f in find_roles(parse, find_entities(parse))]
+    assert [t for t in found if t not in {"mayor", "the mayor"} or "not the" in text or "spoke" in text] == []
