@@ -587,6 +587,9 @@ PARTS: dict[str, Part] = {
     "$9.99 a share was paid": Part.SHORT,
     "© 2023 Harbor Ledger": Part.NOTE,
     "(This story was generated from a syndicated feed.)": Part.NOTE,
+    "Sign up for our newsletter to get the day's biggest stories in your inbox.": Part.NOTE,
+    "We use cookies to improve your experience. Read our privacy policy.": Part.NOTE,
+    "Get out of the water, the coast guard told swimmers on Tuesday.": Part.PROSE,
     "(The captain could not be reached for comment.)": Part.PROSE,
 }
 
@@ -633,6 +636,16 @@ def test_a_scraped_page_keeps_title_and_prose_and_loses_the_rest(tmp_path: Path)
     assert all(text == row for text, row in given_lines(path, article))
     assert (article.published, article.published_basis) == (datetime(2025, 4, 13, 8, 6, 31), "page stamp")
     assert article.notes == ("15 lines of page furniture left out (menus, links, credits, offers)",)
+
+
+def test_the_title_is_the_line_that_speaks_of_the_story(tmp_path: Path) -> None:
+    menu = (
+        "Skip to content\nHarbor News Today\nMenu\nHome\nFerry with passengers aground off Kessel\n3 hours ago\nShare\n"
+    )
+    article = read(
+        tmp_path, "a.txt", f"{menu}{BODY}\nSubscribe to our newsletter for more.\n{MORE}\n___\n© 2024 Harbor"
+    )
+    assert article.text == f"Ferry with passengers aground off Kessel\n\n{BODY}\n{MORE}"
 
 
 def test_front_matter_and_options_win_over_a_page_stamp(tmp_path: Path) -> None:

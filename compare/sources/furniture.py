@@ -36,7 +36,7 @@ class Part(Enum):
     OFFER = auto()
     """A price or a plan."""
     NOTE = auto()
-    """A note in brackets on the text itself, or its copyright line."""
+    """A note in brackets on the text itself, a call to subscribe, or a copyright line."""
 
 
 # A page stamp and a byline stand above clean copy too; these only on a page.
@@ -48,6 +48,7 @@ MIN_PROSE_WORDS = 6
 _WEIGHTS = {Part.PROSE: 30, Part.LIST: -3}
 _WEIGHT_OF_OTHERS = -12
 _LONG_LIST = 8
+_SENTENCES_NEAR_TITLE = 4
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*]{0,3}$")
@@ -102,6 +103,17 @@ _AGENCY = re.compile(
 _ABOUT_TEXT = re.compile(
     r"\bthis (?:report|story|article|copy)\b|\bthe (?:report|story|article) (?:above|below)\b", re.IGNORECASE
 )
+# A sentence that asks the reader to do something with the page: the verb first, the page's things after.
+_ASKS_READER = re.compile(
+    r"(?:please |to )?(?:sign up|sign in|log in|subscribe|register|follow us|join|click|tap|download|get|enable|allow|"
+    r"support|read more|we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing))\b",
+    re.IGNORECASE,
+)
+_PAGE_THINGS = re.compile(
+    r"\b(?:newsletters?|inbox|cookies|javascript|subscriptions?|subscribers?|"
+    r"our (?:app|channel|podcast|journalism|site)|privacy policy|terms of (?:use|service)|your (?:account|browser|email)|ad blocker)\b",
+    re.IGNORECASE,
+)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).{0,160}|.{0,120}\ball rights reserved\b.{0,80}", re.IGNORECASE)
 
 
@@ -135,6 +147,8 @@ def find_part(text: str) -> Part:
         ):
             return Part.NOTE
         if words <= 25 and _COPYRIGHT.fullmatch(line):
+            return Part.NOTE
+        if words <= 60 and _ASKS_READER.match(line) and _PAGE_THINGS.search(line):
             return Part.NOTE
         if words <= 40 and _PICTURE.search(line):
             return Part.CREDIT
@@ -188,7 +202,8 @@ def trim_furniture(lines: Sequence[Line]) -> Trimmed:
     to a page's interface, offers or notes: then the article runs from the first to the last line of the
     heaviest run of sentences, and the title is looked for above it.
     """
-    full = [n for n, line in enumerate(lines) if line.text.strip()]
+    # Rulers such as "___" hold nothing to read.
+    full = [n for n, line in enumerate(lines) if any(c.isalnum() for c in line.text)]
     parts = dict(zip(full, _find_parts([lines[n].text for n in full]), strict=True))
     prose = [n for n in full if parts[n] is Part.PROSE]
     first = prose[0] if prose else len(lines)
@@ -277,7 +292,12 @@ def _find_title(lines: Sequence[Line], head: Sequence[int], parts: dict[int, Par
     for n in shaped:
         if any(lines[n].text.strip() in lines[m].text for m in head if m != n):
             return n
-    return shaped[0] if shaped else None
+    # Else the first that shares words with the first sentences: above it may stand the site's name and menu.
+    prose = [line.text for n, line in enumerate(lines) if parts.get(n) is Part.PROSE][:_SENTENCES_NEAR_TITLE]
+    said = {word.casefold() for text in prose for word in _LETTERS.findall(text) if len(word) > 3}
+    shared = [sum(w.casefold() in said for w in set(_LETTERS.findall(lines[n].text))) for n in shaped]
+    enough = min(2, max(shared, default=0))
+    return next((n for n, count in zip(shaped, shared, strict=True) if count >= enough), None)
 
 
 def looks_like_title(text: str) -> bool:
