@@ -125,6 +125,7 @@ _ORDINALS = (
 )
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
 DECADE_WORDS: dict[str, int] = {
+    "noughties": 0,
     "twenties": 20,
     "thirties": 30,
     "forties": 40,

@@ -7,7 +7,7 @@ time is linear in the text whatever the text is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, Union
 
@@ -106,6 +106,8 @@ class Holiday:
     name: str
     year: int | None = None
     which: Which = ""
+    weekend: bool = False
+    """The weekend around it: "Labor Day weekend"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,9 @@ class Relative:
     shift: int
     base: Base = "anchor"
     vague: bool = False
-    """"this" week may be the past or coming part of it."""
+    """May stand for the past or the coming part of the unit: "this week", "the weekend"."""
+    this: bool = False
+    """Said with "this"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,8 +529,10 @@ class _Reader:
             return ORDINALS[t.low], i + 1
         if t.low in {"last", "final"}:
             return -1, i + 1
-        if t.low in {"twenty", "thirty"} and self.dash(i + 1) and self.low(i + 2) in ORDINALS:
-            return TENS[t.low] + ORDINALS[self.low(i + 2)], i + 3
+        if t.low in {"twenty", "thirty"}:
+            j = i + 2 if self.dash(i + 1) else i + 1
+            if self.low(j) in ORDINALS and ORDINALS[self.low(j)] < 10:
+                return TENS[t.low] + ORDINALS[self.low(j)], j + 1
         if t.low == "thirtieth":
             return 30, i + 1
         return None
@@ -604,6 +610,8 @@ class _Reader:
             hour, minute = int(t.low[:2]), int(t.low[2:])
         elif t.low in CARDINALS and self.at(j).kind == "a":
             hour, minute = CARDINALS[t.low], 0
+        elif self.hour_of_daypart(i):
+            hour, minute, unsure = CARDINALS.get(t.low) or int(t.low), 0, True
         elif (t.low in CARDINALS or (t.kind == "n" and t.low.isdigit() and len(t.low) <= 2)) and self.low(j).replace(
             "’", "'"
         ) == "o'clock":
@@ -642,6 +650,16 @@ class _Reader:
         if other is not None:
             offset, j = other
         return Clock(hour, minute, second, zone[0] if zone else None, offset, None, unsure), j
+
+    def hour_of_daypart(self, i: int) -> bool:
+        """True for the figure of "at 5 in the morning", "around nine at night"."""
+        t = self.at(i)
+        hour = CARDINALS.get(t.low, int(t.low) if t.kind == "n" and t.low.isdigit() and len(t.low) < 3 else 0)
+        if not 1 <= hour <= 12 or self.low(i - 1) not in _CLOCK_LEADS:
+            return False
+        if self.low(i + 1) == "in" and self.low(i + 2) == "the":
+            return self.low(i + 3) in {"morning", "afternoon", "evening"}
+        return self.low(i + 1) == "at" and self.low(i + 2) == "night"
 
     def day_before(self, i: int) -> bool:
         low = self.low(i - 2) if self.low(i - 1) in {",", "at"} else self.low(i - 1)
@@ -821,6 +839,8 @@ class _Reader:
                 return self.holiday(i)
             if low == "the":
                 return self.the_day(i)
+            if (low in ORDINALS or low in {"twenty", "thirty", "thirtieth"}) and self.low(i + 1) != "quarter":
+                return self.day_first(i)
         if t.kind in {"n", "o"}:
             found = self.day_first(i)
             if found is None and low in HOLIDAY_STARTS:
@@ -881,7 +901,7 @@ class _Reader:
             elif self.at(k).kind in {"n", "o"} or self.low(k) in ORDINALS:
                 date_after = self.day_first(k)
                 number = self.ordinal(k)
-                if date_after is None and number is not None and number[0] > 0 and self.at(k).kind == "o" and k != j:
+                if date_after is None and number is not None and number[0] > 0 and self.at(k).kind == "o":
                     date_after = Day(None, None, number[0]), number[1]
             elif self.at(k).kind in {"d", "i"}:
                 date_after = self.figures(k)
@@ -921,7 +941,8 @@ class _Reader:
                 return Range(Day(year, month, day), Day(year, month, last[0])), stop
             year, stop = self.year_after(end)
             return Day(year, month, day), stop
-        if t.low in SHORT_WORDS and j == i + 1 and self.year_number(j) is None:
+        span = self.dash(j) and self.tight(j) and self.low(j + 1) in MONTHS
+        if t.low in SHORT_WORDS and j == i + 1 and self.year_number(j) is None and not span:
             return None
         year, stop = self.year_after(j)
         if year is None and self.low(stop) == "of" and self.low(stop + 1) in {"last", "this", "next", "that", "the"}:
@@ -970,6 +991,8 @@ class _Reader:
         """Reads "18 June 2023", "18th of June", "12-14 June", "12 and 13 June"."""
         n = self.ordinal(i)
         t = self.at(i)
+        if self.low(i - 1) in {"$", "£", "€", "¥", "#"}:
+            return None
         if n is None and t.kind == "n" and t.low.isdigit() and len(t.low) <= 2:
             n = int(t.low), i + 1
         if n is None or not 1 <= n[0] <= 31:
@@ -1056,6 +1079,8 @@ class _Reader:
         year, stop = self.year_after(j)
         if name == "05-01" and words[0] == "may" and not self.at(i + 1).capital:
             return None
+        if self.low(stop) == "weekend":
+            return Holiday(name, year, weekend=True), stop + 1
         return Holiday(name, year), stop
 
     # dayparts
@@ -1153,8 +1178,12 @@ class _Reader:
             shift = _LAST_WORDS[word]
             if the and word == "next":
                 base = "narrated"
+                ahead = UNITS.get(self.low(j + 1), "")
+                if ahead in _STRETCHABLE and self.low(i - 1) in {"over", "in", "within", "during", "for"}:
+                    return Stretch(_duration_value(1.0, ahead), 1.0, ahead, 1), j + 2
         elif word in _NARRATED_WORDS:
-            shift, base = _NARRATED_WORDS[word], "narrated"
+            shift = _NARRATED_WORDS[word]
+            base = "narrated" if the or word in {"same", "that", "following"} else "anchor"
         elif word == "recent":
             shift = -1
         else:
@@ -1192,17 +1221,13 @@ class _Reader:
             unit = UNITS[low]
             if word == "recent" or (word == "past" and not the and unit != "weekend"):
                 return None
-            if (
-                the
-                and word in {"last", "past"}
-                and unit in {"week", "month", "year", "decade", "hour", "day", "century", "fortnight", "quarter"}
-            ):
+            if the and word in {"last", "past"} and unit in _STRETCHABLE:
                 return Stretch(_duration_value(1.0, unit), 1.0, unit, -1), j + 1
             if unit == "hour" and word in {"last", "next", "this"} and not the:
                 return None
             if word == "that" and self.low(i - 1) in {"so", "than"}:
                 return None
-            return Relative(unit, shift, base, vague=word == "this"), j + 1
+            return Relative(unit, shift, base, vague=word == "this", this=word == "this"), j + 1
         if word in {"recent", "past", "current"} or t.kind != "w":
             return None
         if base == "narrated" and word != "that":
@@ -1230,7 +1255,7 @@ class _Reader:
         if low in HOLIDAY_STARTS:
             found = self.holiday(j)
             if found is not None and isinstance(found[0], Holiday):
-                return Holiday(found[0].name, found[0].year, which), found[1]
+                return replace(found[0], which=which), found[1]
         return None
 
     def slice_of(self, i: int) -> _Match | None:
@@ -1239,12 +1264,12 @@ class _Reader:
         the = j > i
         t = self.at(j)
         if t.kind == "w" and t.low in {"q", "h"} and self.at(j + 1).kind == "n" and self.tight(j + 1):
-            n = self.low(j + 1)
-            if n in {"1", "2", "3", "4"} and (t.low == "q" or n in {"1", "2"}) and t.capital:
+            figure = self.low(j + 1)
+            if figure in {"1", "2", "3", "4"} and (t.low == "q" or figure in {"1", "2"}) and t.capital:
                 year, stop = self.year_after(j + 2)
                 if t.low == "h" and year is None:
                     return None
-                return Slice(t.low.upper(), int(n), Year(year) if year else None), stop
+                return Slice(t.low.upper(), int(figure), Year(year) if year else None), stop
             return None
         ordinal = self.ordinal(j)
         if ordinal is None and t.low in {"opening", "closing"}:
@@ -1455,7 +1480,8 @@ class _Reader:
         low = self.low(i)
         if low in _APPROXIMATE:
             modifier, j = _APPROXIMATE[low], i + 1
-            if low == "some" and self.at(j).kind != "n" and self.low(j) not in CARDINALS and self.low(j) not in TENS:
+            counted = self.at(j).kind == "n" or self.low(j) in CARDINALS or self.low(j) in TENS
+            if low == "some" and not counted and self.low(j) not in PLURAL_UNITS:
                 return None
         elif low in {"more", "less", "fewer", "longer"} and self.low(i + 1) == "than":
             modifier, j = ("MORE_THAN" if low in {"more", "longer"} else "LESS_THAN"), i + 2
@@ -1472,6 +1498,15 @@ class _Reader:
         if self.low(j) == "the" and j > i:
             return None
         number = self.number(j)
+        if number is None and self.low(j) in _WHOLE and self.low(j - 1) not in {"a", "an", "the", "not"}:
+            k = j + 2 if self.dash(j + 1) else j + 1
+            unit = UNITS.get(self.low(k), "")
+            if unit in {"day", "week", "month", "year", "hour", "decade"} and self.low(k) not in PLURAL_UNITS:
+                if self.low(j) == "half":
+                    return Duration(_duration_value(0.5, unit), modifier, 0.5, unit), k + 1
+                return Duration(_duration_value(1.0, unit), modifier, 1.0, unit), k + 1
+        if number is None and low == "some" and self.low(i + 1) in PLURAL_UNITS:
+            return Duration(_duration_value(None, UNITS[self.low(i + 1)])), i + 2
         if number is None:
             if self.low(j) in PLURAL_UNITS:
                 return self.bare_units(j, lead=i < j)
@@ -1483,8 +1518,8 @@ class _Reader:
         if not article and (self.low(k) in {"to", "or"} or self.dash(k)):
             second = self.number(k + 1)
             if second is not None and second[0] is not None and count is not None and second[0] > count:
-                after = second[1] + 1 if self.dash(second[1]) else second[1]
-                if self.low(after) in UNITS or self.low(after) in _STRETCH_ADJECTIVES:
+                beyond = second[1] + 1 if self.dash(second[1]) else second[1]
+                if self.low(beyond) in UNITS or self.low(beyond) in _STRETCH_ADJECTIVES:
                     high, k = second[0], second[1]
             elif self.low(k) == "or" and self.low(k + 1) in {"so", "more"}:
                 modifier = modifier or ("APPROX" if self.low(k + 1) == "so" else "EQUAL_OR_MORE")
@@ -1497,6 +1532,8 @@ class _Reader:
             k, steps = k + 1, steps + 1
         unit = UNITS.get(self.low(k))
         if unit is None or (unit == "second" and (article or (self.low(k) not in {"seconds", "secs"} and not hyphen))):
+            return None
+        if unit in {"weekend", "night"} and count is not None and count > 999:
             return None
         if unit == "quarter" and (count is None or article or self.low(k) != "quarters"):
             return None
@@ -1529,10 +1566,15 @@ class _Reader:
                 finer = UNITS.get(self.low(more[1])) if more is not None else None
                 if more is not None and more[0] is not None and finer and _finer(finer, unit):
                     value, k = _joined(value, _duration_value(more[0], finer)), more[1] + 1
-        elif self.at(k).kind == "n" and count is not None:
-            finer = UNITS.get(self.low(k + 1))
-            if finer and _finer(finer, unit) and self.low(k).isdigit() and len(self.low(k)) < 4:
-                value, k = _joined(value, _duration_value(float(self.low(k)), finer)), k + 2
+        last = unit
+        while count is not None and not hyphen:
+            m = self.skip_comma(k)
+            finer = UNITS.get(self.low(m + 1))
+            if self.at(m).kind != "n" or not finer or not _finer(finer, last) or len(self.low(m)) > 2:
+                break
+            if not self.low(m).isdigit():
+                break
+            value, k, last = _joined(value, _duration_value(float(self.low(m)), finer)), m + 2, finer
         if self.low(k) == "or" and self.low(k + 1) in {"so", "more", "longer", "less"}:
             modifier = modifier or {"so": "APPROX", "less": "EQUAL_OR_LESS"}.get(self.low(k + 1), "EQUAL_OR_MORE")
             k += 2
@@ -1844,7 +1886,8 @@ class _Reader:
                 if nxt.kind == "w" and nxt.low not in _AFTER_THE:
                     return ()
         elif t.kind in {"n", "o", "t", "s", "d", "f", "i"}:
-            names = _RULES_BY_KIND[t.kind]
+            # "A4", "mar4", "Covid19": figures that end a word are no numbers.
+            names = () if self.tight(i) and self.at(i - 1).kind == "w" else _RULES_BY_KIND[t.kind]
         else:
             names = ()
         return tuple(getattr(self, name) for name in names)
@@ -1870,7 +1913,16 @@ class _Reader:
             time = self.halved(time, DAYPARTS[node.part][0])
         if time.unsure and self.at(k).kind == "t" and k == j:
             return node, j
-        return self.with_day(time, node), clock[1]
+        side = {"before": "BEFORE", "by": "BEFORE", "after": "AFTER"}.get(self.low(k - 1), "") if k > j else ""
+        return replace(self.with_day(time, node), modifier=side), clock[1]
+
+    def the_year(self, i: int) -> _Match | None:
+        """Reads "the year 2020", "the year of 2020"."""
+        if self.low(i + 1) != "year":
+            return None
+        k = i + 3 if self.low(i + 2) == "of" else i + 2
+        year = self.year_number(k)
+        return (Year(year), k + 1) if year is not None and self.year_ends(k) else None
 
     def bare_daypart(self, i: int) -> _Match | None:
         """Reads "In the morning", "at dawn", "overnight": a part of a day left unsaid."""
@@ -1923,14 +1975,15 @@ class _Reader:
         if found is None:
             return None
         node, j = found
-        if isinstance(node, Vague | Repeated | Duration | Ago | Stretch | Range):
+        now = isinstance(node, Vague) and node.value == "PRESENT_REF" and self.low(i - 1) in {"between", "from"}
+        if not now and isinstance(node, Vague | Repeated | Duration | Ago | Stretch | Range):
             return found
         low = self.low(j)
         before = self.low(i - 1)
         joined = False
         k = j + 1
         if low in {"to", "through", "until", "till", "thru"}:
-            joined = before in {"from", "between"} or low in {"to", "through", "thru"}
+            joined = True
         elif self.dash(j):
             joined = True
         elif low == "and":
@@ -1940,11 +1993,13 @@ class _Reader:
         if self.low(k) in {"on", "about", "around"}:
             k += 1
         second = self.point(k)
-        if second is None or isinstance(second[0], Vague | Repeated | Duration | Ago | Stretch | Range):
-            if second is not None and isinstance(second[0], Range):
-                return found
+        if second is None:
             return found
-        if not _rangeable(node, second[0], marked=before in {"from", "between"}):
+        until_now = isinstance(second[0], Vague) and second[0].value == "PRESENT_REF" and before in {"between", "from"}
+        if not until_now and isinstance(second[0], Vague | Repeated | Duration | Ago | Stretch | Range):
+            return found
+        marked = before in {"from", "between"} or (before == "in" and low == "through")
+        if not _rangeable(node, second[0], marked=marked):
             return found
         if (
             self.dash(j)
@@ -2000,8 +2055,8 @@ _HEAT_WORDS = frozenset(
 )
 _LABELS = frozenset(
     "section route flight no number room page chapter article rule bill boeing airbus highway model act resolution "
-    "unit channel area interstate road figure lot agenda vision gate type form psalm iphone windows version apartment suite "
-    "nearly almost some approximately roughly".split()
+    "unit channel area interstate road figure lot agenda vision gate type form psalm iphone windows version apartment "
+    "suite nearly almost some approximately roughly".split()
 )
 _NOT_BY_NIGHT = frozenset(
     "success stay stays train trains crossing crossings bag bags bus buses guest guests trip trips camp camps curfew "
@@ -2012,6 +2067,8 @@ _AFTER_VAGUE = frozenset(
     "and or but when while as is was are were has had have will would that which who he she it they we i to for of "
     "in on at by with because if".split()
 )
+_STRETCHABLE = frozenset("hour day week fortnight month year decade century".split())
+_WHOLE = frozenset("all full whole entire another half".split())
 _AFTER_LENGTH = frozenset("ago later earlier before after from".split())
 _VAGUE_BY_START: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _words, _value in _VAGUE_PHRASES.items():
@@ -2069,6 +2126,7 @@ def _rule_table() -> dict[str, tuple[str, ...]]:
         "vague",
         "bare_daypart",
         "the_length",
+        "the_year",
     )
     add("these", "relative")
     add(ORDINALS, "slice_of", "century", "day_with_clock")
@@ -2078,10 +2136,12 @@ def _rule_table() -> dict[str, tuple[str, ...]]:
     add(DECADE_WORDS, "decade")
     add("noon midday midnight", "clock_with_day")
     add(CARDINALS, "clock_with_day", "length", "repeated")
-    add(TENS, "clock_with_day", "length", "slice_of", "century")
+    add(TENS, "clock_with_day", "length", "slice_of", "century", "day_with_clock")
+    add("thirtieth", "day_with_clock")
     add("a an half quarter several few many numerous couple dozens hundreds thousands scores millions", "length")
     add("a half quarter", "clock_with_day")
     add(_APPROXIMATE, "length")
+    add(_WHOLE, "length")
     add("more less fewer longer over under just only up no", "length")
     add("at", "length", "vague")
     add(PLURAL_UNITS, "length")

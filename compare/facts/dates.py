@@ -79,6 +79,8 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
         value = _resolve(found.node, context)
         if value is None:
             continue
+        if isinstance(found.node, Duration) and found.before == "in" and context.side == "future":
+            value = _due_in(found.node, value, context)
         facts.append(
             Fact(
                 "date",
@@ -295,8 +297,8 @@ _FORWARD = frozenset(
 _SCHEDULED = frozenset("schedule slate set due plan expect book anticipate forecast poise tip project".split())
 _TIMETABLE = frozenset(
     "open begin start meet vote hold return face play take close end expire host go arrive leave run launch kick "
-    "resume travel visit head air premiere appear come fall conclude debut mark be have continue hit hear publish post report "
-    "decide rule gather welcome sit tour become get make reach depart celebrate observe".split()
+    "resume travel visit head air premiere appear come fall conclude debut mark be have continue hit hear publish post "
+    "report decide rule gather welcome sit tour become get make reach depart celebrate observe".split()
 )
 _FORWARD_LEADS = frozenset(
     "due scheduled slated expected set planned starting beginning effective ahead upcoming deadline".split()
@@ -570,7 +572,7 @@ def _day_of_month(number: int, weekday: int | None, context: _Context) -> DateVa
     anchor = context.day
     if anchor is None:
         return _date_value(None, f"XXXX-XX-{number:02d}", "day", anchored=True)
-    months = [m for n in range(-3, 4) if (m := add_months(anchor.replace(day=1), n))]
+    months = [m for n in range(-13, 14) if (m := add_months(anchor.replace(day=1), n))]
     days = [d for m in months if (d := _make(m.year, m.month, number))]
     if weekday is not None:
         days = [d for d in days if d.isoweekday() == weekday] or days
@@ -747,6 +749,8 @@ def _resolve_slice(node: Slice, context: _Context) -> DateValue | None:
 
 
 def _resolve_holiday(node: Holiday, context: _Context) -> DateValue | None:
+    if node.weekend:
+        return _holiday_weekend(node, context)
     if node.year is not None:
         day = holiday(node.name, node.year)
         return None if day is None else _one_day(day, anchored=False)
@@ -762,6 +766,26 @@ def _resolve_holiday(node: Holiday, context: _Context) -> DateValue | None:
     else:
         chosen = _nearest(days, anchor, context.side, node.which)
     return None if chosen is None else _one_day(chosen, anchored=True)
+
+
+def _holiday_weekend(node: Holiday, context: _Context) -> DateValue | None:
+    """The Saturday and Sunday next to a holiday, and the holiday with the days between."""
+    value = _resolve_holiday(replace(node, weekend=False), context)
+    if value is None or value.earliest is None:
+        return value
+    day = day_of(value.earliest)
+    saturday = add_days(day, 6 - day.isoweekday() if day.isoweekday() > 2 else -day.isoweekday() - 1)
+    sunday = None if saturday is None else add_days(saturday, 1)
+    if saturday is None or sunday is None:
+        return None
+    iso = saturday.isocalendar()
+    return _date_value(
+        (min(saturday, day), max(sunday, day)),
+        f"{iso.year:04d}-W{iso.week:02d}-WE",
+        "weekend",
+        anchored=value.anchored,
+        readings=((saturday, sunday),),
+    )
 
 
 # relative times
@@ -806,6 +830,8 @@ def _resolve_relative(node: Relative, context: _Context) -> DateValue | None:
     unknown = _date_value(None, UNKNOWN_TIMEX.get(node.unit, "XXXX-XX-XX"), node.unit, anchored=True)
     if node.base == "narrated":
         told = context.narrated
+        if told is None and node.shift > 0 and context.side == "future" and context.day is not None:
+            return _resolve_relative(replace(node, base="anchor"), context)
         if told is None or told.earliest is None or told.latest is None:
             return unknown
         base = day_of(told.latest if node.shift > 0 and node.unit in {"day", "night"} else told.earliest)
@@ -839,10 +865,10 @@ def _resolve_weekend(node: Relative, context: _Context, base: date) -> DateValue
     if current is None or before is None or after is None:
         return None
     if node.vague or node.shift == 0:
-        chosen = before if base < current[0][0] and context.side != "future" else current
-        # "This weekend" before it has come is the one ahead, unless something already happened then.
-        if node.vague and base < current[0][0] and context.side == "":
-            chosen = before
+        # Before it has come, "this weekend" is the one ahead unless something already happened then; "the
+        # weekend" is the one just past unless something is due.
+        gone = context.side == "past" if node.this else context.side != "future"
+        chosen = before if base < current[0][0] and gone else current
     elif node.shift < 0:
         chosen = before
     else:
@@ -1002,6 +1028,14 @@ def _resolve_stretch(node: Stretch, context: _Context) -> DateValue | None:
         return DateValue(first, last, node.value, "DURATION", node.unit, anchored=end.anchored)
     if context.day is None:
         return plain
+    if node.unit == "quarter":
+        # Companies count whole quarters.
+        near = _unit_interval("quarter", context.day, node.sign)
+        far = _unit_interval("quarter", context.day, node.sign * round(node.count)) if node.count < 1000 else None
+        if near is None or far is None:
+            return plain
+        both = (near[0], far[0]) if node.sign > 0 else (far[0], near[0])
+        return DateValue(both[0][0], both[1][1], node.value, "DURATION", node.unit, anchored=True)
     other = _length_back(context.day, node.unit, node.count, node.sign)
     if other is None:
         return plain
@@ -1012,6 +1046,16 @@ def _resolve_stretch(node: Stretch, context: _Context) -> DateValue | None:
 def _resolve_duration(node: Duration, context: _Context) -> DateValue:
     del context
     return DateValue(None, None, node.value, "DURATION", node.unit, node.modifier)
+
+
+def _due_in(node: Duration, value: DateValue, context: _Context) -> DateValue:
+    """A length after "in", of what is due: still a DURATION to TimeML, and the time it leads to."""
+    if node.count is None or context.anchor is None or "/" in node.value:
+        return value
+    due = _resolve_ago(Ago(node.count, node.unit, 1, "anchor", node.modifier), context)
+    if due is None:
+        return value
+    return replace(value, earliest=due.earliest, latest=due.latest, anchored=True, readings=due.readings)
 
 
 # parts
@@ -1367,6 +1411,10 @@ def _resolve_clock(node: Clock, context: _Context) -> DateValue | None:
     if zone is not None:
         mark = "Z" if zone.utcoffset(None) == timedelta(0) else f"{at:%z}"[:3] + ":" + f"{at:%z}"[3:5]
     grain = "second" if node.second is not None else "minute"
+    if node.modifier:
+        first, last = datetime.combine(day, time(0, 0), zone), datetime.combine(day, time(23, 59), zone)
+        ends = (min(first, at), at) if node.modifier == "BEFORE" else (at, max(at, last))
+        return DateValue(*ends, f"{day.isoformat()}T{figures}{mark}", "TIME", grain, node.modifier, anchored)
     return DateValue(
         at, at, f"{day.isoformat()}T{figures}{mark}", "TIME", grain, node.modifier, anchored, tuple(readings)
     )
@@ -1397,6 +1445,13 @@ def _ends(node: Range, context: _Context) -> tuple[DateValue, DateValue] | None:
         if a and b and a.earliest and b.latest and day_of(a.earliest) > day_of(b.latest):
             b = _resolve(_with_year(node.last, year_first + 1), context)
     elif context.side == "future":
+        b = _resolve(last, context)
+        a = None
+        if b is not None and b.latest is not None and isinstance(first, Day | Month | Slice):
+            a = _resolve(first, replace(context, anchor=day_of(b.latest), side="past"))
+        # Under way already, or all of it to come.
+        if a is not None and a.earliest is not None and context.day is not None and day_of(a.earliest) <= context.day:
+            return (a, b) if b is not None else None
         a = _resolve(first, context)
         b = None
         if a is not None and a.earliest is not None and not isinstance(last, Relative):
@@ -1444,6 +1499,10 @@ def _resolve_range(node: Range, context: _Context) -> DateValue | None:
     timex = f"{a.timex}/{b.timex}"
     anchored = a.anchored or b.anchored
     low, high = a.earliest, b.latest
+    if context.day is not None and isinstance(node.first, Vague):
+        low = context.day
+    if context.day is not None and isinstance(node.last, Vague):
+        high = context.day
     if low is None or high is None:
         return DateValue(None, None, timex, timed, a.grain, anchored=anchored)
     if isinstance(low, datetime) != isinstance(high, datetime):
