@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.intervals import last_place
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -139,19 +141,6 @@ class Numeral:
     """A part of a whole: "half", "two-thirds", "three in five"."""
     scale: float = 1.0
     """Of its scale word: 1e9 for "1.2bn"."""
-
-
-def last_place(value: float) -> float:
-    """The power of ten of the last digit of a number that is not zero.
-
-    >>> last_place(2500), last_place(0.25)
-    (100.0, 0.01)
-    """
-    if value == 0 or value != value or abs(value) == float("inf"):  # noqa: PLR0124 - NaN is what differs from itself
-        return 1.0
-    mantissa, _, power = f"{abs(value):.10e}".partition("e")
-    digits = mantissa.replace(".", "").rstrip("0")
-    return float(10.0 ** (int(power) - len(digits) + 1))
 
 
 def _exactly(
@@ -400,7 +389,9 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
         if _is(lex, end, "point") and end + 1 < len(lex) and 0 <= _ONES.get(lex[end + 1].lower, -1) <= 9:
             # "five point five"
             decimals, end = str(_ONES[lex[end + 1].lower]), end + 2
-            while end < len(lex) and len(decimals) < 6 and lex[end].gap == 1 and 0 <= _ONES.get(lex[end].lower, -1) <= 9:
+            while (
+                end < len(lex) and len(decimals) < 6 and lex[end].gap == 1 and 0 <= _ONES.get(lex[end].lower, -1) <= 9
+            ):
                 decimals, end = decimals + str(_ONES[lex[end].lower]), end + 1
             value += int(decimals) / 10 ** len(decimals)
             factor, end = _scaled(lex, end, value, digits=False)

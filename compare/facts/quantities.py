@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.facts.numerals import NUMBER_WORDS, Lexeme, Numeral, last_place, read_numeral, split_lexemes
+from compare.facts.numerals import NUMBER_WORDS, Lexeme, Numeral, read_numeral, split_lexemes
 from compare.facts.units import CURRENCY_CODES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES, Unit, currency_named, unit_named
+from compare.intervals import bound, last_place, rounding
 from compare.model import DateValue, Fact, QuantityValue
 
 if TYPE_CHECKING:
@@ -262,39 +263,6 @@ class _Found:
 # --- intervals -----------------------------------------------------------------------------------
 
 
-def bound(value: float, modifier: str, place: float) -> tuple[float | None, float | None]:
-    """The closed interval that a number with a modifier stands for; `place` is that of its last digit.
-
-    "About" gives a tenth either way, or a half for numbers below ten; "nearly" a tenth below. An open end that is excluded ("more than") is left to the modifier to tell.
-
-    >>> bound(3000, "nearly", 1000)
-    (2700.0, 3000)
-    """
-    if modifier == "at least" or modifier == "more than":
-        return value, None
-    if modifier in {"up to", "less than"}:
-        return None, value
-    # Decimals are chosen with care: "about 6.0" on a scale of ten is not 5.4.
-    slack = abs(value) * 0.1
-    if place < 1 < abs(value) < 20:
-        slack = min(slack, max(2 * place, abs(value) * 0.02))
-    elif modifier == "about" and 1 <= abs(value) < 10:
-        slack = max(slack, min(place / 2, abs(value) * 0.25))
-    slack = float(f"{slack:.12g}")
-    if modifier == "nearly":
-        return value - slack, value
-    if modifier == "just over":
-        return value, value + slack
-    if modifier == "about":
-        return value - slack, value + slack
-    return value, value
-
-
-def rounding(value: float, place: float) -> float:
-    """Half of what a writer may have rounded away: half the last place, at most a twentieth of the value."""
-    return min(place / 2, abs(value) * 0.05) if value else place / 2
-
-
 def _clean(x: float | None) -> float | None:
     return None if x is None else float(f"{x:.12g}")
 
@@ -471,7 +439,11 @@ class _Reader:
             code, start = CURRENCY_SYMBOLS[before.text], k
             if k > 0 and self.lex[k - 1].kind == "word":
                 prefix = self.lex[k - 1]
-                if before.text == "$" and prefix.lower in DOLLAR_PREFIXES and self._is_dollar_prefix(prefix, glued=self.glued(k)):
+                if (
+                    before.text == "$"
+                    and prefix.lower in DOLLAR_PREFIXES
+                    and self._is_dollar_prefix(prefix, glued=self.glued(k))
+                ):
                     code, start = DOLLAR_PREFIXES[prefix.lower], k - 1
                 elif self.glued(k) and before.text == "£" and prefix.text in {"E", "IR", "S", "L"}:
                     code, start = {"E": "EGP", "IR": "IEP", "S": "SYP", "L": "LBP"}[prefix.text], k - 1
@@ -497,7 +469,11 @@ class _Reader:
         """Do letters before "$" name its country? Set off by a blank, "a" and "can" are words."""
         if glued:
             return prefix.text.isupper() or prefix.text == "Mex"
-        return prefix.text == "C" or prefix.lower in {"c", "us", "u.s.", "hk", "nz"} or (prefix.text.isupper() and len(prefix.text) > 1)
+        return (
+            prefix.text == "C"
+            or prefix.lower in {"c", "us", "u.s.", "hk", "nz"}
+            or (prefix.text.isupper() and len(prefix.text) > 1)
+        )
 
     def _sign_before(self, start: int) -> tuple[int, int]:
         """-1 or 1, and where the sign begins."""
@@ -525,7 +501,12 @@ class _Reader:
                 or not self._unit_at(last, glued=True)
             ):
                 return True
-            if last + 1 < len(lex) and self.glued(last + 1) and lex[last].kind == "word" and lex[last + 1].kind in {"number", "label"}:
+            if (
+                last + 1 < len(lex)
+                and self.glued(last + 1)
+                and lex[last].kind == "word"
+                and lex[last + 1].kind in {"number", "label"}
+            ):
                 return True
             if after in {"’s", "'"} and self.word(last + 1) == "s" and self.glued(last + 1):
                 return True
@@ -734,7 +715,9 @@ class _Reader:
         if not (k + 1 < len(self.lex) and self.lex[k].text in "-–" and self.glued(k) and self.glued(k + 1)):
             return False
         other = self.lex[k + 1].text
-        return other.isdecimal() and len(other) < 3 and (n.value or 99) < 30 and bool(self._sentence(n.first)[0] & _SPORT)
+        return (
+            other.isdecimal() and len(other) < 3 and (n.value or 99) < 30 and bool(self._sentence(n.first)[0] & _SPORT)
+        )
 
     def _is_word_label(self, n: Numeral, start: int) -> bool:
         """Is a number in words a name or a pronoun: "Formula One", "one another", "Group of Seven"?"""
@@ -1298,7 +1281,12 @@ class _Reader:
             end = k + 2
         elif before == "of" and self.word(start - 2) in _QUAKES and "." in self.lex[n.first].text:
             end = k
-        elif before in {"about", "around"} and self.word(start - 2) == "of" and self.word(start - 3) in _QUAKES and "." in self.lex[n.first].text:
+        elif (
+            before in {"about", "around"}
+            and self.word(start - 2) == "of"
+            and self.word(start - 3) in _QUAKES
+            and "." in self.lex[n.first].text
+        ):
             end = k
         elif self.word(k) in {"on", "in"} and (
             self.has(k + 1, ("the", "richter")) or self.has(k + 1, ("the", "open", "-", "ended", "richter"))
@@ -1405,7 +1393,11 @@ class _Reader:
                     continue
                 if words == ("plus",) and self.near(at + 1) and self.lex[at + 1].kind == "number":
                     continue
-                if words[0] == "and" and words[1] in {"up", "over"} and "age" not in " ".join(self.around(end, back=8, ahead=2)):
+                if (
+                    words[0] == "and"
+                    and words[1] in {"up", "over"}
+                    and "age" not in " ".join(self.around(end, back=8, ahead=2))
+                ):
                     continue
                 return modifier, max(end, at + len(words)) if at == end else end
         return "", end
@@ -1960,7 +1952,10 @@ class _Reader:
     def _about_people(self, number: Token) -> bool:
         """Does what governs a bare number happen to people only: "12 were killed", "the toll rose to 12"?"""
         tokens, at = self.parse.tokens, number
-        if any(t.lower in {"hospital", "hospitals"} and t.sentence == number.sentence for t in tokens[number.i + 1 : number.i + 7]):
+        if any(
+            t.lower in {"hospital", "hospitals"} and t.sentence == number.sentence
+            for t in tokens[number.i + 1 : number.i + 7]
+        ):
             return True
         for _ in range(5):
             head = tokens[at.head]
@@ -2145,77 +2140,3 @@ _PERSON_NOUNS = frozenset(
 def replace_last(n: Numeral) -> Numeral:
     """The second number of a pair as its own numeral; a unit is looked for after it."""
     return n
-
-
-# --- lists that add up ----------------------------------------------------------------------------
-
-
-def sum_lists(facts: Sequence[Fact], parse: Parse) -> tuple[Fact, ...]:
-    """The sums of listed counts ("12 Somali and 11 Yemeni pirates" is 23), each spanning its whole list.
-
-    Only exact counts joined by commas and "and", with no verb between, are summed; the unit is the common
-    one, the last one where the others are adjectives, or '' where the list mixes kinds.
-    """
-    counts = [f for f in facts if f.kind == "quantity" and isinstance(f.value, QuantityValue)]
-    out: list[Fact] = []
-    at = 0
-    while at < len(counts):
-        run = [counts[at]]
-        while at + len(run) < len(counts) and _listed(run[-1], counts[at + len(run)], parse):
-            run.append(counts[at + len(run)])
-        if len(run) > 1 and _listed_and(run[-2], run[-1], parse):
-            out.append(_summed(run, parse))
-        at += len(run)
-    return tuple(out)
-
-
-def _is_count(value: QuantityValue) -> bool:
-    return (
-        value.exact is not None
-        and value.low is not None
-        and value.exact > 0
-        and value.unit == value.counted
-        and value.written_unit == ""
-    )
-
-
-def _listed(x: Fact, y: Fact, parse: Parse) -> bool:
-    if (
-        not isinstance(x.value, QuantityValue)
-        or not isinstance(y.value, QuantityValue)
-        or not _is_count(x.value)
-        or not _is_count(y.value)
-    ):
-        return False
-    between = parse.tokens_between(x.end, y.start)
-    if len(between) > 8 or (between and between[0].sentence != parse.sentence_at(y.start)):
-        return False
-    return (
-        bool(between)
-        and all(t.pos in {"NOUN", "PROPN", "ADJ", "CCONJ", "DET"} or t.text in {",", "-"} for t in between)
-        and any(t.text in {",", "and"} for t in between[-2:])
-    )
-
-
-def _listed_and(x: Fact, y: Fact, parse: Parse) -> bool:
-    return any(t.lower == "and" for t in parse.tokens_between(x.end, y.start)[-3:])
-
-
-def _summed(run: Sequence[Fact], parse: Parse) -> Fact:
-    values = [f.value for f in run if isinstance(f.value, QuantityValue)]
-    units = [v.counted for v in values]
-    common = units[-1] if len({u for u in units if u}) == 1 else ""
-    low = sum(v.low or 0.0 for v in values)
-    high = None if any(v.high is None for v in values) else sum(v.high or 0.0 for v in values)
-    exact = sum(v.exact or 0.0 for v in values)
-    modifier = "at least" if high is None else ("about" if high > low else "")
-    end = run[-1].end
-    for t in parse.tokens_between(end, min(end + 60, len(parse.text))):
-        if t.start >= end and t.pos in {"NOUN", "PROPN", "ADJ"} and t.start - end <= 1:
-            end = t.end
-        elif t.start >= end:
-            break
-    value = QuantityValue(
-        low, high, common, exact, modifier=modifier, counted=common, measures=values[0].measures, scope="total"
-    )
-    return Fact("quantity", run[0].start, end, parse.text[run[0].start : end], value)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from compare.facts.quantities import find_quantities, sum_lists
+from compare.detectors.quantities import sum_lists
+from compare.facts.quantities import find_quantities
 from compare.language import parse_text
 from compare.model import Fact, QuantityValue
 from quantity_cases import ANY, APART, TRAPS_APART, TRAPS_TUNED, TUNED, Row
@@ -209,9 +210,9 @@ def test_time_is_bounded_on_hostile_text(text: str) -> None:
         at = start + len(word)
         words.append(Token(i, start, at, word, word, "NOUN", "NN", "dep", max(i - 1, 0), 0))
     parse = Parse(text, tuple(words), ((0, len(text)),), ((0, len(words)),))
-    began = time.perf_counter()
+    began = time.process_time()
     find_quantities(parse)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 WORDS = st.sampled_from(

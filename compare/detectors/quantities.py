@@ -1,0 +1,372 @@
+"""Another figure for the same thing.
+
+**What it says.** Two outlets give figures for one thing that are not the same.
+
+**Fires** (`quantity-conflict`) when the two cannot both hold: *1,150 jobs* / *1,510 positions*; *a minimum of 16
+weeks* / *up to 16 weeks*; *1.8 percentage points* / *1.8 percent*; *4% from a year earlier* / *4 percent from the
+second quarter*. (`quantity-none`) when one outlet says that nobody or nothing was, and the other counts some: *no
+one was killed* / *12 were killed*. (`quantity-precision`, a difference) when one figure is vaguer, or bounded:
+*nearly 300 jobs* / *286 people*; *at least five* / *six*; *dozens* / *as many as 80*.
+
+**Silent** when another mention explains the figure: all figures of two outlets compete, equal ones first, and only
+what is left over on both sides may clash; when the figures agree after conversion (*60 miles* / *nearly 100 km*) or
+but for *about*; across currencies, and between figures of different sorts: counts, measures, ages, shares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import inf, isclose
+from typing import TYPE_CHECKING, Final
+
+from compare.detectors.matching import Clash, Competition, Relation, find_clashes
+from compare.detectors.rules import Rule
+from compare.intervals import bound, last_place
+from compare.model import Fact, Finding, Mark, QuantityValue
+from compare.topics import describe_fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Parse, Severity, Source, Story
+
+FITS: Final = 0.6
+"""Least slot score of a reported clash in the strict set; see docs/matching.md for the sweep."""
+FITS_LOOSELY: Final = 1.0
+
+_FROM_BELOW: Final = frozenset({"at least", "more than", "just over"})
+_FROM_ABOVE: Final = frozenset({"up to", "less than", "nearly"})
+_ROUND: Final = frozenset({"", "about"})
+
+
+# --- values ---------------------------------------------------------------------------------------
+
+
+def compare_quantities(x: QuantityValue, y: QuantityValue) -> Relation:
+    """Whether two figures for one thing agree, differ, conflict, or cannot be set side by side; symmetric.
+
+    The counted nouns are not looked at: outlets call the same people passengers, workers and men.
+    """
+    sort = _sort(x)
+    if sort != _sort(y):
+        return _points_for_percent(x, y)
+    if sort in {"score", "vote", "ratio"}:
+        return "agree" if sorted(x.written_unit.split("-")) == sorted(y.written_unit.split("-")) else "conflict"
+    if x.period and y.period and x.period != y.period:
+        return "conflict" if _same_number(x, y) and x.unit == y.unit == "percent" else "incomparable"
+    low_x, high_x, low_y, high_y = _bounds(x, y)
+    if low_x > high_y or low_y > high_x or _touch_at_an_open_end(x, y, low_x, high_x, low_y, high_y):
+        return "conflict"
+    if _same_number(x, y):
+        return _same_but_for_the_modifier(x, y)
+    if x.written_unit != y.written_unit and {x.modifier, y.modifier} <= _ROUND | {"nearly"}:
+        return "agree"
+    if (low_x, high_x) == (low_y, high_y):
+        return "agree"
+    return "differs"
+
+
+def _sort(value: QuantityValue) -> str:
+    """What can be compared with what: a canonical unit, `age`, `share` or `count`."""
+    if value.measures == "age" and value.unit == "s":
+        return "age"
+    if value.written_unit == "share" or value.unit == "percent":
+        return "share"
+    return "count" if value.unit == value.counted else value.unit
+
+
+def _points_for_percent(x: QuantityValue, y: QuantityValue) -> Relation:
+    points = {x.unit, y.unit} == {"percent", "percentage point"} and x.written_unit != "basis point"
+    return "conflict" if points and _same_number(x, y) and y.written_unit != "basis point" else "incomparable"
+
+
+def _same_number(x: QuantityValue, y: QuantityValue) -> bool:
+    if x.exact is None or y.exact is None:
+        return False
+    same_unit = x.written_unit == y.written_unit or {x.unit, y.unit} == {"percent", "percentage point"}
+    return same_unit and isclose(x.exact, y.exact, rel_tol=1e-9)
+
+
+def _same_but_for_the_modifier(x: QuantityValue, y: QuantityValue) -> Relation:
+    modifiers = {x.modifier, y.modifier}
+    if len(modifiers) == 1 or modifiers <= _ROUND or modifiers == {"nearly", "about"}:
+        return "agree"
+    return "differs"
+
+
+def _bounds(x: QuantityValue, y: QuantityValue) -> tuple[float, float, float, float]:
+    """Both intervals in one unit: as written where both are written in it, so that no rounding is added."""
+    if x.written_unit and x.written_unit == y.written_unit:
+        written = _as_written(x), _as_written(y)
+        if written[0] and written[1]:
+            return *written[0], *written[1]
+    out = []
+    for value in (x, y):
+        scale = 100.0 if value.written_unit == "share" else 1.0
+        out.append(-inf if value.low is None else value.low * scale)
+        out.append(inf if value.high is None else value.high * scale)
+    return out[0], out[1], out[2], out[3]
+
+
+def _as_written(value: QuantityValue) -> tuple[float, float] | None:
+    if value.exact is None:
+        return None
+    low, high = bound(value.exact, value.modifier, last_place(value.exact))
+    return -inf if low is None else low, inf if high is None else high
+
+
+def _touch_at_an_open_end(
+    x: QuantityValue, y: QuantityValue, low_x: float, high_x: float, low_y: float, high_y: float
+) -> bool:
+    """Do intervals meet only in a point that one leaves out: "more than 22" / "22", "at least 16" / "up to 16"?"""
+    if high_x == low_y:
+        return _excludes_end(x, "less than") or _excludes_end(y, "more than") or (x.low is None and y.high is None)
+    if high_y == low_x:
+        return _excludes_end(y, "less than") or _excludes_end(x, "more than") or (y.low is None and x.high is None)
+    return False
+
+
+def _excludes_end(value: QuantityValue, modifier: str) -> bool:
+    return value.modifier == modifier
+
+
+# --- lists that add up ----------------------------------------------------------------------------
+
+
+def sum_lists(facts: Sequence[Fact], parse: Parse) -> tuple[Fact, ...]:
+    """The sums of listed counts ("12 Somali and 11 Yemeni pirates" is 23), each spanning its whole list.
+
+    Only exact counts joined by commas and "and", with no verb between, are summed; the unit is the common
+    one, the last one where the others are adjectives, or '' where the list mixes kinds.
+    """
+    counts = [f for f in facts if f.kind == "quantity" and isinstance(f.value, QuantityValue)]
+    out: list[Fact] = []
+    at = 0
+    while at < len(counts):
+        run = [counts[at]]
+        while at + len(run) < len(counts) and _listed(run[-1], counts[at + len(run)], parse):
+            run.append(counts[at + len(run)])
+        if len(run) > 1 and _listed_and(run[-2], run[-1], parse):
+            out.append(_summed(run, parse))
+        at += len(run)
+    return tuple(out)
+
+
+def _is_count(value: QuantityValue) -> bool:
+    return (
+        value.exact is not None
+        and value.low is not None
+        and value.exact > 0
+        and value.unit == value.counted
+        and value.written_unit == ""
+    )
+
+
+def _listed(x: Fact, y: Fact, parse: Parse) -> bool:
+    if (
+        not isinstance(x.value, QuantityValue)
+        or not isinstance(y.value, QuantityValue)
+        or not _is_count(x.value)
+        or not _is_count(y.value)
+    ):
+        return False
+    between = parse.tokens_between(x.end, y.start)
+    if len(between) > 8 or (between and between[0].sentence != parse.sentence_at(y.start)):
+        return False
+    return (
+        bool(between)
+        and all(t.pos in {"NOUN", "PROPN", "ADJ", "CCONJ", "DET"} or t.text in {",", "-"} for t in between)
+        and any(t.text in {",", "and"} for t in between[-2:])
+    )
+
+
+def _listed_and(x: Fact, y: Fact, parse: Parse) -> bool:
+    return any(t.lower == "and" for t in parse.tokens_between(x.end, y.start)[-3:])
+
+
+def _summed(run: Sequence[Fact], parse: Parse) -> Fact:
+    values = [f.value for f in run if isinstance(f.value, QuantityValue)]
+    units = [v.counted for v in values]
+    common = units[-1] if len({u for u in units if u}) == 1 else ""
+    low = sum(v.low or 0.0 for v in values)
+    high = None if any(v.high is None for v in values) else sum(v.high or 0.0 for v in values)
+    exact = sum(v.exact or 0.0 for v in values)
+    modifier = "at least" if high is None else ("about" if high > low else "")
+    end = run[-1].end
+    for t in parse.tokens_between(end, min(end + 60, len(parse.text))):
+        if t.start >= end and t.pos in {"NOUN", "PROPN", "ADJ"} and t.start - end <= 1:
+            end = t.end
+        elif t.start >= end:
+            break
+    value = QuantityValue(
+        low, high, common, exact, modifier=modifier, counted=common, measures=values[0].measures, scope="total"
+    )
+    return Fact("quantity", run[0].start, end, parse.text[run[0].start : end], value)
+
+
+# --- the rules ------------------------------------------------------------------------------------
+
+
+def value_of(fact: Fact) -> QuantityValue:
+    """The fact's value, which is a quantity's."""
+    assert isinstance(fact.value, QuantityValue)  # noqa: S101 - only quantity facts come here
+    return fact.value
+
+
+def _compare(x: Fact, y: Fact) -> Relation:
+    return compare_quantities(value_of(x), value_of(y))
+
+
+def _noun(fact: Fact) -> str:
+    return value_of(fact).counted
+
+
+def _takes_part(fact: Fact) -> bool:
+    value = value_of(fact)
+    return value.low is not None or value.high is not None
+
+
+def _is_distinctive(fact: Fact) -> bool:
+    """Does the same value anywhere explain this one? One to twelve of something may be anything."""
+    value = value_of(fact)
+    if _sort(value) == "count":
+        return value.exact is not None and value.exact > 12 and last_place(value.exact) < value.exact / 2
+    return value.exact is not None
+
+
+COMPETITION: Final = Competition(
+    kind="quantity",
+    compare=_compare,
+    noun=_noun,
+    takes_part=_takes_part,
+    is_distinctive=_is_distinctive,
+    fits=FITS,
+    fits_loosely=FITS_LOOSELY,
+)
+
+
+def find_quantity_discrepancies(story: Story) -> Iterator[Finding]:
+    """Findings of all three rules, in order of sources, then of place."""
+    for clash in find_clashes(story, COMPETITION):
+        yield _finding(clash)
+
+
+def _finding(clash: Clash) -> Finding:
+    x, y = value_of(clash.facts_a[0]), value_of(clash.facts_b[0])
+    none = clash.relation == "conflict" and (x.exact == 0) != (y.exact == 0)
+    rule = "quantity-none" if none else f"quantity-{'conflict' if clash.relation == 'conflict' else 'precision'}"
+    severity: Severity = "low" if clash.relation == "differs" else ("high" if none or _far_apart(x, y) else "medium")
+    marks = [_mark(clash.source_a, f) for f in clash.facts_a] + [_mark(clash.source_b, f) for f in clash.facts_b]
+    return Finding(
+        rule=rule,
+        kind="polarity" if none else "quantity",
+        verdict=clash.relation,
+        severity=severity,
+        confidence=round(min(0.95, 0.5 + 0.35 * clash.slot), 3),
+        topic=describe_fact(clash.source_a, clash.facts_a[0]) or ", ".join(clash.shared_lemmas[:3]),
+        marks=tuple(marks),
+        reason=_reason(x, y, clash),
+        question="Which figure holds, as of when, and who gave it?",
+    )
+
+
+def _mark(source: Source, fact: Fact) -> Mark:
+    return Mark(source.id, fact.start, fact.end, show_value(value_of(fact)))
+
+
+def show_value(value: QuantityValue) -> str:
+    """The value as read, for a report: "1,200,000,000 USD", "at least 41 people", "10 to 15 m".
+
+    >>> show_value(QuantityValue(1.2e9, 1.2e9, "USD", 1.2e9, written_unit="dollar"))
+    '1,200,000,000 USD'
+    """
+    if value.unit in {"score", "vote", "ratio"}:
+        return value.written_unit
+    unit = value.unit if value.unit != "s" else f"{value.written_unit}s"
+    if value.unit == "s" or (
+        value.exact is not None and value.written_unit not in {"", "share"} and not value.unit.isupper()
+    ):
+        unit = value.written_unit if value.exact == 1 else _plural(value.written_unit)
+    if value.exact is not None:
+        number = f"{value.exact:,.10g}" if abs(value.exact) < 1e10 else f"{value.exact:,.0f}"
+        if value.unit.isupper() and len(value.unit) == 3 and value.written_unit in {"cent", "pence", "penny"}:
+            number = f"{value.exact / 100:,.10g}"
+        elif abs(value.exact) >= 1:
+            number = f"{value.exact:,.0f}" if value.exact == int(value.exact) else f"{value.exact:,}"
+        return " ".join(w for w in (value.modifier, number, unit or value.counted) if w)
+    low = "" if value.low is None else f"{value.low:,.10g}"
+    high = "" if value.high is None else f"{value.high:,.10g}"
+    unit = value.unit or value.counted
+    return f"{low} to {high} {unit}".strip() if low and high else f"{value.modifier} {low or high} {unit}".strip()
+
+
+def _plural(unit: str) -> str:
+    irregular = {
+        "foot": "feet",
+        "inch": "inches",
+        "percent": "percent",
+        "hertz": "hertz",
+        "century": "centuries",
+        "magnitude": "magnitude",
+    }
+    return irregular.get(unit, unit.replace(" per ", "s per ", 1) if " per " in unit else f"{unit}s")
+
+
+def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:
+    """Is one figure more than half as large again as the other?"""
+    if x.exact is None or y.exact is None or not x.exact or not y.exact:
+        return False
+    return not 2 / 3 <= abs(x.exact / y.exact) <= 3 / 2
+
+
+def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
+    a, b = clash.source_a.id, clash.source_b.id
+    shown = f"{a} has {show_value(x)}, {b} has {show_value(y)}"
+    if {x.unit, y.unit} == {"percent", "percentage point"}:
+        why = "a percentage point is an amount, a percent a share of what it changes"
+    elif x.period and y.period and x.period != y.period:
+        why = f"the same number is {x.period} in {a} and {y.period} in {b}"
+    elif clash.relation == "conflict":
+        why = "both cannot hold for the same count"
+    else:
+        why = "the figures are compatible, but one is vaguer or bounded"
+    shared = ", ".join(clash.shared_lemmas[:4])
+    later = _supersedes(clash)
+    return f"{shown}: {why}." + (f" Both stand beside: {shared}." if shared else "") + later
+
+
+def _supersedes(clash: Clash) -> str:
+    """A remark on tolls that grow, where the two were published at different times."""
+    first, second = clash.source_a.anchor, clash.source_b.anchor
+    if first is None or second is None or str(first)[:16] == str(second)[:16]:
+        return ""
+    later = clash.source_a.id if str(first) > str(second) else clash.source_b.id
+    return f" {later} is the later report, and may supersede the other."
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="quantity-conflict",
+        version=1,
+        kind="quantity",
+        severity="medium",
+        summary="Two figures for one thing cannot both hold.",
+        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-conflict"),
+    ),
+    Rule(
+        id="quantity-none",
+        version=1,
+        kind="polarity",
+        severity="high",
+        summary="One outlet says none, the other counts some.",
+        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-none"),
+    ),
+    Rule(
+        id="quantity-precision",
+        version=1,
+        kind="quantity",
+        severity="low",
+        summary="One figure is vaguer than the other, or a bound.",
+        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-precision"),
+    ),
+)
