@@ -42,7 +42,7 @@ def write_ledger(article: Article, facts: Sequence[Fact], *, as_json: bool) -> s
 
 
 def describe_value(value: FactValue) -> str:
-    """A value in words: "1–10 May 2023", "at least 41 (person)", "chief financial officer"."""
+    """A value in words: "1–10 May 2023", "at least 41 people", "chief financial officer"."""
     match value:
         case DateValue():
             return _describe_date(value)
@@ -74,8 +74,7 @@ def _describe_quantity(value: QuantityValue) -> str:
     ends = ["" if end is None or math.isinf(end) else f"{end:.15g}" for end in (value.low, value.high)]
     interval = ends[0] if ends[0] == ends[1] else "/".join(ends)
     said = say_value(f"{interval} {value.unit}".strip(), "quantity")
-    # `say_value` leaves out what is counted, as a report quotes the words; a ledger quotes only the figure at times.
-    return f"{said} ({value.counted})" if value.counted else said
+    return f"{said} ({value.counted})" if value.counted not in ("", value.unit) else said
 
 
 def _record(article: Article, facts: Sequence[Fact]) -> dict[str, Any]:

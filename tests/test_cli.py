@@ -424,9 +424,10 @@ def test_facts_are_listed_with_their_lines(
     files: Path, found: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["facts", "a.md", "--published", "2023-06-06", "--no-cache"]) == 0
-    assert (
-        capsys.readouterr().out == "The Harbor Ledger, 2023-06-06: 1 fact\n7  quantity  “41” → at least 41 (person)\n"
-    )
+    assert capsys.readouterr().out.splitlines() == [
+        "The Harbor Ledger, 2023-06-06: 1 fact",
+        f"7  quantity  “41” → {describe_value(FACT.value)}",
+    ]
     assert found["published"] == date(2023, 6, 6)
     assert found["text"].startswith("Ferry aground, 41 hurt\n\nThe ferry")
     assert found["settings"].cache is False
@@ -450,6 +451,7 @@ VALUES: list[tuple[FactValue, str]] = [
     (DateValue(None, None, "XXXX-WXX-2", "DATE"), "XXXX-WXX-2 (date open)"),
     (DateValue(None, None, "P3D", "DURATION"), "3 days"),
     (QuantityValue(41.0, None, "", 41.0), "at least 41"),
+    (QuantityValue(41.0, float("inf"), "km", 41.0, "at least", "road"), "at least 41 km (road)"),
     (QuantityValue(1.2e9, 1.2e9, "USD", 1.2e9), "1,200,000,000 USD"),
     (NameValue("Ruth Okafor", "PERSON", 0), "Ruth Okafor"),
     (RoleValue(0, "officer", ("chief", "financial"), "former"), "former chief financial officer"),

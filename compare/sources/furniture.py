@@ -111,7 +111,8 @@ _ASKS_READER = re.compile(
 )
 _PAGE_THINGS = re.compile(
     r"\b(?:newsletters?|inbox|cookies|javascript|subscriptions?|subscribers?|"
-    r"our (?:app|channel|podcast|journalism|site)|privacy policy|terms of (?:use|service)|your (?:account|browser|email)|ad blocker)\b",
+    r"our (?:app|channel|podcast|journalism|site)|privacy policy|terms of (?:use|service)|"
+    r"your (?:account|browser|email)|ad blocker)\b",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).{0,160}|.{0,120}\ball rights reserved\b.{0,80}", re.IGNORECASE)
