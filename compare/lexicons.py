@@ -138,5 +138,7 @@ def fold(name: str) -> str:
     >>> fold("Zürich")
     'zurich'
     """
+    if name.isascii():
+        return name.casefold()
     plain = unicodedata.normalize("NFKD", name)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold().replace("’", "'")

@@ -12,6 +12,7 @@ from compare.lexicons import fold, read_list
 MIN_SIMILARITY: Final = 0.6
 
 
+@functools.lru_cache(maxsize=8192)
 def name_words(name: str) -> tuple[str, ...]:
     """Folded words of a name as compared.
 

@@ -16,6 +16,7 @@ name a direction or rank (*North* / *South Korea*), and for British and American
 
 from __future__ import annotations
 
+import functools
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -150,9 +151,14 @@ def _is_longer_form(a: str, b: str) -> bool:
 
 
 def _bare(entity: Entity) -> tuple[str, ...]:
+    return _bare_words(entity.name, entity.label)
+
+
+@functools.lru_cache(maxsize=8192)
+def _bare_words(name: str, label: str) -> tuple[str, ...]:
     """Words of a name without initials, "Jr.", legal forms and "the"."""
-    out = [w for w in name_words(entity.name) if w != "the" and w not in words("names.json", "suffixes")]
-    if entity.label == "PERSON":
+    out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
+    if label == "PERSON":
         return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
     legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
     while len(out) > 1 and out[-1] in legal:

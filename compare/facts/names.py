@@ -81,6 +81,27 @@ class _Person:
     sure: bool = False
 
 
+@dataclass
+class _Register:
+    """Drafts, and where to find them by any word of their names: long articles stay linear."""
+
+    drafts: list[_Person] = field(default_factory=list)
+    by_word: dict[str, list[int]] = field(default_factory=dict)
+
+    def enter(self, n: int) -> None:
+        """Makes a draft findable by the words of its present name and by the halves of its double names."""
+        for word in self.drafts[n].name:
+            for part in {word, *word.split("-")}:
+                known = self.by_word.setdefault(part, [])
+                if n not in known[-8:]:
+                    known.append(n)
+
+    def sharing(self, key: Iterable[str]) -> list[tuple[int, _Person]]:
+        """Drafts that share a word with the key, in order of first mention."""
+        found = sorted({n for word in key for n in self.by_word.get(word, ())})
+        return [(n, self.drafts[n]) for n in found]
+
+
 def find_entities(parse: Parse) -> tuple[Entity, ...]:
     """The named people, organisations, acting places and things, in order of first mention."""
     runs = _label_runs(parse, _find_runs(parse))
@@ -510,39 +531,42 @@ def _apposed_noun(rest: Sequence[Token]) -> str:
 
 def _link_runs(parse: Parse, runs: list[_Run]) -> list[_Person]:
     """Drafts with the mentions by name; each run learns its draft's place by `entity`."""
-    drafts: list[_Person] = []
+    register = _Register()
+    drafts = register.drafts
     keyed = [(_key(parse, r), r) for r in runs]
     full = [(k, r) for k, r in keyed if len(k) > 1]
     single = [(k, r) for k, r in keyed if len(k) == 1]
     for key, run in full:
         if run.label == "LOC":
             continue
-        _attach(parse, drafts, key, run, _same_entity(drafts, key, run.label))
+        _attach(parse, register, key, run, _same_entity(register, key, run.label))
     acronyms = _acronyms(parse, runs, drafts)
     for key, run in single:
         place = acronyms.get(key[0]) if parse.tokens[run.first].text.isupper() else None
         if place is None:
-            place = _by_part(drafts, key[0], run, parse)
+            place = _by_part(register, key[0], run, parse)
         if place == -2 or (place is None and run.label == "LOC"):
             continue
         if place is None:
-            _attach(parse, drafts, key, run, _same_entity(drafts, key, run.label))
+            _attach(parse, register, key, run, _same_entity(register, key, run.label))
         else:
-            _attach(parse, drafts, key, run, place)
+            _attach(parse, register, key, run, place)
     return drafts
 
 
-def _attach(parse: Parse, drafts: list[_Person], key: tuple[str, ...], run: _Run, place: int | None) -> None:
+def _attach(parse: Parse, register: _Register, key: tuple[str, ...], run: _Run, place: int | None) -> None:
     tokens = parse.tokens
     span = (tokens[run.first].start, tokens[run.last - 1].end)
     if place is None:
-        drafts.append(_Person(key, run.label))
-        place = len(drafts) - 1
-    draft = drafts[place]
+        register.drafts.append(_Person(key, run.label))
+        place = len(register.drafts) - 1
+        register.enter(place)
+    draft = register.drafts[place]
     draft.spans.append(span)
     draft.sure = draft.sure or run.sure
     if len(key) > len(draft.name) and draft.label == "PERSON":
         draft.name = key
+        register.enter(place)
     run.entity = place
 
 
@@ -558,8 +582,9 @@ def _core(key: tuple[str, ...]) -> tuple[str, ...]:
 _LEGAL = frozenset("inc ltd limited corp corporation co company plc llc gmbh ag sa".split())
 
 
-def _same_entity(drafts: Sequence[_Person], key: tuple[str, ...], label: str) -> int | None:
-    for n, d in enumerate(drafts):
+def _same_entity(register: _Register, key: tuple[str, ...], label: str) -> int | None:
+    near = register.sharing(key)
+    for n, d in near:
         if d.name == key:
             return n
         if label == "PERSON" and d.label == "PERSON" and same_person(d.name, key):
@@ -567,7 +592,7 @@ def _same_entity(drafts: Sequence[_Person], key: tuple[str, ...], label: str) ->
         if "PERSON" not in {label, d.label} and _core(d.name) == _core(key):
             return n
     if label == "ORG" and len(key) > 1:
-        longer = [n for n, d in enumerate(drafts) if d.label == "ORG" and d.name[-len(key) :] == key]
+        longer = [n for n, d in near if d.label == "ORG" and d.name[-len(key) :] == key]
         if len(longer) == 1:
             return longer[0]  # "the Coast Guard" after "the Philippine Coast Guard"
     return None
@@ -596,25 +621,26 @@ def _acronyms(parse: Parse, runs: Sequence[_Run], drafts: Sequence[_Person]) -> 
     return out
 
 
-def _by_part(drafts: Sequence[_Person], word: str, run: _Run, parse: Parse) -> int | None:
+def _by_part(register: _Register, word: str, run: _Run, parse: Parse) -> int | None:
     """The one draft a single word stands for; -2 when two could be meant, None when none is."""
-    surname = [n for n, d in enumerate(drafts) if d.label == "PERSON" and len(d.name) > 1 and d.name[-1] == word]
+    near = register.sharing((word,))
+    surname = [n for n, d in near if d.label == "PERSON" and len(d.name) > 1 and d.name[-1] == word]
     hyphenated = [
         n
-        for n, d in enumerate(drafts)
+        for n, d in near
         if d.label == "PERSON" and len(d.name) > 1 and (word in d.name[1:-1] or word in d.name[-1].split("-"))
     ]
-    first = [n for n, d in enumerate(drafts) if d.label == "PERSON" and len(d.name) > 1 and d.name[0] == word]
-    org = [n for n, d in enumerate(drafts) if d.label == "ORG" and _is_short_form(word, d.name)]
+    first = [n for n, d in near if d.label == "PERSON" and len(d.name) > 1 and d.name[0] == word]
+    org = [n for n, d in near if d.label == "ORG" and _is_short_form(word, d.name)]
     tail = [
         n
-        for n, d in enumerate(drafts)
+        for n, d in near
         if d.label == "OTHER" and len(d.name) == 2 and d.name[1] == word and d.name[0] in words(_LISTS, "vessels")
     ]
     if len(surname) > 1:
         title = parse.tokens[run.title[0]].lower.rstrip(".") if run.title[1] > run.title[0] else ""
         gender = "f" if title in words(_LISTS, "titles_f") else "m" if title in words(_LISTS, "titles_m") else ""
-        fits = [n for n in surname if gender and _first_gender(drafts[n].name) == gender]
+        fits = [n for n in surname if gender and _first_gender(register.drafts[n].name) == gender]
         return fits[0] if len(fits) == 1 else -2
     if fold(word) in regions() and not surname:
         return None
