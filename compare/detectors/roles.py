@@ -44,6 +44,11 @@ _RANKS: Final = frozenset(
     "reverend priest officer deputy detective inspector judge justice senator representative mp king queen prince "
     "princess captain member owner founder co-founder publisher editor partner star veteran".split()
 )
+# Wider words that an outlet puts for any trade: no less precise, only less dry.
+_VAGUE_TRADES: Final = frozenset(
+    "official leader politician worker professional expert specialist employee artist performer entertainer scientist "
+    "creator maker traveler traveller resident local citizen adult member representative staffer figure".split()
+)
 _MEMBERS: Final = frozenset(
     "councilman councilwoman councillor councilor alderman senator representative lawmaker mp".split()
 )
@@ -173,7 +178,8 @@ def _relation(x: RoleValue, y: RoleValue) -> str:
     if families & {"rank", "other"} or len(families) > 1:
         return "other family"
     if "trade" in families:
-        return "precision" if _is_kind_of(x.head, y.head) else "other family"
+        vague = {x.head, y.head} & _VAGUE_TRADES
+        return "precision" if _is_kind_of(x.head, y.head) and not vague else "other family"
     if "kin" in families:
         return "same" if _is_kind_of(x.head, y.head) or not _same_relative(x, y) else "conflict"
     member, chair = sorted((x, y), key=lambda r: r.head not in _MEMBERS)

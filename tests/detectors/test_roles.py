@@ -88,6 +88,9 @@ SILENT = [
         "Her daughter, Claire Marchand, confirmed it.", "Her nephew Matteo Marchand confirmed it.", id="two-people"
     ),
     pytest.param("City Clerk Joan Ames testified.", "Riverton's clerk, Joan Ames, testified.", id="place-as-modifier"),
+    pytest.param(
+        "Top foreign policy official Wen Bo met reporters.", "Top diplomat Wen Bo met reporters.", id="vague-word"
+    ),
     pytest.param("Democrat Nora Pell won.", "Nora Pell, a former state treasurer, won.", id="party"),
 ]
 
