@@ -261,6 +261,8 @@ class Competition:
     """Least slot score at which an equal value elsewhere explains a value away."""
     fits_loosely: float = 9.0
     """Least slot score of a clash seen only in the loose set."""
+    affinity: Callable[[Fact, Fact], float] = lambda _x, _y: 0.0
+    """Added to the slot score: what the values alone say of being about one thing; symmetric."""
 
 
 def find_clashes(story: Story, rules: Competition) -> Iterator[Clash]:
@@ -317,6 +319,7 @@ def _between(
             if aligned is None:
                 continue
             fit = scorer.score(x, y, nouns=(rules.noun(x.fact), rules.noun(y.fact)), aligned=aligned)
+            fit = round(fit + rules.affinity(x.fact, y.fact), 4)
             if relation == "agree" and fit >= rules.explains:
                 explained_x.add(id(x))
                 explained_y.add(id(y))
