@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from compare.detectors.matching import PEOPLE_NOUNS
 from compare.lexicons import fold, peoples, read_list
 from compare.model import CertaintyValue, DateValue
 
@@ -25,6 +26,7 @@ _ARGUMENTS: Final = frozenset(
 )
 _OTHER_CLAUSE: Final = frozenset("relcl advcl ccomp conj parataxis acl csubj".split())
 _BEFORE_NOUN: Final = frozenset({"det", "compound", "amod"})
+_PARTICLES: Final = frozenset("out up down off over back away".split())
 _REFLEXIVE: Final = frozenset("himself herself themselves itself".split())
 
 # Words that stand in any two sentences of one story and so link nothing.
@@ -55,9 +57,13 @@ class Act:
     """Of `things`, those of what it is done to."""
     target: frozenset[str]
     """Of `patient`, the head noun."""
+    on_person: bool
+    """Is a person acted upon?"""
     passive: bool
     names: frozenset[str]
     """Of `subject`, the proper names."""
+    persons: frozenset[str]
+    """Names of the people who act or are acted upon."""
     part: bool
     """Is only a part concerned ("some of whom", a relative clause)?"""
     dates: tuple[DateValue, ...]
@@ -85,6 +91,7 @@ class Acts:
                 for token in self.parse.tokens_between(*fact.value.predicate):
                     self._levels.setdefault(token.i, []).append(fact.value)
         self._names: dict[int, frozenset[str]] = {}
+        self._people: set[int] = set()
         for entity in source.entities:
             words = frozenset(fold(w.strip(".,’'")) for w in entity.name.split() if len(w) > 2)
             words = frozenset(fold(peoples().get(w, w)) for w in words)
@@ -93,6 +100,8 @@ class Acts:
             for start, end in entity.mentions:
                 for token in self.parse.tokens_between(start, end):
                     self._names.setdefault(token.i, key)
+                    if entity.label == "PERSON":
+                        self._people.add(token.i)
 
     def in_sentence(self, sentence: int) -> Iterator[Act]:
         """The acts whose head stands in a sentence, in order."""
@@ -140,8 +149,10 @@ class Acts:
             subject=self._keys(subject),
             patient=self._keys(patient),
             target=self._keys([i for i in patient if self._is_target(i, token)]),
+            on_person=any(self._is_person(i) for i in patient if self._is_target(i, token)),
             passive=any(self.parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in self.parse.children[token.i]),
             names=names,
+            persons=self._keys([i for i in (*subject, *patient) if i in self._people]),
             part=self._is_part([*subject, *patient]) or (token.dep == "relcl" and negated),
             dates=self._dates(token),
         )
@@ -169,11 +180,17 @@ class Acts:
             subject=frozenset(),
             patient=frozenset(),
             target=frozenset(),
+            on_person=False,
             passive=False,
             names=frozenset(),
+            persons=frozenset(),
             part=False,
             dates=self._dates(token),
         )
+
+    def _is_person(self, i: int) -> bool:
+        token = self.parse.tokens[i]
+        return i in self._people or (token.pos == "NOUN" and token.lemma in PEOPLE_NOUNS)
 
     def _is_target(self, i: int, verb: Token) -> bool:
         if self.parse.tokens[i].head == verb.i or (verb.dep == "relcl" and i == verb.head):
@@ -350,6 +367,8 @@ def words_around(source: Source, act: Act) -> tuple[int, int]:
     for c in parse.children[act.head]:
         kid = parse.tokens[c]
         if kid.dep in {"aux", "auxpass", "neg", "prt"}:
+            keep.append(c)
+        elif c == act.head + 1 and kid.lower in _PARTICLES:
             keep.append(c)
         elif kid.dep in {"dobj", "obj", "attr", "acomp", "oprd"} and 0 < c - act.head <= 5:
             keep.append(c)

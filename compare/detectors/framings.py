@@ -45,6 +45,7 @@ class Frame:
     person: bool
     same_verb: bool
     sequence: bool
+    not_person: bool
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +66,7 @@ def _frames() -> tuple[Frame, ...]:
                     person=bool(row.get("person")),
                     same_verb=bool(row.get("same_verb")),
                     sequence=bool(row.get("sequence")),
+                    not_person=bool(row.get("not_person")),
                 )
             )
     return tuple(out)
@@ -97,10 +99,11 @@ def find_framing_differences(story: Story) -> Iterator[Finding]:
     for (_, one, two), found in sorted(hits.items()):
         first, second = story.source(one), story.source(two)
         for group in _grouped(found):
-            if group[0].frame.sequence or not any(
-                _has_both(read, first, h.frame, h.x) or _has_both(read, second, h.frame, h.y) for h in group
-            ):
-                yield _finding(first, second, group)
+            loose_x = any(_has_both(read, first, h.frame, h.x) for h in group)
+            loose_y = any(_has_both(read, second, h.frame, h.y) for h in group)
+            if group[0].frame.sequence or not (loose_x or loose_y):
+                loose = [s.article.outlet for s, is_loose in ((first, loose_x), (second, loose_y)) if is_loose]
+                yield _finding(first, second, group, loose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +160,13 @@ def _one_event(first: Source, second: Source, frame: Frame, x: Act, y: Act, cont
         tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
         if tokens[0].lemma != tokens[1].lemma:
             return False
+    if frame.not_person and (x.on_person or y.on_person):
+        return False
     if frame.things and not (frame.things & (x.things | context)):
         return False
     if frame.person and not (_people(x) & y.things or _people(y) & x.things):
+        return False
+    if x.persons and y.persons and not (x.persons & y.persons):
         return False
     if not frame.person and not frame.sequence and doers_clash(x, y):
         return False
@@ -171,7 +178,7 @@ def _people(act: Act) -> frozenset[str]:
     return act.subject | act.patient
 
 
-def _finding(first: Source, second: Source, group: list[_Hit]) -> Finding:
+def _finding(first: Source, second: Source, group: list[_Hit], loose: list[str]) -> Finding:
     group = sorted(group, key=lambda h: (-len(h.x.things & h.y.things), -h.score, h.x.head, h.y.head))
     lead = group[0]
     spans_x = list(dict.fromkeys(words_around(first, h.x) for h in group))
@@ -189,6 +196,7 @@ def _finding(first: Source, second: Source, group: list[_Hit]) -> Finding:
         reason=(
             f"One event, two acts ({lead.frame.name}): {first.article.outlet} has “{said_x}”, "
             f"{second.article.outlet} “{said_y}”."
+            + "".join(f" {outlet} has the other act too: both may be parts of one sequence." for outlet in loose)
         ),
         question="What exactly was done, and by whom?",
     )
