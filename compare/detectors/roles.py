@@ -65,6 +65,22 @@ _PORTFOLIO_HEADS: Final = frozenset("minister secretary officer director chief e
 
 def find_conflicts(story: Story) -> Iterator[Finding]:
     """One finding for each person whose roles in two outlets cannot be one."""
+    return (f for f in _find_named(story) if f.rule == "role-conflict")
+
+
+def find_precisions(story: Story) -> Iterator[Finding]:
+    """One finding for each person whose role in one outlet is a kind of the role in the other."""
+    return (f for f in _find_named(story) if f.rule == "role-precision")
+
+
+def find_statuses(story: Story) -> Iterator[Finding]:
+    """One finding for each person, named or not, who is "former", "acting" … in one of two outlets only."""
+    yield from (f for f in _find_named(story) if f.rule == "role-status")
+    yield from _find_unnamed(story)
+
+
+def _find_named(story: Story) -> Iterator[Finding]:
+    """Findings of all rules about people linked by their full names."""
     # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
     aligned = frozenset((p.a, p.b) for p in story.candidates or story.alignments)
     for first, second in combinations(story.sources, 2):
@@ -265,7 +281,7 @@ def _is_kind_of(a: str, b: str) -> bool:
 # --- people without a name -----------------------------------------------------------------------
 
 
-def find_statuses(story: Story) -> Iterator[Finding]:
+def _find_unnamed(story: Story) -> Iterator[Finding]:
     """One finding for each person without a name who is "former", "acting" … in one of two aligned sentences only."""
     for pair in story.alignments:
         first, second = story.source(pair.a.source), story.source(pair.b.source)
@@ -396,7 +412,15 @@ RULES: Final = (
         version=1,
         kind="role",
         severity="medium",
-        summary="Somebody without a name is former, acting or deputy in one outlet only.",
+        summary="Somebody is former, acting or deputy in one outlet only.",
         find=find_statuses,
+    ),
+    Rule(
+        id="role-precision",
+        version=1,
+        kind="role",
+        severity="low",
+        summary="One outlet gives a closer role than the other.",
+        find=find_precisions,
     ),
 )
