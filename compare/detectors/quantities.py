@@ -234,6 +234,48 @@ def _is_distinctive(fact: Fact) -> bool:
     return value.exact is not None
 
 
+def _affinity(x: Fact, y: Fact) -> float:
+    """What the values alone say of being about one thing: close numbers, rare units, one scope."""
+    return value_affinity(value_of(x), value_of(y))
+
+
+def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
+    """About -0.4 to 0.5; symmetric."""
+    total = 0.0
+    if _sort(x) in {"magnitude", "age", "vote", "score", "percentage point"}:
+        total += 0.2
+    if ("additional" in {x.scope, y.scope}) and x.scope != y.scope:
+        total -= 0.2
+    if x.measures and x.measures == y.measures:
+        total += 0.1
+    a, b = _size(x), _size(y)
+    if a and b:
+        ratio = min(a, b) / max(a, b)
+        if isclose(a, b, rel_tol=1e-6):
+            total += 0.3
+        elif ratio >= 0.8:
+            total += 0.25 if max(a, b) > 12 else 0.1
+        elif ratio >= 0.5:
+            total += 0.1
+        elif ratio < 0.1:
+            total -= 0.2
+        if _digits(x) == _digits(y) and len(_digits(x)) > 1:
+            total += 0.2
+    return total
+
+
+def _size(value: QuantityValue) -> float:
+    """One number for the value, in its canonical unit; 0 where it has none."""
+    ends = [abs(end) for end in (value.low, value.high) if end is not None]
+    size = sum(ends) / len(ends) if ends else 0.0
+    return size * 100 if value.written_unit == "share" else size
+
+
+def _digits(value: QuantityValue) -> str:
+    """The digits as written, sorted, so that 1,150 and 1,510 are alike."""
+    return "" if value.exact is None else "".join(sorted(f"{value.exact:.10g}".replace(".", "").strip("0")))
+
+
 COMPETITION: Final = Competition(
     kind="quantity",
     compare=_compare,
@@ -242,6 +284,7 @@ COMPETITION: Final = Competition(
     is_distinctive=_is_distinctive,
     fits=FITS,
     fits_loosely=FITS_LOOSELY,
+    affinity=_affinity,
 )
 
 
