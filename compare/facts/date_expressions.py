@@ -395,6 +395,7 @@ _BOUNDS = {
     "starting": "from",
     "beginning": "from",
     "effective": "from",
+    "past": "past",
 }
 _CLOCK_LEADS = frozenset(
     "at by around about until till from to before after since past approximately near between and circa "
@@ -598,6 +599,10 @@ class _Reader:
             hour, minute = int(m[1]), int(m[2] or 0)
         elif t.kind == "n" and len(t.low) == 4 and t.low.isdigit():
             zone = self.zone(j)
+            hour, minute = int(t.low[:2]), int(t.low[2:])
+            bracket = self.bracketed_zone(j, hour, minute) if self.low(j) == "(" else None
+            if bracket is not None and hour < 24 and minute < 60:
+                return Clock(hour, minute, None, None, bracket[0]), bracket[1]
             if zone is None and self.low(j) not in {"hours", "hrs", "h"}:
                 return None
             if zone is None:
@@ -607,7 +612,6 @@ class _Reader:
                     return None
                 if zone is None and (int(t.low) > 2400 or self.low(i - 1) not in _CLOCK_LEADS):
                     return None
-            hour, minute = int(t.low[:2]), int(t.low[2:])
         elif t.low in CARDINALS and self.at(j).kind == "a":
             hour, minute = CARDINALS[t.low], 0
         elif self.hour_of_daypart(i):
@@ -638,7 +642,13 @@ class _Reader:
                 j, unsure = k + 1, False
         if not (0 <= hour <= 24 and 0 <= minute <= 59 and (hour < 24 or minute == 0)) or (second or 0) > 59:
             return None
+        if t.kind == "t" and self.low(j) in {"hours", "hrs"}:
+            j, unsure = j + 1, False
         zone = self.zone(j)
+        if zone is None and self.low(j) == "(":
+            inner = self.zone(j + 1)
+            if inner is not None and self.low(inner[1]) == ")":
+                zone = inner[0], inner[1] + 1
         if zone is not None:
             j, unsure = zone[1], False if t.kind != "t" or hour > 12 or len(t.low) >= 5 else unsure
         elif unsure and t.kind == "t" and self.low(i - 1) not in _CLOCK_LEADS:
@@ -1199,7 +1209,7 @@ class _Reader:
                 k += 1
             k2 = k + 1 if self.low(k) in {"or"} else k
             unit = UNITS.get(self.low(k2))
-            if unit and shift and k2 == k and word not in {"that", "same"}:
+            if unit and shift and k2 == k and word not in {"that", "same"} and (the or word != "following"):
                 if n[0] is None:
                     if word in {"recent"}:
                         return Vague("PAST_REF"), k + 1
@@ -1320,6 +1330,10 @@ class _Reader:
         unit = UNITS.get(word)
         if unit in {"day", "week", "month", "weekend", "year", "decade", "quarter"} and 1 <= count <= 400:
             of, stop = self.of_longer(k + 1)
+            if of is not None and word in PLURAL_UNITS and number is None:
+                if n not in {1, -1} or isinstance(of, Repeated):
+                    return None
+                return Part("early" if n == 1 else "late", of), stop
             if of is not None and not (count > 1 and n not in {1, -1}):
                 if isinstance(of, Repeated):
                     return of, stop
@@ -1487,6 +1501,9 @@ class _Reader:
             modifier, j = ("MORE_THAN" if low in {"more", "longer"} else "LESS_THAN"), i + 2
         elif low == "at" and self.low(i + 1) in {"least", "most"}:
             modifier, j = ("EQUAL_OR_MORE" if self.low(i + 1) == "least" else "EQUAL_OR_LESS"), i + 2
+        elif low == "over" and self.low(i - 1) not in _BEFORE_OVER:
+            # "Spread over three years" is no more than three.
+            return None
         elif low in {"over", "under"}:
             modifier, j = ("MORE_THAN" if low == "over" else "LESS_THAN"), i + 1
         elif low in {"just", "only"} and self.low(i + 1) in {"over", "under"}:
@@ -1535,7 +1552,9 @@ class _Reader:
             return None
         if unit in {"weekend", "night"} and count is not None and count > 999:
             return None
-        if unit == "quarter" and (count is None or article or self.low(k) != "quarters"):
+        if unit == "quarter" and (count is None or article or hyphen or self.low(k) != "quarters"):
+            return None
+        if unit == "quarter" and not steps and (self.low(i - 1) != "for" or self.low(k + 1) == "of"):
             return None
         if self.low(k) in {"min", "sec", "hr", "yr"} and article:
             return None
@@ -1791,7 +1810,9 @@ class _Reader:
                 if unit == "season":
                     return None
                 return Part(part, Relative(unit, 0, "narrated" if unit == "day" else "anchor")), k + 2
-            found = self.relative(k) if self.low(k) in {"this", "that", "last", "next"} else self.day(k)
+            found = self.deictic_daypart(k)
+            if found is None:
+                found = self.relative(k) if self.low(k) in {"this", "that", "last", "next"} else self.day(k)
             if found is None and self.at(k - 1).low == "in":
                 year = self.year_number(k)
                 found = (Year(year), k + 1) if year is not None else self.month(k)
@@ -1978,8 +1999,11 @@ class _Reader:
         now = isinstance(node, Vague) and node.value == "PRESENT_REF" and self.low(i - 1) in {"between", "from"}
         if not now and isinstance(node, Vague | Repeated | Duration | Ago | Stretch | Range):
             return found
-        low = self.low(j)
         before = self.low(i - 1)
+        # "Between Nov. 1, 2004, and Oct. 8, 2008".
+        if before == "between" and self.low(j) == "," and self.low(j + 1) == "and":
+            j += 1
+        low = self.low(j)
         joined = False
         k = j + 1
         if low in {"to", "through", "until", "till", "thru"}:
@@ -2068,6 +2092,9 @@ _AFTER_VAGUE = frozenset(
     "in on at by with because if".split()
 )
 _STRETCHABLE = frozenset("hour day week fortnight month year decade century".split())
+_BEFORE_OVER = frozenset(
+    "just well for in lasted lasting took takes after little than spent of at waited lasts with been was is".split()
+)
 _WHOLE = frozenset("all full whole entire another half".split())
 _AFTER_LENGTH = frozenset("ago later earlier before after from".split())
 _VAGUE_BY_START: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -2235,8 +2262,20 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
             bound = "by" if lead == "later" else "from"
         elif before in {"on", "at", "in"} and lead in {"beginning", "starting"}:
             bound = "from"
-        if isinstance(node, Clock) and lead in {"shortly", "just", "soon", "minutes", "right"}:
+        if bound == "past":
+            bound = "after" if isinstance(node, Clock) else ""
+        if isinstance(node, Clock) and lead in {"shortly", "just", "soon", "minutes", "right", "little"}:
             bound = {"after": "just after", "before": "just before"}.get(bound, bound)
+        # "Two weeks before Christmas": the length is measured to Christmas itself.
+        if (
+            bound in {"before", "after"}
+            and out
+            and isinstance(out[-1].node, Duration)
+            and out[-1].end == reader.at(i - 2).end
+        ):
+            bound = ""
+        if bound == "from" and before == "from" and reader.low(j) in {"on", "onward", "onwards"}:
+            bound = "from on"
         if isinstance(node, Range):
             bound = ""
         out.append(Expression(reader.at(i).start, reader.at(j - 1).end, node, bound, before))

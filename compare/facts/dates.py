@@ -59,6 +59,8 @@ Interval = tuple[date, date]
 
 # How far back a "narrated" date may stand for "three days later" to hang on it, in sentences.
 NARRATED_REACH = 2
+# The same for the day that a bare time of day belongs to: reports name it once and go on in hours.
+DAY_REACH = 8
 
 
 def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
@@ -69,17 +71,27 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     narrated: DateValue | None = None
     narrated_at = -NARRATED_REACH - 1
+    told_day: date | None = None
+    told_at = -DAY_REACH - 1
     for found in find_expressions(parse.text):
         tokens = parse.tokens_between(found.start, found.end)
         if not _is_temporal(found, parse, tokens):
             continue
         sentence = parse.sentence_at(found.start)
         known = narrated if sentence - narrated_at <= NARRATED_REACH else None
-        context = _Context(anchor, _side(parse, tokens), known)
+        finite = isinstance(found.node, Relative) and found.node.vague
+        side = _side(parse, tokens, finite=finite)
+        if found.bound in {"by", "until"} and not _is_gone_by(parse, tokens, side):
+            side = "future"
+        context = _Context(anchor, side, known, told_day if sentence - told_at <= DAY_REACH else None)
         value = _resolve(found.node, context)
         if value is None:
             continue
-        if isinstance(found.node, Duration) and found.before == "in" and context.side == "future":
+        if (
+            isinstance(found.node, Duration)
+            and found.before == "in"
+            and _is_promised(found.node, parse, sentence, side)
+        ):
             value = _due_in(found.node, value, context)
         facts.append(
             Fact(
@@ -92,6 +104,9 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
         )
         if value.timex_type in {"DATE", "TIME"} and value.earliest is not None and value.latest is not None:
             narrated, narrated_at = value, sentence
+            told = day_of(value.earliest)
+            if value.grain in _FINE and told == day_of(value.latest) and (context.day is None or told <= context.day):
+                told_day, told_at = told, sentence
     return tuple(facts)
 
 
@@ -242,7 +257,7 @@ def _is_year(parse: Parse, token: Token) -> bool:
     head = parse.tokens[token.head]
     noun_after = after is not None and after.pos in {"NOUN", "PROPN", "ADJ"} and after.start <= token.end + 1
     if noun_after and after is not None:
-        if lead in {"at", "of"} and after.pos == "PROPN" and token.ent != "DATE":
+        if lead == "at" and after.text[:1].isupper():
             return False
         if after.lower in _YEAR_NOUNS:
             return True
@@ -300,6 +315,10 @@ _TIMETABLE = frozenset(
     "resume travel visit head air premiere appear come fall conclude debut mark be have continue hit hear publish post "
     "report decide rule gather welcome sit tour become get make reach depart celebrate observe".split()
 )
+_FORWARD_NOUNS = frozenset(
+    "decision deal agreement bid proposal promise vow pledge intention order request invitation deadline chance right "
+    "option permission date motion resolution call ultimatum opportunity".split()
+)
 _FORWARD_LEADS = frozenset(
     "due scheduled slated expected set planned starting beginning effective ahead upcoming deadline".split()
 )
@@ -310,7 +329,7 @@ _COMING_EVENTS = frozenset(
 _MODAL_FUTURE = frozenset("will shall 'll ’ll wo may might can must should could would ca".split())
 
 
-def _side(parse: Parse, tokens: tuple[Token, ...]) -> Side:
+def _side(parse: Parse, tokens: tuple[Token, ...], *, finite: bool) -> Side:
     """Does the clause around an expression report what happened, or what is due? '' when it does not say."""
     if not tokens:
         return ""
@@ -331,8 +350,12 @@ def _side(parse: Parse, tokens: tuple[Token, ...]) -> Side:
         return "past"
     if possessed and leads[-1:] == ["before"]:
         return "future"
+    opened = _clause_opener_side(parse, tokens, lo)
+    if opened:
+        return opened
     at = anchor
     steps = 0
+    direct = True
     while steps < 14:
         steps += 1
         if at.head == at.i:
@@ -340,17 +363,54 @@ def _side(parse: Parse, tokens: tuple[Token, ...]) -> Side:
         at = parse.tokens[at.head]
         if at.i in inside:
             continue
-        if at.pos in {"VERB", "AUX"} or at.tag.startswith("VB"):
-            side = _verb_side(parse, at, towards=bool({"to", "until", "till", "for"} & set(leads[-1:])))
-            if (
-                side == "future"
-                and possessed
-                and at.tag in {"VBZ", "VBP"}
-                and parse.tokens[anchor.head].lower not in _COMING_EVENTS
-            ):
-                return ""
-            if side:
-                return side
+        if at.pos not in {"VERB", "AUX"} and not at.tag.startswith("VB"):
+            direct = direct and (at.pos in {"ADP", "ADV", "SCONJ"} or at.lemma in _COMING_EVENTS)
+            continue
+        if finite and at.tag == "VBN" and at.dep in {"acl", "amod", "advcl"} and not parse.children[at.i]:
+            continue
+        side = _verb_side(parse, at, towards=bool({"to", "until", "till", "for"} & set(leads[-1:])))
+        # The present is a timetable only for what hangs on the verb itself.
+        if side == "future" and at.tag in {"VBZ", "VBP", "VBG"} and not direct:
+            side = ""
+        if side:
+            return side
+        direct = False
+    # Where the parse tells nothing: the nearest cue before the expression, within the clause.
+    for i in range(first.i - 1, max(lo, first.i - 16) - 1, -1):
+        token = parse.tokens[i]
+        if token.tag == "VBD" or token.text in {";", ":", "—"}:
+            break
+        if token.lower in {"will", "'ll", "’ll", "due", "scheduled", "slated"}:
+            return "future"
+    return ""
+
+
+def _clause_opener_side(parse: Parse, tokens: tuple[Token, ...], begins: int) -> Side:
+    """The side of the verb that follows when the expression opens its clause: "in May it had forecast …".
+
+    Parsers hang such openers on the clause before as often as not.
+    """
+    first = tokens[0].i
+    lead = first - 1
+    if lead >= begins and parse.tokens[lead].pos in {"ADP", "SCONJ"}:
+        lead -= 1
+    if lead >= begins and parse.tokens[lead].text not in {";", "—", "–", "“", '"'}:
+        return ""
+    last = parse.sentence_tokens[tokens[0].sentence][1]
+    for i in range(tokens[-1].i + 1, min(tokens[-1].i + 14, last)):
+        token = parse.tokens[i]
+        if token.text in {";", ":", "—", "–"}:
+            return ""
+        if token.lower in {"who", "which", "that", "when", "as", "after", "before", "if", "while"}:
+            return ""
+        if token.lower in {"had", "was", "were", "did"}:
+            return "past"
+        if token.lower in {"will", "'ll", "’ll"}:
+            return "future"
+        if token.tag == "VBD":
+            return "past"
+        if token.tag in {"VBZ", "VBP", "MD", "VB"}:
+            return ""
     return ""
 
 
@@ -366,7 +426,8 @@ def _verb_side(parse: Parse, verb: Token, *, towards: bool) -> Side:
     if verb.lower in {"will", "shall"}:
         return "future"
     if has_have and tag in {"VBN", "VBD", "VBG"}:
-        return "future" if lemma in _SCHEDULED or (towards and lemma in _FORWARD) else "past"
+        planned = (lemma in _SCHEDULED and "been" in words) or (towards and lemma in _FORWARD)
+        return "future" if planned else "past"
     if tag == "VBN" or (tag == "VBD" and words & {"is", "are", "'s", "be"}):
         # "Scheduled for Friday", "postponed to Friday", but "postponed on Friday".
         if lemma in _SCHEDULED or (towards and lemma in _FORWARD):
@@ -406,18 +467,32 @@ def _infinitive_side(parse: Parse, verb: Token) -> Side:
     if verb.head == verb.i:
         return "future"
     head = parse.tokens[verb.head]
-    if head.lemma in _FORWARD or head.pos in {"ADJ"} or head.lemma in {"be", "have", "get"}:
+    if head.lemma in _FORWARD or head.pos == "ADJ" or head.lemma in {"be", "have", "get"}:
         return "future"
     if head.pos in {"NOUN", "PROPN"}:
-        return "future"
+        passive = any(parse.tokens[c].dep == "auxpass" for c in parse.children[verb.i])
+        return "future" if passive or head.lemma in _FORWARD or head.lemma in _FORWARD_NOUNS else ""
     if head.pos in {"VERB", "AUX"}:
-        if head.tag == "VB" or head.tag in {"VBZ", "VBP", "VBG"}:
+        if head.tag in {"VBZ", "VBP"}:
             return "future"
-        words = {parse.tokens[c].lower for c in parse.children[head.i] if parse.tokens[c].dep in {"aux", "auxpass"}}
-        if words & _MODAL_FUTURE or words & {"is", "are"}:
-            return "future"
-        return "past"
+        return "" if head.tag == "VBG" else _verb_side(parse, head, towards=False)
     return ""
+
+
+def _is_gone_by(parse: Parse, tokens: tuple[Token, ...], side: Side) -> bool:
+    """True for "by Friday the fire had burned …": a deadline that has passed."""
+    if side != "past" or not tokens:
+        return False
+    lo, hi = parse.sentence_tokens[tokens[0].sentence]
+    words = {parse.tokens[i].lower for i in range(max(lo, tokens[0].i - 14), min(hi, tokens[-1].i + 15))}
+    return bool(words & {"had", "was", "were", "been", "did"}) or not words & {"will", "is", "are", "to", "would"}
+
+
+def _is_promised(node: Duration, parse: Parse, sentence: int, side: Side) -> bool:
+    """True for a length after "in" that leads to a coming time: "will open in two weeks"."""
+    first, last = parse.sentence_tokens[sentence]
+    words = {parse.tokens[i].lower for i in range(first, min(last, first + 80))}
+    return side == "future" and node.modifier in {"", "APPROX"} and bool(words & {"will", "'ll", "’ll", "shall", "due"})
 
 
 # --- resolving -----------------------------------------------------------------------------------
@@ -428,6 +503,8 @@ class _Context:
     anchor: Moment | None
     side: Side
     narrated: DateValue | None = None
+    told_day: date | None = None
+    """The last day told that is not after the anchor's."""
 
     @property
     def day(self) -> date | None:
@@ -562,7 +639,7 @@ def _nearest(days: list[date], anchor: date, side: Side, which: str = "") -> dat
         return past[-1] if past else coming[0] if coming else None
     back, on = (anchor - past[-1]).days, (coming[0] - anchor).days
     if side == "past":
-        return coming[0] if back > 270 and on < 62 else past[-1]
+        return coming[0] if back > 270 and on < 93 else past[-1]
     if side == "future":
         return past[-1] if on > 270 and back < 62 else coming[0]
     return past[-1] if back <= on else coming[0]
@@ -736,10 +813,7 @@ def _resolve_slice(node: Slice, context: _Context) -> DateValue | None:
         if inside:
             chosen = inside[0]
         else:
-            same = [s for s in spans if s[0].year == anchor.year]
-            chosen = (
-                past[-1] if context.side == "past" else coming[0] if context.side == "future" else (same or coming)[0]
-            )
+            chosen = next(s for s in spans if s[0].year == anchor.year)
     elif context.side == "future":
         chosen = coming[0]
     elif context.side == "past" or not context.side:
@@ -1278,8 +1352,10 @@ def _told_day(context: _Context) -> date | None:
     told = context.narrated
     if told is not None and told.earliest is not None and told.latest is not None and told.grain in _FINE:
         first = day_of(told.earliest)
-        if first == day_of(told.latest):
+        if first == day_of(told.latest) and (context.side == "future" or context.day is None or first <= context.day):
             return first
+    if context.side != "future" and context.told_day is not None:
+        return context.told_day
     return context.day
 
 
@@ -1529,10 +1605,11 @@ def _open_end(
         return value
     if bound in {"just after", "just before"}:
         return _just(value, after=bound == "just after")
-    if bound == "from":
-        before = parse.tokens_between(found.start - len(found.before) - 1, found.start - 1)
-        if before and before[0].dep == "prep" and parse.tokens[before[0].head].pos in {"NOUN", "PROPN", "ADJ"}:
-            return value
+    ahead = context.day is not None and day_of(value.earliest) > context.day
+    if bound == "from" and found.before == "from" and context.side != "future" and not ahead:
+        return value
+    if bound == "from on":
+        bound = "from"
     # The unopened readings go with it, as each stands for the named time itself.
     if bound == "since":
         anchor = _like(context.anchor, value.earliest)

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
-from date_cases import CASES, TRAPS, DateCase
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from compare.facts.date_expressions import find_expressions
 from compare.facts.dates import find_dates
 from compare.language import parse_text
 from compare.model import DateValue, Fact, Moment, Parse, Token
+from tests.facts.date_cases import CASES, TRAPS, DateCase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
