@@ -54,7 +54,8 @@ from compare.model import DateValue, Fact
 if TYPE_CHECKING:
     from compare.model import Moment, Parse, TimexType, Token
 
-Side = Literal["past", "future", ""]
+Side = Literal["past", "future", "planned", ""]
+"""`planned` is what was due when seen from the past: "was set to visit in February"."""
 Interval = tuple[date, date]
 
 # How far back a "narrated" date may stand for "three days later" to hang on it, in sentences.
@@ -83,7 +84,10 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
         side = _side(parse, tokens, finite=finite)
         if found.bound in {"by", "until"} and not _is_gone_by(parse, tokens, side):
             side = "future"
-        context = _Context(anchor, side, known, told_day if sentence - told_at <= DAY_REACH else None)
+        planned = side == "planned"
+        if planned:
+            side = "future"
+        context = _Context(anchor, side, planned, known, told_day if sentence - told_at <= DAY_REACH else None)
         value = _resolve(found.node, context)
         if value is None:
             continue
@@ -326,6 +330,10 @@ _COMING_EVENTS = frozenset(
     "match game final semifinal semi-final vote election elections meeting summit hearing deadline talks debate parade "
     "ceremony funeral showdown clash poll polls runoff run-off race contest launch auction fixture referendum".split()
 )
+_PAST_EVENTS = frozenset(
+    "attack bombing crash shooting death killing quake earthquake fire explosion blast storm arrest raid collapse "
+    "accident murder incident derailment landslide stabbing robbery massacre defeat resignation".split()
+)
 _MODAL_FUTURE = frozenset("will shall 'll ’ll wo may might can must should could would ca".split())
 
 
@@ -364,6 +372,8 @@ def _side(parse: Parse, tokens: tuple[Token, ...], *, finite: bool) -> Side:
         if at.i in inside:
             continue
         if at.pos not in {"VERB", "AUX"} and not at.tag.startswith("VB"):
+            if at.lemma in _PAST_EVENTS:
+                return "past"
             direct = direct and (at.pos in {"ADP", "ADV", "SCONJ"} or at.lemma in _COMING_EVENTS)
             continue
         if finite and at.tag == "VBN" and at.dep in {"acl", "amod", "advcl"} and not parse.children[at.i]:
@@ -427,11 +437,13 @@ def _verb_side(parse: Parse, verb: Token, *, towards: bool) -> Side:
         return "future"
     if has_have and tag in {"VBN", "VBD", "VBG"}:
         planned = (lemma in _SCHEDULED and "been" in words) or (towards and lemma in _FORWARD)
-        return "future" if planned else "past"
+        if planned:
+            return "planned" if "had" in words else "future"
+        return "past"
     if tag == "VBN" or (tag == "VBD" and words & {"is", "are", "'s", "be"}):
         # "Scheduled for Friday", "postponed to Friday", but "postponed on Friday".
         if lemma in _SCHEDULED or (towards and lemma in _FORWARD):
-            return "future"
+            return "future" if words & {"is", "are", "'re", "’re"} and not past_aux else "planned"
         if words & {"is", "are", "'re", "’re"} and not past_aux:
             return "future"
         if "to" in words:
@@ -440,7 +452,7 @@ def _verb_side(parse: Parse, verb: Token, *, towards: bool) -> Side:
             return ""
         return "past"
     if tag == "VBD":
-        return "future" if towards and lemma in _FORWARD else "past"
+        return "planned" if towards and lemma in _FORWARD else "past"
     if tag == "VBG":
         if words & {"is", "are", "'re", "’re", "am", "'m"}:
             return "future"
@@ -468,7 +480,14 @@ def _infinitive_side(parse: Parse, verb: Token) -> Side:
         return "future"
     head = parse.tokens[verb.head]
     if head.lemma in _FORWARD or head.pos == "ADJ" or head.lemma in {"be", "have", "get"}:
-        return "future"
+        # "Plans to meet", "is due to meet", but "was set to meet", "was to have met".
+        near = {
+            head.tag,
+            *(parse.tokens[c].tag for c in parse.children[head.i] if parse.tokens[c].dep.startswith("aux")),
+        }
+        if head.pos == "ADJ":
+            near.add(parse.tokens[head.head].tag)
+        return "planned" if "VBD" in near and not near & {"VBZ", "VBP", "MD"} else "future"
     if head.pos in {"NOUN", "PROPN"}:
         passive = any(parse.tokens[c].dep == "auxpass" for c in parse.children[verb.i])
         return "future" if passive or head.lemma in _FORWARD or head.lemma in _FORWARD_NOUNS else ""
@@ -502,6 +521,7 @@ def _is_promised(node: Duration, parse: Parse, sentence: int, side: Side) -> boo
 class _Context:
     anchor: Moment | None
     side: Side
+    planned: bool = False
     narrated: DateValue | None = None
     told_day: date | None = None
     """The last day told that is not after the anchor's."""
@@ -615,7 +635,7 @@ def _yearless_day(node: Day, context: _Context) -> DateValue | None:
         matching = [d for d in days if d.isoweekday() == node.weekday]
         if matching:
             days = matching
-    day = _nearest(days, anchor, context.side, node.which)
+    day = _nearest(days, anchor, "" if context.planned else context.side, node.which)
     if day is None:
         return None
     return _one_day(day, anchored=True)
@@ -721,7 +741,7 @@ def _resolve_month(node: Month, context: _Context) -> DateValue | None:
         start = max((d for d in starts if d < first), default=starts[0])
     elif node.which == "next":
         start = min((d for d in starts if d > first), default=starts[-1])
-    elif context.side == "future":
+    elif context.side == "future" and not context.planned:
         start = coming[0] if coming else past[-1]
     elif context.side == "past":
         start = past[-1] if past else coming[0]
@@ -810,10 +830,7 @@ def _resolve_slice(node: Slice, context: _Context) -> DateValue | None:
         chosen = next(s for s in spans if s[0] > anchor)
     elif node.which == "this":
         inside = [s for s in spans if s[0] <= anchor <= s[1]]
-        if inside:
-            chosen = inside[0]
-        else:
-            chosen = next(s for s in spans if s[0].year == anchor.year)
+        chosen = inside[0] if inside else next(s for s in spans if s[0].year == anchor.year)
     elif context.side == "future":
         chosen = coming[0]
     elif context.side == "past" or not context.side:

@@ -1,0 +1,331 @@
+"""Which date the relative dates of an article hang on, when its page carries another's.
+
+Re-publishers stamp pages with their own date. Two articles that align well and are dated far apart give that
+away: read against their own pages, the dates of aligned sentences disagree by one and the same gap; read
+against one page's date, they agree. Then the other page's date is no anchor.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from compare.facts.dates import find_dates
+from compare.model import DateValue, Finding, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.model import Alignment, Fact, Moment, Source
+
+# Outlets that report one event within a month of each other differ for reasons of their own.
+MIN_GAP_DAYS: Final = 30
+# How far around the other page's date the true anchor is looked for; a story is seldom carried longer.
+SEARCH_DAYS: Final = 10
+# Two aligned pairs that come to agree, or one that agrees to the day and others that overlap.
+MIN_SUPPORT: Final = 1.5
+# Longer times ("last year") agree by chance.
+MAX_SPAN_DAYS: Final = 31
+# Only the best-aligned pairs are looked at: bounds the work.
+MAX_PAIRS: Final = 60
+
+Anchor = tuple["Moment | None", str]
+
+
+def infer_anchors(
+    sources: Sequence[Source], alignments: Sequence[Alignment]
+) -> tuple[tuple[Anchor, ...], tuple[Finding, ...]]:
+    """For each source its anchor and what that rests on; and a `metadata` finding for each that drifted.
+
+    `alignments` are pairs of sentences that report the same; sources without drift keep their own anchor.
+    """
+    anchors = {s.id: (s.anchor, s.anchor_basis) for s in sources}
+    findings: list[Finding] = []
+    for source in sources:
+        told = _dateline(source)
+        own = _day(source.anchor)
+        if told is not None and own is not None and abs((told - own).days) > MIN_GAP_DAYS:
+            anchors[source.id] = (told, f"the dateline, as the page's own date ({own.isoformat()}) contradicts it")
+    drifts = [d for x, y in combinations(sources, 2) if (d := _drift(x, y, alignments, anchors)) is not None]
+    drifts.sort(key=lambda d: (-d.support, d.drifting.id, d.steady.id))
+    moved: set[str] = set()
+    steady: set[str] = set()
+    for drift in drifts:
+        # The best supported pair decides for both of its sources.
+        if drift.drifting.id in moved | steady or drift.steady.id in moved:
+            continue
+        moved.add(drift.drifting.id)
+        steady.add(drift.steady.id)
+        basis = f"inferred: its dates fit {drift.steady.id} ({drift.steady.article.outlet}) only so"
+        anchors[drift.drifting.id] = (drift.anchor, basis)
+        findings.append(_finding(drift))
+    return tuple(anchors[s.id] for s in sources), tuple(findings)
+
+
+# --- two sources ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Drift:
+    drifting: Source
+    steady: Source
+    anchor: date
+    support: float
+    marks: tuple[tuple[Fact, Fact], ...]
+    """Aligned dates (drifting, steady) that agree only with the inferred anchor, best first."""
+
+
+def _drift(x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[str, Anchor]) -> _Drift | None:
+    """The drift between two sources, or None where there is none or it cannot be told."""
+    day_x, day_y = _day(anchors[x.id][0]), _day(anchors[y.id][0])
+    if day_x is None or day_y is None or abs((day_x - day_y).days) <= MIN_GAP_DAYS:
+        return None
+    pairs = _sentence_pairs(x, y, alignments)
+    if not pairs:
+        return None
+    own_x = _dates_by_sentence(x, find_dates(x.parse, anchor=day_x))
+    own_y = _dates_by_sentence(y, find_dates(y.parse, anchor=day_y))
+    before = _agreement(pairs, own_x, own_y)
+    if before.weight >= 1.0:
+        return None
+    candidates = []
+    for drifting, steady in _suspects(x, y, day_x, day_y):
+        turned = drifting is y
+        reference = day_y if steady is y else day_x
+        best: tuple[float, int, date, _Agreement] | None = None
+        for shift in sorted(range(-SEARCH_DAYS, SEARCH_DAYS + 1), key=lambda n: (abs(n), n)):
+            day = reference + timedelta(days=shift)
+            facts = _dates_by_sentence(drifting, find_dates(drifting.parse, anchor=day))
+            after = _agreement(pairs, own_x, facts) if turned else _agreement(pairs, facts, own_y)
+            # Of equally good days the one nearest to the steady page's wins.
+            if best is None or after.weight > best[0] + 1e-9:
+                best = (after.weight, abs(shift), day, after)
+        if best is not None:
+            candidates.append((best, drifting, steady, turned))
+    for (weight, _, day, after), drifting, steady, turned in candidates:
+        gained = weight - before.weight
+        if weight < MIN_SUPPORT or gained < MIN_SUPPORT or before.weight > weight / 4 or before.clashes < 2:
+            continue
+        if _looks_back_on(drifting, day):
+            continue
+        marks = tuple((b, a) if turned else (a, b) for a, b in after.pairs)
+        own = own_y if turned else own_x
+        marks = tuple((_same_span(a, drifting, own), b) for a, b in marks)
+        return _Drift(drifting, steady, day, weight, marks)
+    return None
+
+
+def _suspects(x: Source, y: Source, day_x: date, day_y: date) -> list[tuple[Source, Source]]:
+    """(drifting, steady) in order of suspicion; whoever's own text bears its page's date out is not suspected.
+
+    A re-publisher comes later, so the later page is suspected first; the earlier one only when its text tells
+    of years after its page's date.
+    """
+    late, early = (x, y) if day_x > day_y else (y, x)
+    late_day, early_day = max(day_x, day_y), min(day_x, day_y)
+    out = []
+    if _tells_of_later(early, early_day) and not _bears_out(early, early_day):
+        out.append((early, late))
+    if not _bears_out(late, late_day):
+        out.append((late, early))
+    return out
+
+
+def _bears_out(source: Source, day: date) -> bool:
+    """True when the text names, in full, a time close to the page's date, other than that date itself."""
+    for value in _absolute(source):
+        if value.earliest is None or value.latest is None:
+            continue
+        first, last = _day(value.earliest), _day(value.latest)
+        if first is None or last is None or first == last == day:
+            continue
+        if value.grain == "year":
+            # "in 2025" in an article of 2025: nobody else's year.
+            if first.year == day.year:
+                return True
+        elif abs((first - day).days) <= 2 * MIN_GAP_DAYS or first <= day <= last:
+            return True
+    return False
+
+
+def _tells_of_later(source: Source, day: date) -> bool:
+    """True when full dates in the text lie more than a year after the page's date."""
+    count = 0
+    for value in _absolute(source):
+        first = _day(value.earliest)
+        if first is not None and (first - day).days > 366:
+            count += 1
+    return count > 0
+
+
+def _looks_back_on(source: Source, day: date) -> bool:
+    """True when the text names that month with its year, as nobody does within the month itself."""
+    for value in _absolute(source):
+        first = _day(value.earliest)
+        if value.grain == "month" and first is not None and (first.year, first.month) == (day.year, day.month):
+            return True
+    return False
+
+
+def _absolute(source: Source) -> Iterable[DateValue]:
+    for fact in find_dates(source.parse, anchor=None):
+        value = fact.value
+        if (
+            isinstance(value, DateValue)
+            and not value.anchored
+            and value.timex_type in {"DATE", "TIME"}
+            and not value.bound
+        ):
+            yield value
+
+
+# --- agreement of aligned dates ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Agreement:
+    weight: float
+    """Sum over sentence pairs: 1 for the same interval, 0.5 for one that overlaps."""
+    clashes: int
+    """Sentence pairs whose dates cannot meet."""
+    pairs: tuple[tuple[Fact, Fact], ...]
+
+
+def _sentence_pairs(x: Source, y: Source, alignments: Sequence[Alignment]) -> list[tuple[int, int]]:
+    found = []
+    for pair in alignments:
+        ends = {pair.a.source: pair.a.sentence, pair.b.source: pair.b.sentence}
+        if x.id in ends and y.id in ends:
+            found.append((-pair.score, ends[x.id], ends[y.id]))
+    return [(a, b) for _, a, b in sorted(found)[:MAX_PAIRS]]
+
+
+def _dates_by_sentence(source: Source, facts: Sequence[Fact]) -> dict[int, list[Fact]]:
+    out: dict[int, list[Fact]] = {}
+    for fact in facts:
+        value = fact.value
+        if isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"}:
+            out.setdefault(source.parse.sentence_at(fact.start), []).append(fact)
+    return out
+
+
+def _agreement(pairs: Sequence[tuple[int, int]], xs: dict[int, list[Fact]], ys: dict[int, list[Fact]]) -> _Agreement:
+    """How well the dates of aligned sentences agree; each date counts once, in its best pair."""
+    scored: list[tuple[float, int, Fact, Fact]] = []
+    clashes = 0
+    for order, (a, b) in enumerate(pairs):
+        best = 0.0
+        comparable = False
+        for x in xs.get(a, ()):
+            for y in ys.get(b, ()):
+                weight = _weight(x, y)
+                if weight is None:
+                    continue
+                comparable = True
+                best = max(best, weight)
+                if weight > 0:
+                    scored.append((-weight, order, x, y))
+        clashes += comparable and best == 0.0
+    scored.sort(key=lambda row: (row[0], row[1], row[2].start, row[3].start))
+    total = 0.0
+    kept: list[tuple[Fact, Fact]] = []
+    for minus, _, x, y in scored:
+        if any(x.start == a.start or y.start == b.start for a, b in kept):
+            continue
+        total -= minus
+        kept.append((x, y))
+    return _Agreement(total, clashes, tuple(kept))
+
+
+def _weight(x: Fact, y: Fact) -> float | None:
+    """1 for the same time, 0.5 for times that overlap, 0 for times apart; None where nothing can be told."""
+    a, b = x.value, y.value
+    if not isinstance(a, DateValue) or not isinstance(b, DateValue) or not (a.anchored or b.anchored):
+        return None
+    first, second = _closed(a), _closed(b)
+    if first is None or second is None:
+        return None
+    if first == second:
+        return 1.0
+    return 0.5 if first[0] <= second[1] and second[0] <= first[1] else 0.0
+
+
+def _closed(value: DateValue) -> tuple[date, date] | None:
+    first, last = _day(value.earliest), _day(value.latest)
+    if first is None or last is None or (last - first).days >= MAX_SPAN_DAYS:
+        return None
+    return first, last
+
+
+def _same_span(fact: Fact, source: Source, own: dict[int, list[Fact]]) -> Fact:
+    """The reading of a fact against its own page, which is what the report shows beside the words."""
+    for other in own.get(source.parse.sentence_at(fact.start), ()):
+        if other.start == fact.start:
+            return other
+    return fact
+
+
+# --- one source ----------------------------------------------------------------------------------
+
+# "MANILA, May 3, 2024 (Wire) —": capitals, a place, then the date.
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,24})?,?\s*$")
+_DATELINE_REACH: Final = 400
+
+
+def _dateline(source: Source) -> date | None:
+    """The full date of a dateline near the top of the text, or None."""
+    head = source.parse.text[:_DATELINE_REACH]
+    for fact in find_dates(source.parse, anchor=None):
+        if fact.start >= len(head):
+            break
+        value = fact.value
+        if not isinstance(value, DateValue) or value.anchored or value.grain != "day" or value.bound:
+            continue
+        line = head[head.rfind("\n", 0, fact.start) + 1 : fact.start]
+        after = source.parse.text[fact.end : fact.end + 40]
+        if _DATELINE.fullmatch(line) and re.match(r"\s*(?:\([^)\n]{2,30}\)\s*)?[—–-]", after):
+            return _day(value.earliest)
+    return None
+
+
+# --- saying it -----------------------------------------------------------------------------------
+
+
+def _finding(drift: _Drift) -> Finding:
+    page = _day(drift.drifting.anchor)
+    marks: list[Mark] = []
+    for mine, others in drift.marks[:4]:
+        marks.append(_mark(drift.drifting.id, mine))
+        marks.append(_mark(drift.steady.id, others))
+    stamp = page.isoformat() if page else "unknown"
+    about = f"{drift.anchor:%B} {drift.anchor.year}"
+    steady = _day(drift.steady.anchor)
+    return Finding(
+        rule="anchor-drift",
+        kind="metadata",
+        verdict="differs",
+        severity="medium",
+        confidence=round(min(0.6 + 0.1 * drift.support, 0.95), 2),
+        topic="date of the page",
+        marks=tuple(sorted(marks, key=lambda m: (m.source, m.start))),
+        reason=(
+            f"{drift.drifting.id} ({drift.drifting.article.outlet}) is dated {stamp}, but its relative dates fit "
+            f"{drift.steady.id} ({drift.steady.article.outlet}, {steady.isoformat() if steady else 'undated'}) only if "
+            f"it ran about {about}. Dates of {drift.drifting.id} were read against {drift.anchor.isoformat()}."
+        ),
+        question=f"When did {drift.drifting.article.outlet} first publish this text?",
+    )
+
+
+def _mark(source_id: str, fact: Fact) -> Mark:
+    value = fact.value
+    return Mark(source_id, fact.start, fact.end, value.timex if isinstance(value, DateValue) else "")
+
+
+def _day(moment: Moment | None) -> date | None:
+    if moment is None:
+        return None
+    return date(moment.year, moment.month, moment.day)
