@@ -49,9 +49,14 @@ _SPEECH_LEMMAS: Final = frozenset({"add", "announce", "report", "say", "state", 
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
 _NOT_DIGITS: Final = str.maketrans("", "", ",$€£%")
 _OPENING: Final = frozenset({"“", "``"})
+_DASHES: Final = frozenset({"-", "–", "—", "--"})
+_DATELINE_TOKENS: Final = 14
+_DATELINE_PIECES: Final = 24
 _CLOSING: Final = frozenset({"”", "''"})
 
-BAGS: Final = ("lemma", "stem", "bigram", "name", "person", "place", "number", "weekday", "verb", "noun", "quoted")
+BAGS: Final = ("lemma", "stem", "name", "person", "place", "number", "weekday", "verb", "quoted")
+PRIOR_SENTENCES: Final = 30
+"""Sentences that a story is held to have besides those given, so that the words of a very short one keep weight."""
 NEAREST: Final = 5
 """Sentences that make up the neighbourhood of CSLS (Conneau et al. 2018, "Word translation without parallel
 data", section 2.3; ten there, where vocabularies are larger)."""
@@ -85,21 +90,29 @@ def build_profile(source: Source) -> Profile:
     parse = source.parse
     bags: dict[str, list[tuple[str, ...]]] = {name: [] for name in BAGS}
     kept: list[int] = []
+    kept_pieces: list[tuple[str, ...]] = []
+    piece_rows: list[NDArray[np.float32]] = []
     speech: list[float] = []
+    count = len(parse.sentences)
+    width = source.vectors.shape[1] if source.vectors is not None else 1
     for n, (first, last) in enumerate(parse.sentence_tokens):
         tokens = parse.tokens[first:last]
+        pieces = source.token_texts[n] if source.token_texts else ()
+        # Two reports from one town need not report one fact.
+        dateline = _dateline_tokens(tokens)
+        tokens = tokens[dateline:]
+        skipped = _dateline_pieces(pieces) if dateline else 0
         words = _find_words(tokens)
         if not _is_alignable(tokens, words["lemma"]):
             continue
         kept.append(n)
+        kept_pieces.append(tuple(pieces[skipped:]))
+        rows = source.token_vectors[n] if source.token_vectors else np.zeros((0, width), np.float32)
+        piece_rows.append(_exact(rows[skipped:]))
         speech.append(float(any(t.lemma in _SPEECH_LEMMAS for t in tokens)))
         for name in BAGS:
             bags[name].append(tuple(words[name]))
-    count = len(parse.sentences)
-    width = source.vectors.shape[1] if source.vectors is not None else 1
     vectors = source.vectors if source.vectors is not None else np.zeros((count, width), np.float32)
-    pieces = source.token_texts or ((),) * count
-    rows = source.token_vectors or (np.zeros((0, width), np.float32),) * count
     return Profile(
         sentences=tuple(kept),
         count=count,
@@ -107,9 +120,27 @@ def build_profile(source: Source) -> Profile:
         lengths=np.array([len(b) for b in bags["lemma"]], np.float64),
         speech=np.array(speech, np.float64),
         vectors=_exact(vectors[kept]) if kept else np.zeros((0, width), np.float32),
-        pieces=tuple(pieces[n] for n in kept),
-        piece_vectors=tuple(_exact(rows[n]) for n in kept),
+        pieces=tuple(kept_pieces),
+        piece_vectors=tuple(piece_rows),
     )
+
+
+def _dateline_tokens(tokens: Sequence[Token]) -> int:
+    """Length of a dateline ("MANILA, May 3 (Wire) —") up to and with its dash; 0 without one."""
+    first = tokens[0].text
+    if len(first) >= 3 and first.isalpha() and first.isupper():
+        for n in range(1, min(len(tokens) - 1, _DATELINE_TOKENS)):
+            if tokens[n].pos in {"VERB", "AUX"}:
+                return 0
+            # With a blank before it: not the hyphen of NATO-led.
+            if tokens[n].text in _DASHES and tokens[n].start > tokens[n - 1].end:
+                return n + 1
+    return 0
+
+
+def _dateline_pieces(pieces: Sequence[str]) -> int:
+    """The same for the word pieces of a sentence that has a dateline."""
+    return next((n + 1 for n, piece in enumerate(pieces[:_DATELINE_PIECES]) if piece in _DASHES), 0)
 
 
 def _exact(rows: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -158,13 +189,10 @@ def _find_words(tokens: Sequence[Token]) -> dict[str, list[str]]:
             bags["place"].append(lemma)
         if token.pos == "VERB":
             bags["verb"].append(lemma[:6])
-        if token.pos in {"NOUN", "PROPN"}:
-            bags["noun"].append(lemma)
         if quoting:
             bags["quoted"].append(lemma)
     # Five letters tie announce to announcement and injure to injury, and cost less than they confuse.
     bags["stem"] = [lemma[:5] for lemma in bags["lemma"]]
-    bags["bigram"] = [f"{x} {y}" for x, y in zip(bags["lemma"], bags["lemma"][1:], strict=False)]
     return bags
 
 
@@ -180,7 +208,7 @@ def weigh_words(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
 
 def _rarity(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
     counts = Counter(word for words in sentences for word in dict.fromkeys(words))
-    return {word: math.log((len(sentences) + 1) / (count + 0.5)) for word, count in counts.items()}
+    return {word: math.log((len(sentences) + PRIOR_SENTENCES + 1) / (count + 0.5)) for word, count in counts.items()}
 
 
 # --- similarities --------------------------------------------------------------------------------
@@ -193,7 +221,8 @@ def pair_features(a: Profile, b: Profile, weights: Mapping[str, Mapping[str, flo
     cosine = _product(a.vectors, b.vectors)
     lemmas = _Overlap.of(a, b, "lemma", weights)
     stems = _Overlap.of(a, b, "stem", weights)
-    precision, recall = _match_pieces(a, b, weights["piece"])
+    pieces = _match_pieces(a, b, weights["piece"])
+    precision, recall = pieces.found_in_b, pieces.found_in_a
     soft = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
     for name, scores in (
         ("cosine", cosine),
@@ -201,15 +230,19 @@ def pair_features(a: Profile, b: Profile, weights: Mapping[str, Mapping[str, flo
         ("stem", stems.cosine),
         ("jaccard", lemmas.jaccard),
         ("soft", soft),
+        ("vote", (pieces.votes_for_b + pieces.votes_for_a) / 2),
+        ("broad_vote", (pieces.broad_votes_for_b + pieces.broad_votes_for_a) / 2),
     ):
         out |= _relate(name, scores)
     out["lemma_shared"] = np.log1p(lemmas.shared)
     out["lemma_min"], out["lemma_max"] = lemmas.of_shorter, lemmas.of_longer
     out["soft_low"], out["soft_high"] = _ordered(precision, recall)
     out["soft_csls_low"], out["soft_csls_high"] = _ordered(_csls(precision), _csls(recall))
+    out["vote_low"], out["vote_high"] = _ordered(pieces.votes_for_b, pieces.votes_for_a)
+    out["broad_vote_low"], out["broad_vote_high"] = _ordered(pieces.broad_votes_for_b, pieces.broad_votes_for_a)
     out["cosine_tfidf"] = cosine * lemmas.cosine
     out["soft_jaccard"] = soft * lemmas.jaccard
-    for name in ("bigram", "name", "person", "place", "number", "weekday", "verb", "noun", "quoted"):
+    for name in BAGS[2:]:
         out |= _compare_bags(name, _Overlap.of(a, b, name, weights))
     said_a, said_b = a.speech[:, None], b.speech[None, :]
     out["speech_both"], out["speech_one"] = said_a * said_b, np.abs(said_a - said_b)
@@ -286,21 +319,61 @@ def _unit_rows(rows: Matrix) -> Matrix:
     return unit
 
 
-def _match_pieces(a: Profile, b: Profile, weights: Mapping[str, float]) -> tuple[Matrix, Matrix]:
-    """How well each sentence's word pieces find their like in the other: weighted means of the best cosines.
+@dataclass(frozen=True, slots=True, eq=False)
+class _PieceMatch:
+    """How the word pieces of two articles' sentences find each other; every matrix is (n, m), weighted by rarity."""
 
-    As BERTScore's precision and recall (Zhang et al. 2020, section 3), with weights from the story.
-    """
-    rows_a, ends_a, weight_a = _stack_pieces(a, weights)
-    rows_b, ends_b, weight_b = _stack_pieces(b, weights)
+    found_in_b: Matrix
+    """Mean over the pieces of a's sentence of the best cosine in b's: BERTScore's precision (Zhang et al. 2020, 3)."""
+    found_in_a: Matrix
+    """The same from b to a: its recall."""
+    votes_for_b: Matrix
+    """Mean over the pieces of a's sentence of the part of their vote that b's gets: each piece has one vote, and
+    shares it out among all of b's sentences by the softmax of its best cosines there."""
+    votes_for_a: Matrix
+    broad_votes_for_b: Matrix
+    """The same with a flatter softmax."""
+    broad_votes_for_a: Matrix
+
+
+_SHARP, _BROAD = 0.03, 0.1
+# Temperatures; left out story by story, one of them gains less than both.
+
+
+def _match_pieces(a: Profile, b: Profile, weights: Mapping[str, float]) -> _PieceMatch:
+    rows_a, starts_a, weight_a = _stack_pieces(a, weights)
+    rows_b, starts_b, weight_b = _stack_pieces(b, weights)
     scores = _product(rows_a, rows_b)
-    best_a = np.maximum.reduceat(scores, ends_b, axis=1)
-    best_b = np.maximum.reduceat(scores, ends_a, axis=0)
-    precision = np.add.reduceat(best_a * weight_a[:, None], ends_a, axis=0)
-    recall = np.add.reduceat(best_b * weight_b[None, :], ends_b, axis=1)
-    precision /= np.maximum(np.add.reduceat(weight_a, ends_a), 1e-9)[:, None]
-    recall /= np.maximum(np.add.reduceat(weight_b, ends_b), 1e-9)[None, :]
-    return precision, recall
+    in_b = np.maximum.reduceat(scores, starts_b, axis=1)
+    in_a = np.maximum.reduceat(scores, starts_a, axis=0).T
+
+    def over_a(values: Matrix) -> Matrix:
+        return _weighted_means(values, starts_a, weight_a)
+
+    def over_b(values: Matrix) -> Matrix:
+        return _weighted_means(values, starts_b, weight_b).T
+
+    return _PieceMatch(
+        over_a(in_b),
+        over_b(in_a),
+        over_a(_share_votes(in_b, _SHARP)),
+        over_b(_share_votes(in_a, _SHARP)),
+        over_a(_share_votes(in_b, _BROAD)),
+        over_b(_share_votes(in_a, _BROAD)),
+    )
+
+
+def _weighted_means(values: Matrix, starts: NDArray[np.intp], weight: NDArray[np.float64]) -> Matrix:
+    """Of the rows (pieces) of each sentence."""
+    total: Matrix = np.add.reduceat(values * weight[:, None], starts, axis=0)
+    return total / np.maximum(np.add.reduceat(weight, starts), 1e-9)[:, None]
+
+
+def _share_votes(scores: Matrix, temperature: float) -> Matrix:
+    """Softmax of each row."""
+    votes = np.exp((scores - scores.max(axis=1, keepdims=True)) / temperature)
+    shares: Matrix = votes / votes.sum(axis=1, keepdims=True)
+    return shares
 
 
 def _stack_pieces(

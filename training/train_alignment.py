@@ -18,7 +18,6 @@ import json
 import sys
 import warnings
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +44,7 @@ LOOSE_SHARE = 0.25
 """The loose threshold as a part of the strict one."""
 PRODUCTS = tuple(
     (similarity, other)
-    for similarity in ("soft_csls", "jaccard_csls", "cosine_csls")
+    for similarity in ("vote", "soft_csls")
     for other in (
         "place_high",
         "place_low",
