@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 from compare.detectors.matching import Clash, Competition, Relation, find_clashes
 from compare.detectors.rules import Rule
 from compare.intervals import bound, last_place
-from compare.model import Fact, Finding, Mark, QuantityValue
+from compare.model import DateValue, Fact, Finding, Mark, PlaceValue, QuantityValue
 from compare.topics import describe_fact
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 FITS: Final = 0.6
 """Least slot score of a reported clash in the strict set; see docs/matching.md for the sweep."""
 FITS_LOOSELY: Final = 1.0
+EXPLAINS: Final = 0.6
 
 _FROM_BELOW: Final = frozenset({"at least", "more than", "just over"})
 _FROM_ABOVE: Final = frozenset({"up to", "less than", "nearly"})
+_ALIKE: Final = ({"nearly", "about"}, {"up to", "less than"}, {"just over", "more than"}, {"just over", "about"})
 _ROUND: Final = frozenset({"", "about"})
 
 
@@ -55,13 +57,12 @@ def compare_quantities(x: QuantityValue, y: QuantityValue) -> Relation:
     if x.period and y.period and x.period != y.period:
         return "conflict" if _same_number(x, y) and x.unit == y.unit == "percent" else "incomparable"
     low_x, high_x, low_y, high_y = _bounds(x, y)
+    if _same_number(x, y) or (low_x, high_x) == (low_y, high_y):
+        return _same_but_for_the_modifier(x, y)
     if low_x > high_y or low_y > high_x or _touch_at_an_open_end(x, y, low_x, high_x, low_y, high_y):
         return "conflict"
-    if _same_number(x, y):
-        return _same_but_for_the_modifier(x, y)
-    if x.written_unit != y.written_unit and {x.modifier, y.modifier} <= _ROUND | {"nearly"}:
-        return "agree"
-    if (low_x, high_x) == (low_y, high_y):
+    converted = x.written_unit != y.written_unit and "share" not in {x.written_unit, y.written_unit}
+    if converted and {x.modifier, y.modifier} <= _ROUND | {"nearly"}:
         return "agree"
     return "differs"
 
@@ -76,8 +77,11 @@ def _sort(value: QuantityValue) -> str:
 
 
 def _points_for_percent(x: QuantityValue, y: QuantityValue) -> Relation:
-    points = {x.unit, y.unit} == {"percent", "percentage point"} and x.written_unit != "basis point"
-    return "conflict" if points and _same_number(x, y) and y.written_unit != "basis point" else "incomparable"
+    """The same number as points in one outlet and percent in the other; but "under 1 percent" is "under a point"."""
+    if {x.unit, y.unit} != {"percent", "percentage point"} or "basis point" in {x.written_unit, y.written_unit}:
+        return "incomparable"
+    plain = not x.modifier and not y.modifier and x.exact != 1
+    return "conflict" if plain and _same_number(x, y) else "incomparable"
 
 
 def _same_number(x: QuantityValue, y: QuantityValue) -> bool:
@@ -89,9 +93,10 @@ def _same_number(x: QuantityValue, y: QuantityValue) -> bool:
 
 def _same_but_for_the_modifier(x: QuantityValue, y: QuantityValue) -> Relation:
     modifiers = {x.modifier, y.modifier}
-    if len(modifiers) == 1 or modifiers <= _ROUND or modifiers == {"nearly", "about"}:
+    if len(modifiers) == 1 or modifiers <= _ROUND or modifiers in _ALIKE:
         return "agree"
-    return "differs"
+    opposite = modifiers & _FROM_BELOW and modifiers & _FROM_ABOVE
+    return "conflict" if opposite else "differs"
 
 
 def _bounds(x: QuantityValue, y: QuantityValue) -> tuple[float, float, float, float]:
@@ -118,16 +123,12 @@ def _as_written(value: QuantityValue) -> tuple[float, float] | None:
 def _touch_at_an_open_end(
     x: QuantityValue, y: QuantityValue, low_x: float, high_x: float, low_y: float, high_y: float
 ) -> bool:
-    """Do intervals meet only in a point that one leaves out: "more than 22" / "22", "at least 16" / "up to 16"?"""
+    """Do intervals meet only in a point that one leaves out: "more than 22,000" / "about 20,000"?"""
     if high_x == low_y:
-        return _excludes_end(x, "less than") or _excludes_end(y, "more than") or (x.low is None and y.high is None)
+        return x.modifier == "less than" or y.modifier == "more than"
     if high_y == low_x:
-        return _excludes_end(y, "less than") or _excludes_end(x, "more than") or (y.low is None and x.high is None)
+        return y.modifier == "less than" or x.modifier == "more than"
     return False
-
-
-def _excludes_end(value: QuantityValue, modifier: str) -> bool:
-    return value.modifier == modifier
 
 
 # --- lists that add up ----------------------------------------------------------------------------
@@ -218,7 +219,9 @@ def _compare(x: Fact, y: Fact) -> Relation:
 
 
 def _noun(fact: Fact) -> str:
-    return value_of(fact).counted
+    # "Home" is where people live, too: the nouns of one event class count as alike.
+    noun = value_of(fact).counted
+    return "house" if noun == "home" else noun
 
 
 def _takes_part(fact: Fact) -> bool:
@@ -234,34 +237,149 @@ def _is_distinctive(fact: Fact) -> bool:
     return value.exact is not None
 
 
-def _affinity(x: Fact, y: Fact) -> float:
-    """What the values alone say of being about one thing: close numbers, rare units, one scope."""
-    return value_affinity(value_of(x), value_of(y))
+class _Setting:
+    """What stands around the figures of a story: dates long past, places, other figures that add up to one."""
+
+    def __init__(self, story: Story) -> None:
+        self._past: dict[int, frozenset[int]] = {}
+        self._places: dict[int, frozenset[str]] = {}
+        self._made: dict[int, tuple[float, ...]] = {}
+        for source in story.sources:
+            common = _common_places(source)
+            for facts in source.facts_by_sentence:
+                figures = [f for f in facts if f.kind == "quantity"]
+                past = _past_years(source, facts)
+                for fact in figures:
+                    self._past[id(fact)] = past
+                    self._places[id(fact)] = _places_near(source, fact, facts) - common
+                    self._made[id(fact)] = _made_with(fact, figures)
+
+    def affinity(self, x: Fact, y: Fact) -> float:
+        """What values and setting say of being about one thing, added to the slot score; symmetric."""
+        total = value_affinity(value_of(x), value_of(y))
+        past_x, past_y = self._past.get(id(x), frozenset()), self._past.get(id(y), frozenset())
+        if past_x and past_y:
+            total += 0.1 if past_x & past_y else -0.6
+        elif past_x or past_y:
+            total -= 0.3
+        places_x, places_y = self._places.get(id(x), frozenset()), self._places.get(id(y), frozenset())
+        if places_x and places_y and not places_x & places_y:
+            total -= 0.2
+        return total
+
+    def explains(self, x: Fact, y: Fact) -> bool:
+        """Does one figure make the other with a figure beside it: 67 passengers and four crew are 71?"""
+        return _is_made(value_of(y), self._made.get(id(x), ())) or _is_made(value_of(x), self._made.get(id(y), ()))
+
+
+def _is_made(value: QuantityValue, made: Sequence[float]) -> bool:
+    size = _size(value)
+    return size > 0 and any(isclose(size, m, rel_tol=1e-6) for m in made)
+
+
+def _made_with(fact: Fact, others: Sequence[Fact]) -> tuple[float, ...]:
+    """Sums and differences of a figure with the others of its sentence and sort, small ones left out."""
+    value, out = value_of(fact), []
+    size = _size(value)
+    for other in others:
+        if (
+            other is fact
+            or _sort(value_of(other)) != _sort(value)
+            or value.exact is None
+            or _sort(value) in _NEVER_ADDED
+        ):
+            continue
+        more = _size(value_of(other))
+        out.extend(made for made in (size + more, abs(size - more)) if made > 12)
+    return tuple(out)
+
+
+def _past_years(source: Source, facts: Sequence[Fact]) -> frozenset[int]:
+    """Years named in a sentence that are not the year of the story."""
+    now = source.anchor.year if source.anchor else _latest_year(source)
+    years = set()
+    for fact in facts:
+        value = fact.value
+        if isinstance(value, DateValue) and value.timex_type == "DATE" and value.earliest and value.latest:
+            if value.earliest.year == value.latest.year and value.latest.year < now and _has_year(fact):
+                years.add(value.latest.year)
+    return frozenset(years)
+
+
+def _has_year(fact: Fact) -> bool:
+    return any(word.isdecimal() and len(word) == 4 for word in fact.text.replace("’", " ").replace("'", " ").split())
+
+
+def _latest_year(source: Source) -> int:
+    years = [f.value.latest.year for f in source.facts if isinstance(f.value, DateValue) and f.value.latest]
+    return max(years, default=9999)
+
+
+def _common_places(source: Source) -> frozenset[str]:
+    """Places the whole article is about: those of its first sentences."""
+    return frozenset(
+        f.value.name for facts in source.facts_by_sentence[:3] for f in facts if isinstance(f.value, PlaceValue)
+    )
+
+
+def _places_near(source: Source, fact: Fact, facts: Sequence[Fact]) -> frozenset[str]:
+    """Places that follow a figure within its clause: "10 houses were damaged in Takengon"."""
+    return frozenset(f.value.name for f in facts if isinstance(f.value, PlaceValue) and 0 <= f.start - fact.end < 80)
 
 
 def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
-    """About -0.4 to 0.5; symmetric."""
-    total = 0.0
-    if _sort(x) in {"magnitude", "age", "vote", "score", "percentage point"}:
+    """What two values alone say of being about one thing, about -0.5 to 0.5; symmetric."""
+    total, sort = 0.0, _sort(x)
+    if sort in _RARE_SORTS:
         total += 0.2
+    if sort == "s":
+        total -= 0.2
     if ("additional" in {x.scope, y.scope}) and x.scope != y.scope:
         total -= 0.2
     if x.measures and x.measures == y.measures:
         total += 0.1
-    a, b = _size(x), _size(y)
-    if a and b:
-        ratio = min(a, b) / max(a, b)
-        if isclose(a, b, rel_tol=1e-6):
+    if x.counted != y.counted and x.counted and y.counted:
+        if _GROUPS.get(x.counted, x.counted) == _GROUPS.get(y.counted, y.counted):
             total += 0.3
-        elif ratio >= 0.8:
-            total += 0.25 if max(a, b) > 12 else 0.1
-        elif ratio >= 0.5:
-            total += 0.1
-        elif ratio < 0.1:
-            total -= 0.2
-        if _digits(x) == _digits(y) and len(_digits(x)) > 1:
-            total += 0.2
+    a, b = _size(x), _size(y)
+    if not a or not b:
+        return total
+    ratio = min(a, b) / max(a, b)
+    if isclose(ratio, 1, rel_tol=1e-6):
+        total += 0.3
+    elif sort == "magnitude":
+        total += 0.25 if abs(a - b) < 0.45 else -0.3
+    elif ratio >= 0.8:
+        total += 0.25 if max(a, b) > 12 else 0.1
+    elif ratio >= 0.5:
+        total += 0.1
+    elif ratio < 0.1:
+        total -= 0.2
+    if _digits(x) == _digits(y) and len(_digits(x)) > 1:
+        total += 0.2
     return total
+
+
+_RARE_SORTS: Final = frozenset({"magnitude", "age", "vote", "score", "percentage point"})
+_NEVER_ADDED: Final = frozenset({"magnitude", "age", "vote", "score", "ratio", "s", "m", "°C"})
+_GROUPS: Final = {
+    word: line.split()[0]
+    for line in (
+        "house home building dwelling property structure apartment",
+        "job position post employee worker people staff",
+        "page webpage site website",
+        "ship boat vessel craft speedboat skiff ferry",
+        "crowd fan spectator supporter people",
+        "car vehicle truck",
+        "cable line",
+        "version variant",
+        "wife woman",
+        "bomb explosion blast",
+        "plane aircraft jet airliner",
+        "people life death fatality casualty",
+    )
+    for word in line.split()
+}
 
 
 def _size(value: QuantityValue) -> float:
@@ -283,15 +401,17 @@ COMPETITION: Final = Competition(
     takes_part=_takes_part,
     is_distinctive=_is_distinctive,
     fits=FITS,
+    explains=EXPLAINS,
     fits_loosely=FITS_LOOSELY,
-    affinity=_affinity,
 )
 
 
 def find_quantity_discrepancies(story: Story) -> Iterator[Finding]:
     """Findings of all three rules, in order of sources, then of place."""
-    for clash in find_clashes(story, COMPETITION):
-        yield _finding(clash)
+    setting = _Setting(story)
+    for clash in find_clashes(story, replace(COMPETITION, affinity=setting.affinity)):
+        if not any(setting.explains(x, y) for x in clash.facts_a for y in clash.facts_b):
+            yield _finding(clash)
 
 
 def _finding(clash: Clash) -> Finding:

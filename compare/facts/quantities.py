@@ -1361,10 +1361,15 @@ class _Reader:
                 "something",
             }:
                 return None
-            if words in {("near",), ("within",), ("beyond",), ("past",), ("under",)} and (
-                self.word(first - 1) in {"the", "from", "come", "came"} or (words == ("within",))
-            ):
+            if words in {("near",), ("beyond",), ("past",), ("under",)} and self.word(first - 1) in {
+                "the",
+                "from",
+                "come",
+                "came",
+            }:
                 return None
+            if words == ("within",):
+                return ("up to", first) if duration else None
             if words == ("short", "of") or (
                 words == ("below",) and self.word(first - 1) in {"meters", "metres", "feet"}
             ):
@@ -2100,6 +2105,33 @@ class _Reader:
                 return f"per {_PER[self.word(at + 3)]}"
             if word in _PER_ADVERBS and self.near(at):
                 return _PER_ADVERBS[word]
+        # "200,000 kronur more in interest a year"
+        for at in range(k + 1, min(k + 5, len(self.lex) - 1)):
+            if self.lex[at].kind != "word" or self.lex[at].gap != 1:
+                break
+            if (
+                self.lex[at].lower in {"a", "per"}
+                and self.word(at + 1) in {"year", "month", "week", "day"}
+                and self.word(at + 2) not in {"ago", "earlier", "later", "before", "after"}
+                and self.lex[at - 1].lower
+                not in {
+                    "in",
+                    "for",
+                    "than",
+                    "from",
+                    "of",
+                    "by",
+                    "over",
+                    "on",
+                    "about",
+                    "nearly",
+                    "once",
+                    "within",
+                    "less",
+                    "and",
+                }
+            ):
+                return f"per {_PER[self.word(at + 1)]}"
         # A comparison belongs to the change; the level reached after it has none.
         if found.value.unit not in {"percent", "percentage point"}:
             return ""
