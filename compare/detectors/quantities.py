@@ -19,7 +19,7 @@ from dataclasses import replace
 from math import inf, isclose
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.matching import Clash, Competition, Relation, find_clashes
+from compare.detectors.matching import PEOPLE_NOUNS, Clash, Competition, Relation, find_clashes, find_slot
 from compare.detectors.rules import Rule
 from compare.intervals import bound, last_place
 from compare.model import DateValue, Fact, Finding, Mark, PlaceValue, QuantityValue
@@ -333,7 +333,7 @@ def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
     if sort in _RARE_SORTS:
         total += 0.2
     if sort == "s":
-        total -= 0.2
+        total -= 0.35
     if ("additional" in {x.scope, y.scope}) and x.scope != y.scope:
         total -= 0.2
     if x.measures and x.measures == y.measures:
@@ -414,12 +414,39 @@ def find_quantity_discrepancies(story: Story) -> Iterator[Finding]:
             yield _finding(clash)
 
 
+def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts shown, then every other mention of the value in the article that counts alike."""
+    first = value_of(shown[0])
+    event = slot.event if (slot := find_slot(source, shown[0])) else ""
+    more = []
+    for fact in source.facts:
+        if fact.kind != "quantity" or fact in shown:
+            continue
+        value = value_of(fact)
+        if value.modifier != first.modifier or compare_quantities(value, first) != "agree" or not _alike(value, first):
+            continue
+        other = find_slot(source, fact)
+        if other and (other.event == event or _is_distinctive(fact)):
+            more.append(fact)
+    return (*shown, *more)
+
+
+def _alike(x: QuantityValue, y: QuantityValue) -> bool:
+    """May the counted nouns be one?"""
+    nouns = {_GROUPS.get(v.counted, v.counted) for v in (x, y)}
+    return len(nouns) == 1 or "" in nouns or all(n in PEOPLE_NOUNS for n in (x.counted, y.counted))
+
+
 def _finding(clash: Clash) -> Finding:
     x, y = value_of(clash.facts_a[0]), value_of(clash.facts_b[0])
     none = clash.relation == "conflict" and (x.exact == 0) != (y.exact == 0)
     rule = "quantity-none" if none else f"quantity-{'conflict' if clash.relation == 'conflict' else 'precision'}"
     severity: Severity = "low" if clash.relation == "differs" else ("high" if none or _far_apart(x, y) else "medium")
-    marks = [_mark(clash.source_a, f) for f in clash.facts_a] + [_mark(clash.source_b, f) for f in clash.facts_b]
+    marks = [
+        _mark(source, fact)
+        for source, facts in ((clash.source_a, clash.facts_a), (clash.source_b, clash.facts_b))
+        for fact in _mentions(source, facts)
+    ]
     return Finding(
         rule=rule,
         kind="polarity" if none else "quantity",

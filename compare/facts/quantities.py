@@ -2083,6 +2083,12 @@ class _Reader:
         k = found.last
         while k < len(self.lex) and self.lex[k].start < near_end:
             k += 1
+        if self.word(k) == "(":
+            # "about 17,000 kronur ($125) a month"
+            for at in range(k, min(k + 7, len(self.lex))):
+                if self.lex[at].text == ")":
+                    k = at + 1
+                    break
         for at in dict.fromkeys((found.last, k)):
             word = self.word(at)
             if word in {"a", "an", "per", "each", "every", "/"} and self.near(at) and self.near(at + 1):

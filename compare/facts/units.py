@@ -178,7 +178,7 @@ _ONLY_AFTER_DIGITS = frozenset(
 _CURRENCY_WORDS: dict[str, str] = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
     "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "rand": "ZAR", "peso": "peso", "real": "BRL",
-    "krona": "SEK", "krone": "krone", "franc": "franc", "shekel": "ILS", "lira": "TRY", "naira": "NGN",
+    "krona": "SEK", "kronur": "ISK", "krone": "krone", "franc": "franc", "shekel": "ILS", "lira": "TRY", "naira": "NGN",
     "shilling": "shilling", "dirham": "AED", "riyal": "SAR", "rial": "IRR", "baht": "THB", "ringgit": "MYR",
     "rupiah": "IDR", "dong": "VND", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "taka": "BDT",
     "koruna": "CZK", "cedi": "GHS", "kwacha": "kwacha", "dinar": "dinar", "tenge": "KZT", "bitcoin": "BTC",
