@@ -66,6 +66,8 @@ class Act:
     """Names of the people who act or are acted upon."""
     part: bool
     """Is only a part concerned ("some of whom", a relative clause)?"""
+    quoted: bool
+    """Does it stand in quotation marks?"""
     dates: tuple[DateValue, ...]
 
 
@@ -90,6 +92,7 @@ class Acts:
             if isinstance(fact.value, CertaintyValue):
                 for token in self.parse.tokens_between(*fact.value.predicate):
                     self._levels.setdefault(token.i, []).append(fact.value)
+        self._quotes = tuple((f.start, f.end) for f in source.facts if f.kind == "quote")
         self._names: dict[int, frozenset[str]] = {}
         self._people: set[int] = set()
         for entity in source.entities:
@@ -154,6 +157,7 @@ class Acts:
             names=names,
             persons=self._keys([i for i in (*subject, *patient) if i in self._people]),
             part=self._is_part([*subject, *patient]) or (token.dep == "relcl" and negated),
+            quoted=self._is_quoted(token),
             dates=self._dates(token),
         )
 
@@ -185,8 +189,12 @@ class Acts:
             names=frozenset(),
             persons=frozenset(),
             part=False,
+            quoted=self._is_quoted(token),
             dates=self._dates(token),
         )
+
+    def _is_quoted(self, token: Token) -> bool:
+        return any(start <= token.start < end for start, end in self._quotes)
 
     def _is_person(self, i: int) -> bool:
         token = self.parse.tokens[i]

@@ -11,7 +11,8 @@ is acted on.
 **Silent** when a denial is bounded ("did not notice *until* Monday"); when both deny ("did not attend" / "skipped",
 "stopped working" / "no longer worked"); when only a part is concerned ("some of whom did not …"); when named doers,
 or dates, differ; when one side only may have, plans or is said to have done it (see `certainty`); when an outlet says
-both; and for counts that are zero ("no one was killed"), which belong to quantities.
+both; when the denial is a party's, in quotation marks; and for counts that are zero ("no one was killed"), which belong
+to quantities.
 """
 
 from __future__ import annotations
@@ -72,6 +73,9 @@ def _signs(acts: Acts, act: Act) -> dict[str, int]:
     if token.pos not in {"VERB", "AUX"} or act.part:
         return {}
     if act.passive and token.lemma == "survive":  # "is survived by a son"
+        return {}
+    # What a party denies in its own words is its denial, not the outlet's.
+    if (act.negated and act.quoted) or act.phrases & words("polarities.json", "idioms"):
         return {}
     flip = -1 if act.negated else 1
     found: dict[str, int] = {}

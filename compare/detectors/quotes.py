@@ -18,6 +18,7 @@ named as speakers (see `attribution-conflict`).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -194,12 +195,17 @@ def find_quote_differences(story: Story) -> Iterator[Finding]:
 
 def shared_words(x: Utterance, y: Utterance) -> tuple[float, bool]:
     """Share of the words that stand in both in the same order (0 to 1), and whether one of them carries meaning."""
+    if _bag_ratio(x, y) < MIN_RATIO:
+        return 0.0, False
     blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
     common = [w for b in blocks for w in x.words[b.a : b.a + b.size]]
     return 2 * len(common) / (len(x.words) + len(y.words)), any(map(_carries, common))
 
 
 def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
+    # The bag of words bounds the ordered match from above, and is cheap.
+    if _bag_ratio(x, y) < (MIN_LOOSE_RATIO if aligned is None else MIN_TAIL_RATIO):
+        return None
     blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
     shared = sum(b.size for b in blocks)
     run = max((b.size for b in blocks), default=0)
@@ -220,6 +226,11 @@ def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
 _PRONOUNS: Final = frozenset("i you he she it we they me him her us them my your his our their there".split())
 
 
+def _bag_ratio(x: Utterance, y: Utterance) -> float:
+    """Share of the words that stand in both in any order, 0 to 1."""
+    return 2 * (Counter(x.words) & Counter(y.words)).total() / (len(x.words) + len(y.words))
+
+
 def _carries(word: str) -> bool:
     """Whether a word means something by itself."""
     return word not in _FUNCTION and word not in _PRONOUNS
@@ -231,11 +242,7 @@ def _matcher(x: Sequence[str], y: Sequence[str]) -> SequenceMatcher[str]:
 
 def _within(words: Sequence[str], all_words: Sequence[str]) -> bool:
     """Whether the words stand in one run in all that the other outlet quotes."""
-    n = len(words)
-    first = words[0]
-    return any(
-        all_words[i] == first and tuple(all_words[i : i + n]) == tuple(words) for i in range(len(all_words) - n + 1)
-    )
+    return f" {' '.join(words)} " in f" {' '.join(all_words)} "
 
 
 def speakers_agree(first: Source, second: Source, x: Utterance, y: Utterance) -> bool:
