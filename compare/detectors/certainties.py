@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.acts import Act, Acts, dates_clash, doers_clash, words_around
+from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
 from compare.detectors.attributions import attribution_of
 from compare.detectors.matching import EVENT_CLASSES
 from compare.detectors.rules import Rule
@@ -147,14 +147,14 @@ def _finding(first: Source, second: Source, x: Act, y: Act, verdict: Verdict, pa
     severity: Severity = "medium" if verdict == "conflict" else "low"
     span_x, span_y = _hedged(first, x), _hedged(second, y)
     said_x, said_y = (" ".join(s.parse.text[slice(*p)].split()) for s, p in ((first, span_x), (second, span_y)))
-    common = sorted(x.things & y.things)
+    common = x.things & y.things
     return Finding(
         rule="certainty-hedge",
         kind="certainty",
         verdict=verdict,
         severity=severity,
         confidence=round(min(0.55 + 0.08 * len(common) + 0.1 * pair.score, 0.9), 2),
-        topic=" ".join(common[:3]),
+        topic=describe_event(first, x, common),
         marks=(Mark(first.id, *span_x, x.level), Mark(second.id, *span_y, y.level)),
         reason=(
             f"{first.article.outlet} has “{said_x}” ({x.level}), {second.article.outlet} “{said_y}” ({y.level}): "

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.acts import Act, Acts, dates_clash, doers_clash, words_around
+from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
 from compare.detectors.rules import Rule
 from compare.lexicons import read_list
 from compare.model import Finding, Mark, Verdict
@@ -184,14 +184,14 @@ def _finding(first: Source, second: Source, group: list[_Hit], loose: list[str])
     spans_x = list(dict.fromkeys(words_around(first, h.x) for h in group))
     spans_y = list(dict.fromkeys(words_around(second, h.y) for h in group))
     said_x, said_y = (" ".join(s.parse.text[slice(*p[0])].split()) for s, p in ((first, spans_x), (second, spans_y)))
-    common = sorted(lead.x.things & lead.y.things)
+    common = lead.x.things & lead.y.things
     return Finding(
         rule="framing-act",
         kind="framing",
         verdict=lead.frame.verdict,
         severity="high" if lead.frame.verdict == "conflict" else "medium",
         confidence=round(min(0.55 + 0.07 * len(common) + 0.1 * lead.score, 0.9), 2),
-        topic=" ".join(common[:3]),
+        topic=describe_event(first, lead.x, common),
         marks=(*(Mark(first.id, *p) for p in spans_x), *(Mark(second.id, *p) for p in spans_y)),
         reason=(
             f"One event, two acts ({lead.frame.name}): {first.article.outlet} has “{said_x}”, "

@@ -20,7 +20,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.acts import Act, Acts, dates_clash, doers_clash, words_around
+from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
 from compare.detectors.rules import Rule
 from compare.lexicons import read_list, words
 from compare.model import Finding, Mark
@@ -133,14 +133,14 @@ def _same(acts_x: Acts, acts_y: Acts, x: Act, y: Act) -> bool:
 def _finding(first: Source, second: Source, x: Act, y: Act, pair: Alignment) -> Finding:
     span_x, span_y = words_around(first, x), words_around(second, y)
     said_x, said_y = (" ".join(s.parse.text[slice(*p)].split()) for s, p in ((first, span_x), (second, span_y)))
-    common = sorted(x.things & y.things)
+    common = x.things & y.things
     return Finding(
         rule="polarity-conflict",
         kind="polarity",
         verdict="conflict",
         severity="high",
         confidence=round(min(0.6 + 0.08 * len(common) + 0.1 * pair.score, 0.95), 2),
-        topic=" ".join(common[:3]),
+        topic=describe_event(first, x, common),
         marks=(Mark(first.id, *span_x), Mark(second.id, *span_y)),
         reason=(
             f"{first.article.outlet} has “{said_x}”, {second.article.outlet} “{said_y}”: "

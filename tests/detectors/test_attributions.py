@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.attributions import RULES
-from tests.detectors.pairs import find_all, make_story, marked
+from tests.detectors.stories import all_findings, make_story, shown
 
 
 @pytest.mark.parametrize(
@@ -63,10 +63,10 @@ from tests.detectors.pairs import find_all, make_story, marked
 )
 def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     story = make_story(a, b)
-    (finding,) = find_all(RULES, story)
+    (finding,) = all_findings(story, RULES)
     assert finding.kind == "attribution"
     assert finding.verdict == "conflict"
-    assert marked(story, finding) == spans
+    assert shown(story, RULES)[0][2:] == spans
 
 
 @pytest.mark.parametrize(
@@ -114,4 +114,4 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     ],
 )
 def test_silent(a: str, b: str) -> None:
-    assert find_all(RULES, make_story(a, b)) == []
+    assert all_findings(make_story(a, b), RULES) == []

@@ -6,7 +6,7 @@ import pytest
 
 from compare.detectors.framings import RULES
 from compare.lexicons import read_list
-from tests.detectors.pairs import find_all, make_story, marked
+from tests.detectors.stories import all_findings, make_story, shown
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ from tests.detectors.pairs import find_all, make_story, marked
 )
 def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     story = make_story(a, b)
-    (finding,) = find_all(RULES, story)
+    (finding,) = all_findings(story, RULES)
     assert finding.kind == "framing"
-    assert marked(story, finding) == spans
+    assert shown(story, RULES)[0][2:] == spans
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     ],
 )
 def test_silent(a: str, b: str) -> None:
-    assert find_all(RULES, make_story(a, b)) == []
+    assert all_findings(make_story(a, b), RULES) == []
 
 
 def test_a_meeting_after_a_refusal_may_be_a_sequence() -> None:
@@ -137,8 +137,8 @@ def test_a_meeting_after_a_refusal_may_be_a_sequence() -> None:
         "The talk came after Karim Haddad rejected a meeting with Ann Lowe in Oslo."
     )
     story = make_story(a, "Karim Haddad rebuffed a request from Ann Lowe for a meeting at the summit in Oslo.")
-    (finding,) = find_all(RULES, story)
-    assert marked(story, finding)[0] == "met Karim Haddad"
+    (finding,) = all_findings(story, RULES)
+    assert shown(story, RULES)[0][2] == "met Karim Haddad"
     assert "A has the other act too" in finding.reason
 
 

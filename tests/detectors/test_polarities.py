@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.polarities import RULES
-from tests.detectors.pairs import find_all, make_story, marked
+from tests.detectors.stories import all_findings, make_story, shown
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ from tests.detectors.pairs import find_all, make_story, marked
 )
 def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     story = make_story(a, b)
-    (finding,) = find_all(RULES, story)
+    (finding,) = all_findings(story, RULES)
     assert (finding.kind, finding.verdict) == ("polarity", "conflict")
-    assert all(want in got for got, want in zip(marked(story, finding), spans, strict=True))
+    assert all(want in got for got, want in zip(shown(story, RULES)[0][2:], spans, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     ],
 )
 def test_silent(a: str, b: str) -> None:
-    assert find_all(RULES, make_story(a, b)) == []
+    assert all_findings(make_story(a, b), RULES) == []

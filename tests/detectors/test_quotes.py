@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.quotes import RULES, read_words
-from tests.detectors.pairs import find_all, make_story, marked
+from tests.detectors.stories import all_findings, make_story, shown
 
 
 @pytest.mark.parametrize(
@@ -63,11 +63,11 @@ from tests.detectors.pairs import find_all, make_story, marked
 )
 def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     story = make_story(a, b)
-    (finding,) = find_all(RULES, story)
+    (finding,) = all_findings(story, RULES)
     assert finding.rule == "quote-words"
     assert finding.kind == "quote"
     assert finding.verdict == "conflict"
-    assert all(want in got or got in want for got, want in zip(marked(story, finding), spans, strict=True))
+    assert all(want in got or got in want for got, want in zip(shown(story, RULES)[0][2:], spans, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -120,19 +120,19 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
     ],
 )
 def test_silent(a: str, b: str) -> None:
-    assert find_all(RULES, make_story(a, b)) == []
+    assert all_findings(make_story(a, b), RULES) == []
 
 
 def test_swapping_outlets_keeps_the_finding() -> None:
     a, b = '"We paid all of the fines," Lowe said.', '"We paid none of the fines," Lowe said.'
-    (one,), (two,) = find_all(RULES, make_story(a, b)), find_all(RULES, make_story(b, a))
+    (one,), (two,) = all_findings(make_story(a, b), RULES), all_findings(make_story(b, a), RULES)
     assert (one.verdict, one.confidence) == (two.verdict, two.confidence)
     assert {m.value for m in one.marks} == {m.value for m in two.marks}
 
 
 def test_little_words_only_differ() -> None:
     a = '"The council sold the land and a house in town," Lowe said.'
-    (finding,) = find_all(RULES, make_story(a, a.replace("a house", "the house")))
+    (finding,) = all_findings(make_story(a, a.replace("a house", "the house")), RULES)
     assert finding.verdict == "differs"
 
 

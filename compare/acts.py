@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.matching import PEOPLE_NOUNS
-from compare.lexicons import fold, peoples, read_list
+from compare.lexicons import fold, peoples, read_list, words
 from compare.model import CertaintyValue, DateValue
 
 if TYPE_CHECKING:
@@ -75,9 +74,9 @@ class Act:
 def _synonyms() -> dict[str, str]:
     out: dict[str, str] = {}
     for group in read_list("polarities.json")["synonyms"]:
-        words = group.split()
-        for word in words:
-            out.setdefault(word, words[0])
+        nouns = group.split()
+        for noun in nouns:
+            out.setdefault(noun, nouns[0])
     return out
 
 
@@ -96,10 +95,10 @@ class Acts:
         self._names: dict[int, frozenset[str]] = {}
         self._people: set[int] = set()
         for entity in source.entities:
-            words = frozenset(fold(w.strip(".,’'")) for w in entity.name.split() if len(w) > 2)
-            words = frozenset(fold(peoples().get(w, w)) for w in words)
+            own = frozenset(fold(w.strip(".,’'")) for w in entity.name.split() if len(w) > 2)
+            own = frozenset(fold(peoples().get(w, w)) for w in own)
             # A person is known by the last name, anything else by every word of its own.
-            key = frozenset({fold(entity.name.split()[-1])}) if entity.label == "PERSON" and words else words
+            key = frozenset({fold(entity.name.split()[-1])}) if entity.label == "PERSON" and own else own
             for start, end in entity.mentions:
                 for token in self.parse.tokens_between(start, end):
                     self._names.setdefault(token.i, key)
@@ -198,7 +197,7 @@ class Acts:
 
     def _is_person(self, i: int) -> bool:
         token = self.parse.tokens[i]
-        return i in self._people or (token.pos == "NOUN" and token.lemma in PEOPLE_NOUNS)
+        return i in self._people or (token.pos == "NOUN" and token.lemma in words("polarities.json", "people"))
 
     def _is_target(self, i: int, verb: Token) -> bool:
         if self.parse.tokens[i].head == verb.i or (verb.dep == "relcl" and i == verb.head):
@@ -388,3 +387,15 @@ def words_around(source: Source, act: Act) -> tuple[int, int]:
     if high == low and token.pos == "NOUN":
         low = min([low, *(k.i for k in (parse.tokens[c] for c in parse.children[low]) if k.dep in _BEFORE_NOUN)])
     return parse.tokens[low].start, parse.tokens[high].end
+
+
+def describe_event(source: Source, act: Act, common: frozenset[str]) -> str:
+    """What an act is about, in the article's words: its shared names and nouns, in the order of its sentence."""
+    parse = source.parse
+    first, last = parse.sentence_tokens[act.sentence]
+    seen: list[str] = []
+    for token in parse.tokens[first:last]:
+        key = _synonyms().get(fold(token.lemma), fold(token.lemma))
+        if token.pos in _CONTENT and key in common and token.text not in seen:
+            seen.append(token.text)
+    return ", ".join(seen[:3]) or " ".join(sorted(common)[:3])
