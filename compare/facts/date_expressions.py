@@ -121,6 +121,8 @@ class Relative:
     """May stand for the past or the coming part of the unit: "this week", "the weekend"."""
     this: bool = False
     """Said with "this"."""
+    fiscal: bool = False
+    """A company's or a state's year, whose months are its own affair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1603,6 +1605,9 @@ class _Reader:
             return None
         if after == "of" and self.low(k + 1) == "age":
             return None
+        # The minute of a match: "headed in on 78 minutes".
+        if self.low(i - 1) == "on" and unit == "minute" and j == i:
+            return None
         if self.low(i - 1) in {"aged", "age"} or (self.low(i - 1) == "of" and self.low(i - 2) == "age"):
             return None
         if hyphen:
@@ -1833,7 +1838,7 @@ class _Reader:
             ):
                 m = k + 2 if self.low(k + 1) == "fiscal" else k + 1
                 if self.low(m) in UNITS:
-                    of = Relative(UNITS[self.low(m)], 0), m + 1
+                    of = Relative(UNITS[self.low(m)], 0, fiscal=m > k + 1), m + 1
             if of is None:
                 return None
             if low == "turn" and not isinstance(of[0], Relative | Year | Century):

@@ -61,7 +61,7 @@ Interval = tuple[date, date]
 # How far back a "narrated" date may stand for "three days later" to hang on it, in sentences.
 NARRATED_REACH = 2
 # The same for the day that a bare time of day belongs to: reports name it once and go on in hours.
-DAY_REACH = 8
+DAY_REACH = 12
 
 
 def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
@@ -936,6 +936,8 @@ def _resolve_relative(node: Relative, context: _Context) -> DateValue | None:
         base = context.day
     if node.unit == "hour":
         return unknown
+    if node.fiscal:
+        return _date_value(None, f"FY{base.year:04d}", node.unit, anchored=True)
     found = _unit_interval(node.unit, base, node.shift)
     if found is None:
         return None
