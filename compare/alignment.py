@@ -11,7 +11,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import ModelError
 from compare.model import Alignment, SentenceRef
@@ -26,8 +26,14 @@ if TYPE_CHECKING:
     from compare.model import Source
 
     Matrix = NDArray[np.float64]
+    Block = tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]]
+    """Indices of sentences of either source, and the features of their pairs."""
 
 SCORE_DECIMALS: Final = 4
+FEW_SENTENCES: Final = (2, 8)
+"""Sentences of the shorter article up to which only the two sentences count, and from which the story does."""
+MAX_BLOCK: Final = 256
+"""Sentences of an article that are compared at a time; it bounds memory to some hundred MB."""
 COPY_RATIO: Final = 0.9
 """From this share of words in common, in one order, two sentences are one text: 2 x LCS / words of both."""
 COPY_WORDS: Final = 8
@@ -37,13 +43,9 @@ _COPY_SOFT: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class AlignmentModel:
-    """A standardised logistic regression; `strict` and `loose` are the least scores of the two sets.
+class Regression:
+    """A standardised logistic regression; the products take the standardised values of two features."""
 
-    The products take the standardised values of two features.
-    """
-
-    name: str
     features: tuple[str, ...]
     mean: tuple[float, ...]
     scale: tuple[float, ...]
@@ -51,6 +53,33 @@ class AlignmentModel:
     products: tuple[tuple[str, str], ...]
     product_weights: tuple[float, ...]
     bias: float
+
+    def log_odds(self, features: Mapping[str, Matrix]) -> Matrix:
+        """The log odds of each pair."""
+        import numpy as np
+
+        total = np.full(next(iter(features.values())).shape, self.bias)
+        values: dict[str, Matrix] = {}
+        # One feature after the other: the order of the sum is then fixed, whatever a library would choose.
+        for name, mean, scale, weight in zip(self.features, self.mean, self.scale, self.weights, strict=True):
+            values[name] = (features[name] - mean) / scale
+            total += weight * values[name]
+        for (x, y), weight in zip(self.products, self.product_weights, strict=True):
+            total += weight * (values[x] * values[y])
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentModel:
+    """Two regressions and the least scores of the strict and the loose set.
+
+    `story` compares each pair with the others of its articles; `lone` looks at nothing but the two sentences, and
+    serves where there are hardly any others.
+    """
+
+    name: str
+    story: Regression
+    lone: Regression
     strict: float
     loose: float
 
@@ -58,22 +87,13 @@ class AlignmentModel:
         """The probability, 0 to 1, of each pair, rounded to `SCORE_DECIMALS`."""
         import numpy as np
 
-        values = self.standardise(features)
-        total = np.full(next(iter(features.values())).shape, self.bias)
-        # One feature after the other: the order of the sum is then fixed, whatever the library would choose.
-        for name, weight in zip(self.features, self.weights, strict=True):
-            total = total + weight * values[name]
-        for (x, y), weight in zip(self.products, self.product_weights, strict=True):
-            total = total + weight * (values[x] * values[y])
+        few, many = FEW_SENTENCES
+        share = min(max((min(next(iter(features.values())).shape) - few) / (many - few), 0.0), 1.0)
+        total = share * self.story.log_odds(features) if share else 0.0
+        if share < 1:
+            total = total + (1 - share) * self.lone.log_odds(features)
         probability: Matrix = np.round(1 / (1 + np.exp(-np.clip(total, -30, 30))), SCORE_DECIMALS)
         return probability
-
-    def standardise(self, features: Mapping[str, Matrix]) -> dict[str, Matrix]:
-        """The model's features less their mean, over their scale."""
-        return {
-            name: (features[name] - mean) / scale
-            for name, mean, scale in zip(self.features, self.mean, self.scale, strict=True)
-        }
 
 
 def model_from_json(text: str) -> AlignmentModel:
@@ -83,23 +103,34 @@ def model_from_json(text: str) -> AlignmentModel:
     """
     try:
         data = json.loads(text)
-        rows = data["features"]
         return AlignmentModel(
             name=f"lr-{hashlib.sha256(text.encode()).hexdigest()[:12]}",
-            features=tuple(str(r["name"]) for r in rows),
-            mean=tuple(float(r["mean"]) for r in rows),
-            scale=tuple(float(r["scale"]) for r in rows),
-            weights=tuple(float(r["weight"]) for r in rows),
-            products=tuple((str(r["of"][0]), str(r["of"][1])) for r in data["products"]),
-            product_weights=tuple(float(r["weight"]) for r in data["products"]),
-            bias=float(data["bias"]),
+            story=_read_regression(data["story"]),
+            lone=_read_regression(data["lone"]),
             strict=float(data["thresholds"]["strict"]),
             loose=float(data["thresholds"]["loose"]),
         )
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise ModelError(
-            "the alignment weights", f"they cannot be read ({error!r})", "Reinstall, or run training/train_alignment.py"
-        ) from error
+        raise _broken(repr(error)) from error
+
+
+def _read_regression(data: dict[str, Any]) -> Regression:
+    rows, products = data["features"], data["products"]
+    return Regression(
+        features=tuple(str(r["name"]) for r in rows),
+        mean=tuple(float(r["mean"]) for r in rows),
+        scale=tuple(float(r["scale"]) for r in rows),
+        weights=tuple(float(r["weight"]) for r in rows),
+        products=tuple((str(r["of"][0]), str(r["of"][1])) for r in products),
+        product_weights=tuple(float(r["weight"]) for r in products),
+        bias=float(data["bias"]),
+    )
+
+
+def _broken(why: str) -> ModelError:
+    return ModelError(
+        "the alignment weights", f"they cannot be read ({why})", "Reinstall, or run training/train_alignment.py"
+    )
 
 
 @functools.lru_cache(maxsize=1)
@@ -111,9 +142,7 @@ def load_model() -> AlignmentModel:
     try:
         text = (resources.files("compare") / "data" / "alignment.json").read_text(encoding="utf-8")
     except OSError as error:
-        raise ModelError(
-            "the alignment weights", f"they cannot be read ({error})", "Reinstall, or run training/train_alignment.py"
-        ) from error
+        raise _broken(str(error)) from error
     return model_from_json(text)
 
 
@@ -151,40 +180,46 @@ def score_pairs(
     """For every two sources, in their order: the scores of their sentences (n, m), and which pairs are one text."""
     import numpy as np
 
-    for a, b, found in story_features(sources):
+    for a, b, blocks in story_features(sources):
         shape = len(a.parse.sentences), len(b.parse.sentences)
         scores, copies = np.zeros(shape), np.zeros(shape, np.bool_)
-        if found is not None:
-            rows, columns, features = found
-            near = features["soft"] >= _COPY_SOFT
-            same = _find_copies(a, b, rows, columns, near)
+        for rows, columns, features in blocks:
+            same = _find_copies(a, b, rows, columns, features["soft"] >= _COPY_SOFT)
+            found = model.predict(features)
             # Whatever else the model holds of it, shared copy reports the same.
-            kept = np.where(same, np.maximum(model.predict(features), model.strict), model.predict(features))
-            scores[np.ix_(rows, columns)] = kept
+            scores[np.ix_(rows, columns)] = np.where(same, np.maximum(found, model.strict), found)
             copies[np.ix_(rows, columns)] = same
         yield a, b, scores, copies
 
 
-def story_features(
-    sources: Sequence[Source],
-) -> Iterator[tuple[Source, Source, tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]] | None]]:
-    """For every two sources the sentences that can be aligned and their pairs' features; None where there are none."""
-    from compare.alignment_features import build_profile, pair_features, weigh_words
+def story_features(sources: Sequence[Source]) -> Iterator[tuple[Source, Source, Iterator[Block]]]:
+    """For every two sources, in their order, the blocks of sentences that can be aligned."""
+    from compare.alignment_features import build_profile, weigh_words
 
     profiles = [build_profile(source) for source in sources]
     weights = weigh_words(profiles)
     for x, a in enumerate(sources):
-        for y in range(x + 1, len(sources)):
-            left, right = profiles[x], profiles[y]
-            if not left.sentences or not right.sentences:
-                yield a, sources[y], None
-                continue
+        for y, b in enumerate(sources[x + 1 :], x + 1):
             # Floating-point sums by row and by column differ in their last bits: one direction is always computed.
-            turned = _sort_key(sources[y], right) < _sort_key(a, left)
-            features = pair_features(right, left, weights) if turned else pair_features(left, right, weights)
+            turned = _sort_key(b, profiles[y]) < _sort_key(a, profiles[x])
+            yield a, b, _make_blocks(profiles[x], profiles[y], weights, turned=turned)
+
+
+def _make_blocks(
+    a: Profile, b: Profile, weights: Mapping[str, Mapping[str, float]], *, turned: bool
+) -> Iterator[Block]:
+    """Two articles at most `MAX_BLOCK` by `MAX_BLOCK` sentences at a time: one block but for books."""
+    from compare.alignment_features import pair_features
+
+    for row in range(0, len(a.sentences), MAX_BLOCK):
+        left = a.take(row, row + MAX_BLOCK)
+        for column in range(0, len(b.sentences), MAX_BLOCK):
+            right = b.take(column, column + MAX_BLOCK)
             if turned:
-                features = {name: matrix.T for name, matrix in features.items()}
-            yield a, sources[y], (left.sentences, right.sentences, features)
+                features = {name: m.T for name, m in pair_features(right, left, weights).items()}
+            else:
+                features = pair_features(left, right, weights)
+            yield left.sentences, right.sentences, features
 
 
 def _sort_key(source: Source, profile: Profile) -> tuple[int, str]:

@@ -84,6 +84,21 @@ class Profile:
     pieces: tuple[tuple[str, ...], ...]
     piece_vectors: tuple[NDArray[np.float32], ...]
 
+    def take(self, start: int, end: int) -> Profile:
+        """The profile of some of the sentences, in the places where they stood."""
+        if start == 0 and end >= len(self.sentences):
+            return self
+        return Profile(
+            sentences=self.sentences[start:end],
+            count=self.count,
+            bags={name: words[start:end] for name, words in self.bags.items()},
+            lengths=self.lengths[start:end],
+            speech=self.speech[start:end],
+            vectors=self.vectors[start:end],
+            pieces=self.pieces[start:end],
+            piece_vectors=self.piece_vectors[start:end],
+        )
+
 
 def build_profile(source: Source) -> Profile:
     """The profile of a source; scraps and bylines are left out of it."""
@@ -343,9 +358,9 @@ _SHARP, _BROAD = 0.03, 0.1
 def _match_pieces(a: Profile, b: Profile, weights: Mapping[str, float]) -> _PieceMatch:
     rows_a, starts_a, weight_a = _stack_pieces(a, weights)
     rows_b, starts_b, weight_b = _stack_pieces(b, weights)
-    scores = _product(rows_a, rows_b)
-    in_b = np.maximum.reduceat(scores, starts_b, axis=1)
-    in_a = np.maximum.reduceat(scores, starts_a, axis=0).T
+    scores = rows_a @ rows_b.T
+    in_b = np.maximum.reduceat(scores, starts_b, axis=1).astype(np.float64) / _EXACT**2
+    in_a = np.maximum.reduceat(scores, starts_a, axis=0).T.astype(np.float64) / _EXACT**2
 
     def over_a(values: Matrix) -> Matrix:
         return _weighted_means(values, starts_a, weight_a)

@@ -1,10 +1,14 @@
 """Trains the weights of `compare.alignment` on labelled stories, and measures them story by story.
 
-    python training/train_alignment.py STORIES_DIR [STORIES_DIR ...] [--evaluate] [--left-out DIR] [--output FILE]
+    python training/train_alignment.py STORIES_DIR [STORIES_DIR ...] [--pairs FILE ...] [--evaluate]
+                                       [--left-out DIR] [--output FILE]
 
 Each STORIES_DIR holds story folders with articles (a.md, b.md, ...) and gold.json. Printed for each folder:
 precision, recall and F1 over sentence pairs, micro-averaged, each story scored by a model trained on all the other
 stories and cut at a threshold chosen on the other stories' own left-out scores (LOSO).
+
+--pairs adds sentence pairs without a story (JSON Lines, gzip: text1, text2, label, topic) to what the regression for
+lone pairs learns; topics whose number begins a story's name are left out, and every fifth topic is measured apart.
 
 Writes compare/data/alignment.json, unless --evaluate. With --left-out DIR also writes, for each story, the weights that
 never saw it (DIR/<story>.json, as `compare.alignment.model_from_json` reads them) and its left-out pairs
@@ -14,9 +18,10 @@ never saw it (DIR/<story>.json, as `compare.alignment.model_from_json` reads the
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
+import re
 import sys
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,14 +33,18 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from score import pairs_gold  # the benchmark's own mapping of quotes to sentences
 
 from compare.alignment import model_from_json, story_features
+from compare.alignment_features import build_profile, pair_features, weigh_words
 from compare.cache import Cache, encoded, parsed
-from compare.model import Source
+from compare.language import join_lines
+from compare.model import Article, Source
 from compare.sources import read_article
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from compare.alignment_features import Profile
 
 OUTPUT = Path(__file__).parent.parent / "compare" / "data" / "alignment.json"
 STRENGTH = 0.01
@@ -72,24 +81,29 @@ class Fold:
     unreached: int
 
 
-def read_fold(path: Path) -> tuple[Fold, tuple[str, ...]]:
-    """A story's fold, and the names of the features in the order of its columns."""
+def make_source(source_id: str, article: Article, cache: Cache, *, whole: bool = False) -> Source:
+    """A source without facts, which alignment does not look at; with `whole` each line is one sentence."""
+    parse = parsed(article.text, cache=cache)
+    if whole:
+        parse = join_lines(parse)
+    encoding = encoded([parse.sentence_text(n) for n in range(len(parse.sentences))], cache=cache)
+    return Source(
+        id=source_id,
+        article=article,
+        parse=parse,
+        vectors=encoding.vectors,
+        token_vectors=encoding.token_vectors,
+        token_texts=encoding.token_texts,
+    )
+
+
+def read_fold(path: Path) -> tuple[Fold, tuple[str, ...], list[Source]]:
+    """A story's fold, the names of the features in the order of its columns, and its sources."""
     cache = Cache()
-    sources = []
-    for number, file in enumerate(sorted(path.glob("?.md"))):
-        article = read_article(file)
-        parse = parsed(article.text, cache=cache)
-        vectors = encoded([parse.sentence_text(n) for n in range(len(parse.sentences))], cache=cache)
-        sources.append(
-            Source(
-                id="abcdefgh"[number],
-                article=article,
-                parse=parse,
-                vectors=vectors.vectors,
-                token_vectors=vectors.token_vectors,
-                token_texts=vectors.token_texts,
-            )
-        )
+    sources = [
+        make_source("abcdefgh"[number], read_article(file), cache)
+        for number, file in enumerate(sorted(path.glob("?.md")))
+    ]
     gold = pairs_gold(
         json.loads((path / "gold.json").read_text(encoding="utf-8")),
         {s.id: s.parse.text for s in sources},
@@ -98,18 +112,90 @@ def read_fold(path: Path) -> tuple[Fold, tuple[str, ...]]:
     names: tuple[str, ...] = ()
     blocks: list[NDArray[np.float64]] = []
     places: list[tuple[str, int, str, int]] = []
-    for a, b, found in story_features(sources):
-        if found is None:
-            continue
-        rows, columns, features = found
-        names = names or tuple(features)
-        blocks.append(np.stack([features[n].ravel() for n in names], axis=1))
-        places += [(a.id, i, b.id, j) for i in rows for j in columns]
+    for a, b, parts in story_features(sources):
+        for rows, columns, features in parts:
+            names = names or tuple(features)
+            blocks.append(np.stack([features[n].ravel() for n in names], axis=1))
+            places += [(a.id, i, b.id, j) for i in rows for j in columns]
     labels = np.array([((a, i), (b, j)) in gold for a, i, b, j in places])
     fold = Fold(
         path.parent.name, path.name, np.concatenate(blocks), labels, tuple(places), len(gold) - int(labels.sum())
     )
-    return fold, names
+    return fold, names, sources
+
+
+LONE = (
+    "cosine", "tfidf", "stem", "jaccard", "soft", "soft_low", "soft_high", "lemma_shared", "lemma_min", "lemma_max",
+    "cosine_tfidf", "soft_jaccard", "name_shared", "name_jaccard", "name_min", "name_differ", "name_one",
+    "person_shared", "person_min", "person_differ", "person_one", "place_jaccard", "place_differ", "number_shared",
+    "number_jaccard", "number_min", "number_differ", "number_one", "weekday_shared", "weekday_differ", "weekday_one",
+    "verb_shared", "verb_jaccard", "verb_min", "verb_differ", "speech_both", "speech_one", "length_low",
+    "length_high", "length_apart",
+)  # fmt: skip
+"""Features that need no other sentence; the weights of words then rest on the two alone."""
+NEGATIVE_STEP = 4
+"""Of the pairs that are not aligned only every so manieth is made a lone pair, with as much more weight."""
+
+
+@dataclass(frozen=True)
+class Lone:
+    """Sentence pairs by themselves: their values of `LONE`, labels and weights."""
+
+    values: NDArray[np.float64]
+    labels: NDArray[np.bool_]
+    weights: NDArray[np.float64]
+
+
+def lone_row(a: Profile, b: Profile) -> list[float]:
+    """The values of `LONE` for two profiles of one sentence each."""
+    features = pair_features(a, b, weigh_words((a, b)))
+    return [float(features[name][0, 0]) for name in LONE]
+
+
+def make_lone(sources: Sequence[Source], fold: Fold) -> Lone:
+    """A story's pairs, each as if its two sentences were all there is."""
+    profiles = {}
+    for source in sources:
+        profile = build_profile(source)
+        profiles[source.id] = {n: profile.take(row, row + 1) for row, n in enumerate(profile.sentences)}
+    values, labels, weights = [], [], []
+    for n, ((a, i, b, j), label) in enumerate(zip(fold.places, fold.labels, strict=True)):
+        if label or n % NEGATIVE_STEP == 0:
+            values.append(lone_row(profiles[a][i], profiles[b][j]))
+            labels.append(bool(label))
+            weights.append(1.0 if label else float(NEGATIVE_STEP))
+    return Lone(np.array(values), np.array(labels), np.array(weights))
+
+
+def read_lone(path: Path, *, without: set[int]) -> tuple[Lone, NDArray[np.int64]]:
+    """The pairs of a file, less those of some topics; and each pair's topic."""
+    cache = Cache()
+    profiles: dict[str, Profile | None] = {}
+    values, labels, topics = [], [], []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            if row["topic"] in without:
+                continue
+            for text in (" ".join(row["text1"].split()), " ".join(row["text2"].split())):
+                if text not in profiles:
+                    profile = build_profile(make_source("x", Article.from_text(text, outlet="x"), cache, whole=True))
+                    profiles[text] = profile if profile.sentences else None
+            a, b = (profiles[" ".join(row[key].split())] for key in ("text1", "text2"))
+            if a is not None and b is not None:
+                values.append(lone_row(a, b))
+                labels.append(bool(row["label"]))
+                topics.append(row["topic"])
+    return Lone(np.array(values), np.array(labels), np.ones(len(labels))), np.array(topics)
+
+
+def join_lone(parts: Sequence[Lone]) -> Lone:
+    """All pairs of several sets."""
+    return Lone(
+        np.concatenate([p.values for p in parts]),
+        np.concatenate([p.labels for p in parts]),
+        np.concatenate([p.weights for p in parts]),
+    )
 
 
 @dataclass(frozen=True)
@@ -122,32 +208,48 @@ class Weights:
     product_weights: NDArray[np.float64]
     bias: float
 
-    def predict(self, values: NDArray[np.float64], names: Sequence[str]) -> NDArray[np.float64]:
+    def predict(
+        self, values: NDArray[np.float64], names: Sequence[str], products: Sequence[tuple[str, str]] = PRODUCTS
+    ) -> NDArray[np.float64]:
         """Probability of each row."""
         standard = (values - self.mean) / self.scale
-        total = standard @ self.weights + multiply(standard, names) @ self.product_weights + self.bias
+        total = standard @ self.weights + multiply(standard, names, products) @ self.product_weights + self.bias
         return 1 / (1 + np.exp(-total))
 
 
-def multiply(standard: NDArray[np.float64], names: Sequence[str]) -> NDArray[np.float64]:
-    """The columns of `PRODUCTS`, of standardised features."""
+def multiply(
+    standard: NDArray[np.float64], names: Sequence[str], products: Sequence[tuple[str, str]]
+) -> NDArray[np.float64]:
+    """The columns of products of standardised features."""
     at = {name: n for n, name in enumerate(names)}
-    return np.stack([standard[:, at[x]] * standard[:, at[y]] for x, y in PRODUCTS], axis=1)
+    out = np.zeros((len(standard), len(products)))
+    for n, (x, y) in enumerate(products):
+        out[:, n] = standard[:, at[x]] * standard[:, at[y]]
+    return out
 
 
 def fit(folds: Sequence[Fold], names: Sequence[str]) -> Weights:
     """The regression over all pairs of the folds."""
+    values, labels = np.concatenate([f.values for f in folds]), np.concatenate([f.labels for f in folds])
+    return fit_rows(values, labels, np.ones(len(labels)), names, PRODUCTS)
+
+
+def fit_rows(
+    values: NDArray[np.float64],
+    labels: NDArray[np.bool_],
+    row_weights: NDArray[np.float64],
+    names: Sequence[str],
+    products: Sequence[tuple[str, str]],
+) -> Weights:
+    """The regression over rows, in the units of the features."""
     from sklearn.linear_model import LogisticRegression
 
-    values, labels = np.concatenate([f.values for f in folds]), np.concatenate([f.labels for f in folds])
     mean, scale = values.mean(axis=0), values.std(axis=0) + 1e-9
     standard = (values - mean) / scale
-    products = multiply(standard, names)
-    product_mean, product_scale = products.mean(axis=0), products.std(axis=0) + 1e-9
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        model = LogisticRegression(C=STRENGTH, max_iter=2000, tol=1e-5)
-        model.fit(np.concatenate([standard, (products - product_mean) / product_scale], axis=1), labels)
+    columns = multiply(standard, names, products)
+    product_mean, product_scale = columns.mean(axis=0), columns.std(axis=0) + 1e-9
+    model = LogisticRegression(C=STRENGTH, max_iter=2000, tol=1e-5)
+    model.fit(np.concatenate([standard, (columns - product_mean) / product_scale], axis=1), labels, row_weights)
     weights = model.coef_[0]
     single, product = weights[: len(names)], weights[len(names) :] / product_scale
     return Weights(mean, scale, single, product, float(model.intercept_[0] - (product * product_mean).sum()))
@@ -178,43 +280,99 @@ def choose_threshold(folds: Sequence[Fold], scores: Sequence[NDArray[np.float64]
     return round(float(grid[int(smooth.argmax())]), 2)
 
 
-def to_json(weights: Weights, names: Sequence[str], threshold: float, provenance: dict[str, Any]) -> str:
+def to_json(story: Weights, names: Sequence[str], lone: Weights, threshold: float, provenance: dict[str, Any]) -> str:
     """The file that `compare.alignment.model_from_json` reads."""
-
-    def short(x: float) -> float:
-        return float(f"{x:.7g}")
-
     data = {
         "provenance": provenance,
         "thresholds": {"strict": threshold, "loose": round(threshold * LOOSE_SHARE, 3)},
-        "bias": short(weights.bias),
-        "features": [
-            {"name": n, "mean": short(m), "scale": short(s), "weight": short(w)}
-            for n, m, s, w in zip(names, weights.mean, weights.scale, weights.weights, strict=True)
-        ],
-        "products": [
-            {"of": list(p), "weight": short(w)} for p, w in zip(PRODUCTS, weights.product_weights, strict=True)
-        ],
+        "story": list_weights(story, names, PRODUCTS),
+        "lone": list_weights(lone, LONE, ()),
     }
     text = json.dumps(data, indent=1) + "\n"
     model_from_json(text)
     return text
 
 
+def list_weights(weights: Weights, names: Sequence[str], products: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """A regression as it stands in the file, seven digits a number."""
+
+    def short(x: float) -> float:
+        return float(f"{x:.7g}")
+
+    return {
+        "bias": short(weights.bias),
+        "features": [
+            {"name": n, "mean": short(m), "scale": short(s), "weight": short(w)}
+            for n, m, s, w in zip(names, weights.mean, weights.scale, weights.weights, strict=True)
+        ],
+        "products": [
+            {"of": list(p), "weight": short(w)} for p, w in zip(products, weights.product_weights, strict=True)
+        ],
+    }
+
+
+def train_lone(alone: Sequence[Lone], files: Sequence[Path], *, without: set[int]) -> tuple[Weights, dict[str, Any]]:
+    """The regression for lone pairs over stories and pair files, and how it does on topics it has not seen."""
+
+    def train(parts: Sequence[Lone]) -> Weights:
+        rows = join_lone(parts)
+        # Pair files hold as many pairs as stories do, but about two aligned ones in five.
+        return fit_rows(rows.values, rows.labels, rows.weights, LONE, ())
+
+    read = [read_lone(path, without=without) for path in files]
+    figures: dict[str, Any] = {}
+    if read:
+        pairs, topics = join_lone([r[0] for r in read]), np.concatenate([r[1] for r in read])
+        unseen = np.isin(topics, np.unique(topics)[::5])
+        seen = Lone(pairs.values[~unseen], pairs.labels[~unseen], pairs.weights[~unseen])
+        labels = pairs.labels[unseen]
+        for title, parts in (("stories only", alone), ("with pairs", [*alone, seen])):
+            scores = train(parts).predict(pairs.values[unseen], LONE, ())
+            figures[title] = {
+                "average_precision": round(average_precision(scores, labels), 3),
+                "best_f1": round(best_f1(scores, labels), 3),
+            }
+        cosine = pairs.values[unseen][:, LONE.index("cosine")]
+        figures["cosine"] = {
+            "average_precision": round(average_precision(cosine, labels), 3),
+            "best_f1": round(best_f1(cosine, labels), 3),
+        }
+        figures["pairs"] = len(labels)
+        print(f"lone pairs of unseen topics: {figures}")
+    return train([*alone, *(r[0] for r in read)]), figures
+
+
+def average_precision(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
+    """Mean precision over the ranks of the positives."""
+    hits = labels[np.argsort(-scores, kind="stable")]
+    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
+
+
+def best_f1(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
+    """F1 at the best threshold of the same scores."""
+    hits = np.cumsum(labels[np.argsort(-scores, kind="stable")])
+    return float((2 * hits / (np.arange(1, len(hits) + 1) + hits[-1])).max())
+
+
 def main() -> int:
     """Trains, measures, writes; 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="+", type=Path)
+    parser.add_argument("--pairs", nargs="*", type=Path, default=[], metavar="FILE")
     parser.add_argument("--evaluate", action="store_true", help="measure only")
     parser.add_argument("--left-out", type=Path, metavar="DIR", help="write left-out weights and pairs here")
     parser.add_argument("--output", type=Path, default=OUTPUT)
     options = parser.parse_args()
     folds: list[Fold] = []
+    alone: list[Lone] = []
     names: tuple[str, ...] = ()
     for folder in options.stories:
         for path in sorted(p.parent for p in folder.resolve().glob("*/gold.json")):
-            fold, names = read_fold(path)
+            fold, names, sources = read_fold(path)
             folds.append(fold)
+            alone.append(make_lone(sources, fold))
+    topics = {int(number.group()) for f in folds if (number := re.match(r"\d+", f.name))}
+    lone, lone_figures = train_lone(alone, options.pairs, without=topics)
     models = [fit([f for f in folds if f is not out], names) for out in folds]
     scores = [model.predict(fold.values, names) for model, fold in zip(models, folds, strict=True)]
     thresholds = [
@@ -244,18 +402,23 @@ def main() -> int:
             "loose_recall": round(loose[1], 3),
         }
     print(f"threshold {threshold}")
-    provenance = {"trained_by": "training/train_alignment.py", "strength": STRENGTH, "sets": figures}
+    provenance = {
+        "trained_by": "training/train_alignment.py",
+        "strength": STRENGTH,
+        "sets": figures,
+        "lone": lone_figures,
+    }
     if options.left_out:
         options.left_out.mkdir(parents=True, exist_ok=True)
         for fold, model, score, cut in zip(folds, models, scores, thresholds, strict=True):
-            text = to_json(model, names, cut, {**provenance, "left_out": fold.name})
+            text = to_json(model, names, lone, cut, {**provenance, "left_out": fold.name})
             (options.left_out / f"{fold.name}.json").write_text(text, encoding="utf-8")
             pairs = [[*p, round(float(s), 4), bool(y)] for p, s, y in zip(fold.places, score, fold.labels, strict=True)]
             (options.left_out / f"{fold.name}.pairs.json").write_text(
                 json.dumps({"threshold": cut, "pairs": pairs}) + "\n", encoding="utf-8"
             )
     if not options.evaluate:
-        options.output.write_text(to_json(fit(folds, names), names, threshold, provenance), encoding="utf-8")
+        options.output.write_text(to_json(fit(folds, names), names, lone, threshold, provenance), encoding="utf-8")
     return 0
 
 
