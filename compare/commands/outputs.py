@@ -1,0 +1,128 @@
+"""Where the commands write and speak: a file or standard output, notes and progress on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Article, Report
+
+
+def check_output(output: str | None, inputs: Sequence[str]) -> None:
+    """Raises `UsageError` before any work for an output that cannot be meant."""
+    if output in (None, "-"):
+        return
+    path = str(output)
+    if Path(path).is_dir():
+        raise UsageError(shown(path) or "the empty path", "it is a folder", "Give -o the name of a file.")
+    if not Path(os.path.realpath(path)).parent.is_dir():
+        raise UsageError(shown(path), "its folder does not exist", "Make the folder first.")
+    if any(name != "-" and os.path.realpath(name) == os.path.realpath(path) for name in inputs):
+        raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
+
+
+def write_output(output: str | None, text: str) -> None:
+    """Writes UTF-8 to a file, to a device, or to standard output for None and "-"; raises `UsageError` when it cannot."""
+    data = text.encode("utf-8", "replace")
+    if output in (None, "-"):
+        _write_stdout(data)
+        return
+    path = Path(os.path.realpath(str(output)))  # a link stays a link
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device or pipe cannot be replaced
+        else:
+            replace_file(path, data)
+    except OSError as error:
+        raise UsageError(
+            shown(str(output)),
+            f"it cannot be written ({error.strerror})",
+            "Give -o a file in a folder you may write to.",
+        ) from None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Writes beside the file and then renames, so that no half a report is ever there."""
+    import tempfile
+
+    descriptor, name = tempfile.mkstemp(prefix=".factdiff-", suffix=".tmp", dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        mask = os.umask(0)
+        os.umask(mask)
+        draft.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _write_stdout(data: bytes) -> None:
+    """Always UTF-8, whatever the locale; a reader that hangs up early (`| head`) is no error."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Else the interpreter complains when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise UsageError("standard output", f"it cannot be written ({error.strerror})", "Give -o a file.") from None
+
+
+def summarise_report(report: Report) -> str:
+    """How many conflicts and differences, in words."""
+    conflicts = sum(d.verdict == "conflict" for d in report.discrepancies)
+    differences = len(report.discrepancies) - conflicts
+    return (
+        f"{conflicts} {'conflict' if conflicts == 1 else 'conflicts'}, "
+        f"{differences} {'difference' if differences == 1 else 'differences'}"
+    )
+
+
+def tell_notes(articles: Sequence[Article]) -> None:
+    """Tells what a reader should know about how the articles were read."""
+    first: dict[str, str] = {}
+    for article in articles:
+        name = shown(article.path or "")
+        for note in article.notes:
+            tell(f"note: {name}: {note}")
+        if article.sha256 in first:
+            tell(f"warning: {name} holds the same bytes as {first[article.sha256]}")
+        first.setdefault(article.sha256, name)
+
+
+def tell(message: str, *, plain: bool = False) -> None:
+    """Says a line on standard error."""
+    print(message if plain else f"factdiff: {message}", file=sys.stderr, flush=True)  # noqa: T201 - the command's voice
+
+
+def shown(path: str) -> str:
+    """A path as it can be printed: bytes that are no UTF-8 are replaced."""
+    return "standard input" if path == "-" else os.fsencode(path).decode("utf-8", "replace")
+
+
+class Progress:
+    """A line on standard error that is written over, when that is a terminal."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._on = not quiet and sys.stderr.isatty()
+
+    def __call__(self, message: str) -> None:
+        if self._on:
+            sys.stderr.write(f"\r\x1b[K{message[:70]} …")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        if self._on:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
