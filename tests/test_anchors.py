@@ -141,7 +141,7 @@ def test_one_chance_agreement_is_not_enough() -> None:
 
 
 def test_a_full_dateline_wins_over_the_page() -> None:
-    text = "PORT ELLERY, Ore., March 14, 2024 (Wire) — Dockers called off their strike on Tuesday.\nTalks resume next week."
+    text = "PORT ELLERY, Ore., March 14, 2024 (Wire) — Dockers ended their strike on Tuesday.\nTalks resume next week."
     a = source("a", text, date(2026, 1, 20))
     anchors, findings = infer_anchors([a], [])
     assert anchors[0][0] == date(2024, 3, 14)

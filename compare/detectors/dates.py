@@ -161,7 +161,8 @@ def _compare_times(x: DateValue, y: DateValue) -> Relation:
     relation = _meet(mine[0], yours[0])
     if relation == "differs" and x.timex[:10] == y.timex[:10] and {x.grain, y.grain} & {"minute", "daypart"}:
         # The day in one, the hour of that day in the other: so every two reports differ.
-        return "agree" if "day" in {x.grain, y.grain} else "differs"
+        # So do "late Tuesday" and "Tuesday night".
+        return "agree" if "day" in {x.grain, y.grain} or x.grain == y.grain == "daypart" else "differs"
     # "Two weeks ago", "overnight": whatever lies within another plausible reading is no difference.
     if any(_within(mine[0], b) for b in yours[1:]) or any(_within(yours[0], a) for a in mine[1:]):
         return "agree"
@@ -225,7 +226,7 @@ def _part_end(at: datetime, whole: Span) -> datetime:
 
 _HOURS: Final = {"MO": (6, 11), "AF": (12, 17), "EV": (18, 23), "NI": (18, 23), "MI": (12, 13)}
 _TIMEX: Final = re.compile(
-    r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d).*|T([A-Z]{2}))?)?|-W(\d\d)|-(Q)([1-4])|-(H)([12]))?"
+    r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d).*|T([A-Z]{2}))?)?|-W(\d\d)|-(SP|SU|FA|WI)|-(Q)([1-4])|-(H)([12]))?"
 )
 
 
@@ -248,9 +249,11 @@ def _timex_span(timex: str) -> Span | None:
             return _floor(date(year, month, day)), _ceiling(date(year, month, day))
         first, months = (month, 1) if month else (1, 12)
         if match[8]:
-            first, months = 3 * int(match[9]) - 2, 3
-        elif match[10]:
-            first, months = 6 * int(match[11]) - 5, 6
+            first, months = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[match[8]], 3
+        elif match[9]:
+            first, months = 3 * int(match[10]) - 2, 3
+        elif match[11]:
+            first, months = 6 * int(match[12]) - 5, 6
         beyond = date(year + (first + months - 1) // 12, (first + months - 1) % 12 + 1, 1)
         return _floor(date(year, first, 1)), _ceiling(beyond - timedelta(days=1))
     except (ValueError, OverflowError):
@@ -317,6 +320,8 @@ def _is_distinctive(fact: Fact) -> bool:
     return _sort(value) == "time" and not value.anchored and value.grain in {"day", "month"}
 
 
+# "$125 a month": a rate, unless it says that something took a month.
+_RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
 _BARE_CLOCK: Final = re.compile(
     r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})\s*(?:[ap]\.?\s?m\.?|hours|o['’]clock)?(?:\s+local time)?|noon|midnight|midday",
     re.IGNORECASE,
@@ -331,7 +336,7 @@ def _compare(x: Fact, y: Fact) -> Relation:
     if _zoned(a) != _zoned(b):
         return "agree" if _clock(a) == _clock(b) else "incomparable"
     if _clock(a) == _clock(b):
-        return "agree" if (a.modifier, a.bound) == (b.modifier, b.bound) else "differs"
+        return "agree" if a.modifier == b.modifier else "differs"
     gap = abs(_minutes(a) - _minutes(b))
     gap = min(gap, 24 * 60 - gap)
     rounded = "00" in {_clock(a)[3:], _clock(b)[3:]} or "30" in {_clock(a)[3:], _clock(b)[3:]}
@@ -350,7 +355,12 @@ def affinity(x: Fact, y: Fact) -> float:
     if not sort or sort != _sort(b):
         return 0.0
     if sort == "length":
-        return 0.1 if a.grain == b.grain else -0.1
+        total = 0.1 if a.grain == b.grain else -0.1
+        first_length, second_length = _length(a), _length(b)
+        if first_length is None or second_length is None:
+            return total
+        sizes = sorted((first_length[0] * first_length[1], second_length[0] * second_length[1]))
+        return total - 0.2 if sizes[1] > 3 * sizes[0] else total
     total = 0.1 if a.grain == b.grain else 0.0
     if sort != "time" or (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
         return total
@@ -362,7 +372,8 @@ def affinity(x: Fact, y: Fact) -> float:
     gap = max(first[0], second[0]) - min(first[1], second[1])
     if gap > timedelta(days=300):
         # Another year's event, unless only the year was changed.
-        total += 0.1 if first[0].timetuple()[1:3] == second[0].timetuple()[1:3] and a.grain == b.grain else -0.4
+        again = first[0].timetuple()[1:3] == second[0].timetuple()[1:3] and a.grain == b.grain in {"day", "month"}
+        total += 0.1 if again else -0.4
     elif gap > timedelta(days=14):
         total -= 0.1
     return total
@@ -375,7 +386,7 @@ def find_date_discrepancies(story: Story) -> Iterator[Finding]:
         kind="date",
         compare=_compare,
         noun=lambda _: "",
-        takes_part=lambda f: id(f) not in stamps and bool(_sort(value_of(f))),
+        takes_part=lambda f: id(f) not in stamps and bool(_sort(value_of(f))) and not _RATE.fullmatch(f.text),
         is_distinctive=_is_distinctive,
         fits=FITS,
         explains=EXPLAINS,

@@ -1371,6 +1371,11 @@ class _Reader:
         t = self.at(i)
         if t.low in MONTHS and t.capital:
             found = self.month_first(i)
+            # "By November-end", as Indian papers have it.
+            if found is not None and isinstance(found[0], Month):
+                k = found[1]
+                if self.dash(k) and self.tight(k) and self.low(k + 1) == "end":
+                    return Part("end", found[0]), k + 2
             if found is not None and isinstance(found[0], Month | Nth):
                 return found
         return None

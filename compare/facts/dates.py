@@ -503,8 +503,8 @@ def _is_gone_by(parse: Parse, tokens: tuple[Token, ...], side: Side) -> bool:
     if side != "past" or not tokens:
         return False
     lo, hi = parse.sentence_tokens[tokens[0].sentence]
-    words = {parse.tokens[i].lower for i in range(max(lo, tokens[0].i - 14), min(hi, tokens[-1].i + 15))}
-    return bool(words & {"had", "was", "were", "been", "did"}) or not words & {"will", "is", "are", "to", "would"}
+    near = parse.tokens[max(lo, tokens[0].i - 20) : min(hi, tokens[-1].i + 20)]
+    return any(t.tag == "VBD" for t in near)
 
 
 def _is_promised(node: Duration, parse: Parse, sentence: int, side: Side) -> bool:
@@ -945,6 +945,10 @@ def _resolve_relative(node: Relative, context: _Context) -> DateValue | None:
     readings: tuple[Interval, ...] = ()
     if node.unit == "weekend" and node.base == "anchor":
         return _resolve_weekend(node, context, base)
+    if node.this and node.unit == "week" and context.day is not None:
+        # Spoken loosely, the seven days up to now.
+        ago = add_days(context.day, -6)
+        readings = ((ago, context.day),) if ago is not None else ()
     if node.vague and node.unit not in {"day", "night"} and context.day is not None and context.side == "past":
         last = min(last, context.day)
     return _date_value(
@@ -1441,7 +1445,6 @@ def _resolve_daypart(node: Daypart, context: _Context) -> DateValue | None:
         after = add_days(day, 1)
         if after is not None:
             spans.append((datetime.combine(day, time(18, 0)), datetime.combine(after, time(5, 59))))
-            spans.append((datetime.combine(day, time(0, 0)), datetime.combine(day, time(5, 59))))
     elif node.part == "morning":
         spans.append((datetime.combine(day, time(0, 0)), datetime.combine(day, time(11, 59))))
     return DateValue(
