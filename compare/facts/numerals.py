@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.facts.units import currency_named
 from compare.intervals import last_place
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ _VULGAR = {
 
 def split_lexemes(text: str) -> tuple[Lexeme, ...]:
     """Every lexeme of a text, in order."""
-    out = []
+    out: list[Lexeme] = []
     before = 0
     for m in _LEXEMES.finditer(text):
         start, end = m.span()
@@ -84,32 +85,50 @@ _MONEY_LETTERS = frozenset(
 )
 
 _ONES = {
-    w: n
-    for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen".split()
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
     )
 }
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)} | {
-    "fourty": 40
-}
+_TENS = {
+    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+} | {"fourty": 40}
 _SCALES: dict[str, float] = {
-    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15, "lakh": 1e5, "lac": 1e5,
-    "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12, "dozens": 12, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "mil": 1e6,
-    "gross": 144,
-}  # fmt: skip
-_WORD_ONLY_AFTER_DIGITS = frozenset({"mn", "mln", "mio", "bn", "bln", "tn", "trn", "mil", "gross"})
-_SUFFIXES: dict[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9, "mm": 1e6, "t": 1e12, "tr": 1e12, "g": 0, "mil": 1e6}
-_DENOMINATORS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 1e6, "trillionth": 1e12, "billionth": 1e9,
-}  # fmt: skip
-_DENOMINATORS |= {f"{w}s": n for w, n in _DENOMINATORS.items() if w != "halves" and w != "half"}
+    name: float(factor)
+    for factor, names in (
+        row.split(":")
+        for row in (
+            "12:dozen,dozens 100:hundred 144:gross 1e3:thousand 1e5:lakh,lakhs,lac 1e6:million,mn,mln,mio,mil "
+            "1e7:crore,crores 1e9:billion,bn,bln 1e12:trillion,tn,trn 1e15:quadrillion"
+        ).split()
+    )
+    for name in names.split(",")
+}
+_WORD_ONLY_AFTER_DIGITS = frozenset("mn mln mio bn bln tn trn mil gross".split())
+_SUFFIXES: dict[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9, "mm": 1e6, "t": 1e12, "tr": 1e12}
+_DENOMINATORS: dict[str, float] = {
+    name: n
+    for n, name in (
+        *enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), start=2),
+        *((4, "fourth"), (12, "twelfth"), (16, "sixteenth"), (20, "twentieth"), (100, "hundredth")),
+        *((1e3, "thousandth"), (1e6, "millionth"), (1e9, "billionth"), (1e12, "trillionth")),
+    )
+}
+_DENOMINATORS |= {f"{name}s": n for name, n in _DENOMINATORS.items() if name != "half"} | {"halves": 2}
 # Vague plurals: at least two of the thing, and less than the next larger word would be taken for.
 _VAGUE_PLURALS: dict[str, tuple[float, float]] = {
-    "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2000, 99_999),
-    "millions": (2e6, 999e6), "billions": (2e9, 999e9), "trillions": (2e12, 999e12), "lakhs": (2e5, 99e5), "crores": (2e7, 99e7),
-}  # fmt: skip
+    "dozens": (24, 99),
+    "scores": (40, 199),
+    "tens": (20, 99),
+    "hundreds": (200, 999),
+    "thousands": (2000, 99_999),
+    "lakhs": (2e5, 99e5),
+    "millions": (2e6, 999e6),
+    "crores": (2e7, 99e7),
+    "billions": (2e9, 999e9),
+    "trillions": (2e12, 999e12),
+}
 _VAGUE_FEW: dict[str, tuple[float, float]] = {
     "several": (3, 9),
     "few": (2, 9),
@@ -178,8 +197,7 @@ def read_numeral(lex: Sequence[Lexeme], at: int, *, money: bool = False) -> Nume
     >>> n.value if n else None
     2500000.0
     """
-    found = _read_digits(lex, at, money=money) if lex[at].kind == "number" else _read_words(lex, at)
-    return found
+    return _read_digits(lex, at, money=money) if lex[at].kind == "number" else _read_words(lex, at)
 
 
 def _scaled(lex: Sequence[Lexeme], at: int, value: float, *, digits: bool) -> tuple[float, int]:
@@ -201,7 +219,10 @@ def _scaled(lex: Sequence[Lexeme], at: int, value: float, *, digits: bool) -> tu
     return scale, at
 
 
-_NOT_COUNTED_AFTER_M = frozenset("is was as has this across plus does goes its yes les".split())
+_COUNTED_AFTER_M = frozenset("pounds people men women children barrels tonnes tons".split())
+_NOT_COUNTED_AFTER_M = frozenset(
+    "this across plus does goes less hurdles metres meters sprints races finals titles swims heats".split()
+)
 
 
 def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | None:
@@ -242,7 +263,7 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
         return share
     # "2 thirds"
     k = _after_hyphen(lex, end)
-    if 0 <= k and lex[k].lower in _DENOMINATORS and value < 20 and lex[k].lower.endswith(("ds", "rs", "hs")):
+    if k >= 0 and lex[k].lower in _DENOMINATORS and value < 20 and lex[k].lower.endswith(("ds", "rs", "hs")):
         return _exactly(at, k + 1, value / _DENOMINATORS[lex[k].lower], words=False, share=True, place=0.01)
     return _exactly(at, end, value, words=False, place=place)
 
@@ -262,14 +283,12 @@ def _slashed(lex: Sequence[Lexeme], at: int) -> float | None:
 
 
 def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
-    """Is the letter glued to the digits a scale ("$5m", "3m homes"), not a unit ("100m hurdles")?"""
+    """Whether the letter glued to the digits is a scale ("$5m", "3m homes"), not a unit ("100m hurdles")."""
     word = lex[at].lower
     if at + 1 < len(lex) and lex[at + 1].gap == 0 and lex[at + 1].kind != "symbol":
         return False
     if word == "k" or lex[at].text in {"M", "MM", "B", "bn"}:
         return True
-    if word == "g":
-        return False
     if money:
         return True
     if word == "t" or (word == "mm" and lex[at].text == "mm"):
@@ -277,21 +296,9 @@ def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
     after = lex[at + 1] if at + 1 < len(lex) and lex[at + 1].gap == 1 else None
     if after is None or after.kind != "word":
         return False
-    from compare.facts.units import currency_named
-
-    if currency_named(after.text) or after.lower in {
-        "pounds",
-        "people",
-        "men",
-        "women",
-        "children",
-        "barrels",
-        "tonnes",
-        "tons",
-    }:
+    if currency_named(after.text) or after.lower in _COUNTED_AFTER_M:
         return True
-    return after.lower.endswith("s") and after.text.islower() and len(after.text) > 3 and after.lower not in _NOT_COUNTED_AFTER_M | {
-        "hurdles", "metres", "meters", "sprints", "races", "finals", "titles"}  # fmt: skip
+    return after.lower.endswith("s") and len(after.text) > 3 and after.lower not in _NOT_COUNTED_AFTER_M
 
 
 def _small(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:
@@ -469,7 +476,7 @@ def _fraction(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
 
 
 def _read_fraction(lex: Sequence[Lexeme], at: int) -> Numeral | None:
-    """ "half", "a quarter", "one third", "half a million"; None for "quarter" without its article."""
+    """A fraction: "half", "a quarter", "half a million"; None for "quarter" without its article."""
     if lex[at].lower == "half":
         return _fraction(lex, at, at + 1, 0.5)
     if lex[at].lower == "quarter":
@@ -485,7 +492,7 @@ def _read_fraction(lex: Sequence[Lexeme], at: int) -> Numeral | None:
 
 
 def _fraction_context(lex: Sequence[Lexeme], at: int) -> bool:
-    """Does what follows "a quarter" make it a share, not three months?"""
+    """Whether what follows "a quarter" makes it a share, not three months."""
     return (
         at >= len(lex)
         or lex[at].lower in {"of", "the", "as", "more", "less", "to", "from", "mile", "million", "billion", "-"}
@@ -494,7 +501,7 @@ def _fraction_context(lex: Sequence[Lexeme], at: int) -> bool:
 
 
 def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral | None:
-    """ "three in five", "nine out of 10", whose first number is read up to `end`."""
+    """A share ("three in five", "nine out of 10") whose first number is read up to `end`."""
     k = end
     if _is(lex, k, "out") and _is(lex, k + 1, "of"):
         k, outof = k + 2, True
@@ -518,8 +525,7 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
             if not (_is(lex, k, "a") and _is(lex, k + 1, "hundred", "thousand", "million")):
                 return None
             small, stop = 1, k + 1
-        found = _read_cardinal_plain(lex, k, float(small), stop)
-        whole, stop = found
+        whole, stop = _scaled_once(lex, float(small), stop)
     if not value < whole:
         return None
     if not outof and (whole not in {2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000, 1e6} or value > 10):
@@ -534,7 +540,8 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
     return _exactly(at, stop, value / whole, words=lex[at].kind == "word", share=True, place=0.01)
 
 
-def _read_cardinal_plain(lex: Sequence[Lexeme], at: int, value: float, end: int) -> tuple[float, int]:
+def _scaled_once(lex: Sequence[Lexeme], value: float, end: int) -> tuple[float, int]:
+    """A number times the one scale word that may follow, and the index after it."""
     k = _after_hyphen(lex, end)
     if k >= 0 and lex[k].lower in {"hundred", "thousand", "million", "billion"}:
         return value * _SCALES[lex[k].lower], k + 1

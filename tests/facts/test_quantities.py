@@ -12,7 +12,7 @@ from compare.detectors.quantities import sum_lists
 from compare.facts.quantities import find_quantities
 from compare.language import parse_text
 from compare.model import Fact, QuantityValue
-from quantity_cases import ANY, APART, TRAPS_APART, TRAPS_TUNED, TUNED, Row
+from tests.facts.quantity_cases import ANY, APART, TRAPS_APART, TRAPS_TUNED, TUNED, Row
 
 
 @cache
@@ -156,7 +156,7 @@ def test_miles_and_kilometres_meet() -> None:
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [
-        ("It sank within a quarter of an hour.", 900),
+        ("It took a quarter of an hour.", 900),
         ("It took half an hour.", 1800),
         ("It took an hour and a half.", 5400),
         ("It took two hours and 10 minutes.", 7800),
@@ -216,10 +216,11 @@ def test_time_is_bounded_on_hostile_text(text: str) -> None:
 
 
 WORDS = st.sampled_from(
-    "12 3,000 1.2 40-50 $ £ million bn percent % at least more than about nearly two dozen dozens hundreds of half a quarter miles km people were killed "
-    "to and between or , . ( ) -year-old aged no one hours and from 3-1 C$ the rose 1994 May 6ft 2in point points minus every each out in".split(
-        " "
-    )
+    (
+        "12 3,000 1.2 40-50 $ £ million bn percent % at least more than about nearly two dozen dozens hundreds of half a "
+        "quarter miles km people were killed to and between or , . ( ) -year-old aged no one hours from 3-1 C$ the rose "
+        "1994 May 6ft 2in point points minus plus every each out in pounds 40kg °C another total"
+    ).split()
 )
 
 
