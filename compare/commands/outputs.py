@@ -29,7 +29,7 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
 
 
 def write_output(output: str | None, text: str) -> None:
-    """Writes UTF-8 to a file, to a device, or to standard output for None and "-"; raises `UsageError` when it cannot."""
+    """Writes UTF-8 to a file, a device, or standard output (None and "-"); raises `UsageError` when it cannot."""
     data = text.encode("utf-8", "replace")
     if output in (None, "-"):
         _write_stdout(data)
