@@ -556,6 +556,8 @@ class Discrepancy:
     question: str
     evidence: tuple[Evidence, ...]
     """In the order of sources; the first of each source is the one shown first."""
+    accepted: str = ""
+    """Why an editor accepted it, as the baseline has it; '' = not accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,6 +569,19 @@ class Row:
     cells: tuple[tuple[str, str], ...]
     """(source id, words or value), in the order of sources; a source that is absent has no cell."""
     status: Literal["agree", "conflict", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHelp:
+    """What a reader should know of a rule, for reporters, which know no detectors."""
+
+    id: str
+    version: int
+    kind: Kind
+    severity: Severity
+    summary: str
+    help: str
+    """The detector's manual page, in Markdown."""
 
 
 @dataclass(frozen=True)
@@ -585,3 +600,75 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
     """What to read with care: an inferred anchor, a missing publication date …"""
+    rules: tuple[RuleHelp, ...] = ()
+    """The rules that looked, in the order of the registry; findings of other stages may name further ones."""
+
+
+# --- versions of one article ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact that two versions of one article do not share: other in value, or in one of them only.
+
+    Evidence has the source ids `a` (the old version) and `b` (the new one); its value is in words.
+    """
+
+    status: Literal["changed", "added", "cut"]
+    kind: Kind
+    old: tuple[Evidence, ...] = ()
+    """The first is the one to show; the others are further mentions. Empty when added."""
+    new: tuple[Evidence, ...] = ()
+    verdict: Verdict | None = None
+    """Of a changed fact: can both values be true?"""
+    topic: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Revision:
+    """What an edit did to an article; sentences are indexes into the parse of their version."""
+
+    version: str
+    signature: str
+    status: Literal["modified", "added", "deleted"]
+    old: Source
+    new: Source
+    changes: tuple[FactChange, ...] = ()
+    """Changed facts first, conflicts before differences; then those added, then those cut, each in order of place."""
+    reworded: tuple[tuple[int, int], ...] = ()
+    """(old, new) sentences with other words and the same facts."""
+    added: tuple[int, ...] = ()
+    """Sentences of the new version that tell something, with no counterpart in the old one."""
+    cut: tuple[int, ...] = ()
+    moved: tuple[tuple[int, int], ...] = ()
+    """(old, new) sentences, word for word the same or nearly so, that stand in another order."""
+    unchanged: int = 0
+    """How many sentences stand word for word in both, moved ones included."""
+    notes: tuple[str, ...] = ()
+
+
+# --- the ledger of one article -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A fact of one article, and how it stands against others."""
+
+    fact: Fact
+    claim: str
+    """The claim in a few words of the article."""
+    status: Literal["", "agreed", "conflicting", "differs", "single source"] = ""
+    """'' where there is nothing to hold it against."""
+    others: tuple[Evidence, ...] = ()
+    """What the other articles say of it, where they do; at most one for each."""
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Every checkable fact of one article; `against` are the other articles, `b`, `c` … in the order given."""
+
+    source: Source
+    entries: tuple[LedgerEntry, ...]
+    """In order of the facts: start, end, kind."""
+    against: tuple[Source, ...] = ()
