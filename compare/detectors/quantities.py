@@ -241,26 +241,27 @@ class _Setting:
     """What stands around the figures of a story: dates long past, places, other figures that add up to one."""
 
     def __init__(self, story: Story) -> None:
-        self._past: dict[int, frozenset[int]] = {}
+        self._years: dict[int, frozenset[int]] = {}
         self._places: dict[int, frozenset[str]] = {}
         self._made: dict[int, tuple[float, ...]] = {}
+        self._now = max((_latest_year(source) for source in story.sources), default=0)
         for source in story.sources:
             common = _common_places(source)
             for facts in source.facts_by_sentence:
                 figures = [f for f in facts if f.kind == "quantity"]
-                past = _past_years(source, facts)
+                years = _named_years(facts)
                 for fact in figures:
-                    self._past[id(fact)] = past
+                    self._years[id(fact)] = years
                     self._places[id(fact)] = _places_near(fact, facts) - common
                     self._made[id(fact)] = _made_with(fact, figures)
 
     def affinity(self, x: Fact, y: Fact) -> float:
         """What values and setting say of being about one thing, added to the slot score; symmetric."""
         total = value_affinity(value_of(x), value_of(y))
-        past_x, past_y = self._past.get(id(x), frozenset()), self._past.get(id(y), frozenset())
-        if past_x and past_y:
-            total += 0.1 if past_x & past_y else -0.6
-        elif past_x or past_y:
+        years_x, years_y = self._years.get(id(x), frozenset()), self._years.get(id(y), frozenset())
+        if years_x and years_y:
+            total += 0.1 if years_x & years_y else -0.6
+        elif any(year < self._now for year in (*years_x, *years_y)):
             total -= 0.3
         places_x, places_y = self._places.get(id(x), frozenset()), self._places.get(id(y), frozenset())
         if places_x and places_y and not places_x & places_y:
@@ -295,26 +296,24 @@ def _made_with(fact: Fact, others: Sequence[Fact]) -> tuple[float, ...]:
     return tuple(out)
 
 
-def _past_years(source: Source, facts: Sequence[Fact]) -> frozenset[int]:
-    """Years named in a sentence that are not the year of the story."""
-    now = source.anchor.year if source.anchor else _latest_year(source)
+def _named_years(facts: Sequence[Fact]) -> frozenset[int]:
+    """Years that a sentence names in digits."""
     years = set()
     for fact in facts:
         value = fact.value
         if not isinstance(value, DateValue) or value.timex_type != "DATE" or not value.earliest or not value.latest:
             continue
-        if value.earliest.year == value.latest.year < now and _has_year(fact):
+        if value.earliest.year == value.latest.year and str(value.latest.year) in fact.text:
             years.add(value.latest.year)
     return frozenset(years)
 
 
-def _has_year(fact: Fact) -> bool:
-    return any(word.isdecimal() and len(word) == 4 for word in fact.text.replace("’", " ").replace("'", " ").split())
-
-
 def _latest_year(source: Source) -> int:
+    """The year of an article: of its anchor, or the last one it names."""
+    if source.anchor:
+        return source.anchor.year
     years = [f.value.latest.year for f in source.facts if isinstance(f.value, DateValue) and f.value.latest]
-    return max(years, default=9999)
+    return max(years, default=0)
 
 
 def _common_places(source: Source) -> frozenset[str]:
@@ -467,41 +466,61 @@ def _mark(source: Source, fact: Fact) -> Mark:
 
 
 def show_value(value: QuantityValue) -> str:
-    """The value as read, for a report: "1,200,000,000 USD", "at least 41 people", "10 to 15 m".
+    """The value as read, for a report: "1,200,000,000 USD", "at least 41 people", "10 to 15 miles".
 
     >>> show_value(QuantityValue(1.2e9, 1.2e9, "USD", 1.2e9, written_unit="dollar"))
     '1,200,000,000 USD'
     """
     if value.unit in {"score", "vote", "ratio"}:
         return value.written_unit
-    unit = value.unit if value.unit != "s" else f"{value.written_unit}s"
-    if value.unit == "s" or (
-        value.exact is not None and value.written_unit not in {"", "share"} and not value.unit.isupper()
-    ):
-        unit = value.written_unit if value.exact == 1 else _plural(value.written_unit)
-    if value.exact is not None:
-        number = f"{value.exact:,.10g}" if abs(value.exact) < 1e10 else f"{value.exact:,.0f}"
-        if value.unit.isupper() and len(value.unit) == 3 and value.written_unit in {"cent", "pence", "penny"}:
-            number = f"{value.exact / 100:,.10g}"
-        elif abs(value.exact) >= 1:
-            number = f"{value.exact:,.0f}" if value.exact == int(value.exact) else f"{value.exact:,}"
-        return " ".join(w for w in (value.modifier, number, unit or value.counted) if w)
-    low = "" if value.low is None else f"{value.low:,.10g}"
-    high = "" if value.high is None else f"{value.high:,.10g}"
-    unit = value.unit or value.counted
-    return f"{low} to {high} {unit}".strip() if low and high else f"{value.modifier} {low or high} {unit}".strip()
+    if value.exact is None:
+        low, high = (None if end is None else _number(end) for end in (value.low, value.high))
+        number = f"{low} to {high}" if low and high else low or high or ""
+        if not (low and high):
+            number = f"{value.modifier} {number}".strip()
+        return f"{number} {'s' if value.unit == 's' else _plural(value.unit or value.counted)}".strip()
+    if value.written_unit == "share":
+        share = f"{value.modifier} {value.exact * 100:.3g}%".strip()
+        return f"{share} of {_plural(value.counted)}" if value.counted else share
+    exact, unit = value.exact, value.written_unit or value.counted
+    if value.unit.isupper() and len(value.unit) == 3:
+        cents = value.written_unit in {"cent", "pence", "penny"}
+        exact, unit = (exact / 100 if cents else exact), value.unit
+    elif exact != 1:
+        unit = _plural(unit)
+    return " ".join(word for word in (value.modifier, _number(exact), unit) if word)
 
 
-def _plural(unit: str) -> str:
-    irregular = {
-        "foot": "feet",
-        "inch": "inches",
-        "percent": "percent",
-        "hertz": "hertz",
-        "century": "centuries",
-        "magnitude": "magnitude",
-    }
-    return irregular.get(unit, unit.replace(" per ", "s per ", 1) if " per " in unit else f"{unit}s")
+def _number(x: float) -> str:
+    return f"{x:,.0f}" if x == int(x) else f"{x:,.10g}"
+
+
+_IRREGULAR: Final = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "life": "lives",
+    "wife": "wives",
+    "degree Celsius": "degrees Celsius",
+    "degree Fahrenheit": "degrees Fahrenheit",
+}
+_SINGULAR: Final = frozenset("people percent hertz staff crew police magnitude aircraft troops".split())
+
+
+def _plural(noun: str) -> str:
+    if noun in _SINGULAR or len(noun) < 3 or noun.isupper() or noun.endswith("s"):
+        return noun
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if " per " in noun:
+        return noun.replace(" per ", "s per ", 1)
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("ch", "sh", "x")) else f"{noun}s"
 
 
 def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:

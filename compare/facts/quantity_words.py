@@ -273,12 +273,12 @@ PER = {
     for unit, words in (
         row.split(":")
         for row in (
-            "year:year,annum month:month week:week day:day hour:hour minute:minute second:second "
-            "night:night share:share barrel:barrel person:person,head,capita household:household,family "
-            "ton:ton tonne:tonne gallon:gallon liter:litre,liter ounce:ounce pound:pound kilogram:kilogram,kilo,kg "
-            "mile:mile ticket:ticket game:game student:student unit:unit,piece bushel:bushel vehicle:vehicle area:square acre:acre child:child "
-            "quarter:quarter decade:decade pupil:pupil passenger:passenger worker:worker season:season "
-            "employee:employee megawatt-hour:megawatt-hour kilometer:kilometer,kilometre"
+            "year:year,annum month:month week:week day:day hour:hour minute:minute second:second night:night "
+            "share:share barrel:barrel person:person,head,capita household:household,family ton:ton tonne:tonne "
+            "gallon:gallon liter:litre,liter ounce:ounce pound:pound kilogram:kilogram,kilo,kg mile:mile "
+            "ticket:ticket game:game student:student unit:unit,piece bushel:bushel vehicle:vehicle area:square "
+            "acre:acre child:child quarter:quarter decade:decade pupil:pupil passenger:passenger worker:worker "
+            "season:season employee:employee megawatt-hour:megawatt-hour kilometer:kilometer,kilometre"
         ).split()
     )
     for word in words.split(",")

@@ -217,9 +217,10 @@ def test_time_is_bounded_on_hostile_text(text: str) -> None:
 
 WORDS = st.sampled_from(
     (
-        "12 3,000 1.2 40-50 $ £ million bn percent % at least more than about nearly two dozen dozens hundreds of half a "
-        "quarter miles km people were killed to and between or , . ( ) -year-old aged no one hours from 3-1 C$ the rose "
-        "1994 May 6ft 2in point points minus plus every each out in pounds 40kg °C another total"
+        "12 3,000 1.2 40-50 $ £ million bn percent % at least more than about nearly two dozen dozens "
+        "hundreds of half a quarter miles km people were killed to and between or , . ( ) -year-old aged no "
+        "one hours from 3-1 C$ the rose 1994 May 6ft 2in point points minus plus every each out in pounds "
+        "40kg °C another total"
     ).split()
 )
 
