@@ -162,10 +162,11 @@ def test_swapping_turns_the_scores(left: list[str], right: list[str]) -> None:
         pytest.param(["Sgt."], id="a scrap"),
         pytest.param(["By Ruth Okafor"], id="a byline"),
         pytest.param(["of the"], id="no content word"),
+        pytest.param(["Tim Fanning"], id="a name"),
     ],
 )
 def test_what_states_nothing_aligns_with_nothing(sentences: list[str]) -> None:
-    other = [*FERRY_A, "By Ruth Okafor", "of the", "Sgt."]
+    other = [*FERRY_A, "By Ruth Okafor", "of the", "Sgt.", "Tim Fanning"]
     assert align_sources([make_source("a", sentences), make_source("b", other)]) == ((), ())
     assert not score_matrix(make_source("a", sentences), make_source("b", other)).any()
 

@@ -182,7 +182,7 @@ def _compare_open(x: DateValue, y: DateValue) -> Relation:
         return "incomparable"
     if side_x == side_y:
         return "agree" if named_x == named_y else _meet(named_x, named_y)
-    if "" not in {side_x, side_y}:
+    if "" not in {side_x, side_y} or {x.bound, y.bound} & {"before", "after"}:
         return "incomparable"
     # "Since October" beside "on Oct. 13", "until Monday" beside "noon on Monday".
     if named_x == named_y:

@@ -324,6 +324,9 @@ _ABBREVIATED = frozenset(
     word for word in (*MONTHS, *WEEKDAYS) if len(word) <= 5 and word not in {"march", "april", "may", "june", "july"}
 )
 
+# Days that news names without their year, before such a word only.
+_KNOWN_DAYS = {(9, 11): date(2001, 9, 11)}
+_AFTER_KNOWN_DAY = frozenset("attack attacks terror terrorist hijackers hijackings".split())
 _QUARTER_OF_HOUR = {"quarter": 15, "half": 30}
 _LAST_WORDS = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0, "upcoming": 1}
 _NARRATED_WORDS = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0}
@@ -952,7 +955,8 @@ class _Reader:
                 year, stop = self.year_after(last[1])
                 return Range(Day(year, month, day), Day(year, month, last[0])), stop
             year, stop = self.year_after(end)
-            return Day(year, month, day), stop
+            known = _KNOWN_DAYS.get((month, day)) if year is None and self.low(stop) in _AFTER_KNOWN_DAY else None
+            return (Fixed(known) if known is not None else Day(year, month, day)), stop
         span = self.dash(j) and self.tight(j) and self.low(j + 1) in MONTHS
         if t.low in SHORT_WORDS and j == i + 1 and self.year_number(j) is None and not span:
             return None
@@ -1605,6 +1609,11 @@ class _Reader:
             modifier = modifier or {"so": "APPROX", "less": "EQUAL_OR_LESS"}.get(self.low(k + 1), "EQUAL_OR_MORE")
             k += 2
         after = self.low(k)
+        # "A year-earlier loss" is read from its second word; "the Six-Day War" is a name.
+        if article and self.dash(k) and self.low(k + 1) in {"earlier", "ago"}:
+            return Ago(count, unit, -1, "narrated" if self.low(k + 1) == "earlier" else "anchor"), k + 2
+        if hyphen and self.at(k - 1).capital and self.at(k).capital:
+            return None
         # Ages are quantities.
         if after in {"old", "olds"} or (self.dash(k) and self.low(k + 1) in {"old", "olds"}):
             return None
@@ -1792,6 +1801,9 @@ class _Reader:
             low = self.low(j)
         if low in {"year", "month", "week"}:
             k = j + 1
+            # "A year-earlier loss", "the year-ago quarter".
+            if self.dash(k) and self.tight(k) and self.low(k + 1) in {"earlier", "ago"}:
+                return Ago(1.0, low, -1, "narrated" if self.low(k + 1) == "earlier" else "anchor"), k + 2
             if self.low(k) == "'s":
                 k += 1
             elif self.dash(k) and self.tight(k):

@@ -226,6 +226,8 @@ def _is_month(parse: Parse, tokens: tuple[Token, ...]) -> bool:
         return False
     if first.ent == "PERSON":
         return False
+    if word in {"may", "march"} and after is not None and after.text[:1].isupper() and after.pos == "PROPN":
+        return False
     if word in {"may", "march", "april", "june", "august"} and first.ent not in _TEMPORAL_ENTITIES:
         # At the start of a sentence, or beside a capital, these are as often a name or a verb.
         if before is None or (before.text[:1].isupper() and before.pos == "PROPN"):
@@ -644,8 +646,8 @@ def _yearless_day(node: Day, context: _Context) -> DateValue | None:
 def _nearest(days: list[date], anchor: date, side: Side, which: str = "") -> date | None:
     """The candidate that tense and distance favour.
 
-    Tense decides unless it leads almost a year away from a day close by on the other side: a verb misread
-    by the parser is likelier than that.
+    Tense decides, unless it leads most of a year away from a day close by on the other side: a verb misread by
+    the parser, or "would" for what is over by now, is likelier than that.
     """
     past = [d for d in days if d <= anchor]
     coming = [d for d in days if d >= anchor]
@@ -661,7 +663,7 @@ def _nearest(days: list[date], anchor: date, side: Side, which: str = "") -> dat
     if side == "past":
         return coming[0] if back > 270 and on < 93 else past[-1]
     if side == "future":
-        return past[-1] if on > 270 and back < 62 else coming[0]
+        return past[-1] if on > 270 and back < 32 else coming[0]
     return past[-1] if back <= on else coming[0]
 
 
