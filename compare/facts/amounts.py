@@ -509,6 +509,8 @@ class AmountReader(LabelledPassage):
                 continue
             if words == ("over",) and duration and not (value is not None and value >= 20):
                 return None
+            if words == ("over",) and self.word(at + 1) in lexicon.SPANS and (value or 0) < 20:
+                return None  # "over four nights"
             if words == ("about",) and self.word(first - 1) in lexicon.WORDS_WITH_ABOUT:
                 return None
             if words in {("near",), ("beyond",), ("past",), ("under",)} and self.word(first - 1) in {
@@ -699,7 +701,7 @@ class AmountReader(LabelledPassage):
             written_unit=unit.name if unit else share,
         )
         # "10- to 15-year-old boys": an age.
-        if unit is not None and unit.canonical == "s" and (self.has(end, ("-", "old")) or self.has(end, ("-", "olds"))):
+        if unit is not None and unit.canonical == "s" and (self.has(end, ("-",)) and self.word(end + 1) in lexicon.OLD):
             end += 2
             value = replace(value, measures="age")
         elif unit is not None and unit.canonical == "s" and self.has(end, ("old",)):
@@ -769,9 +771,9 @@ class AmountReader(LabelledPassage):
         unit_word = self.word(u).rstrip("s") if self.near(u) else ""
         if unit_word in {"year", "month", "week", "day"}:
             end = u + 1
-            if end < len(lex) and lex[end].text in "-‑" and self.word(end + 1) in {"old", "olds"}:
+            if end < len(lex) and lex[end].text in "-‑" and self.word(end + 1) in lexicon.OLD:
                 return self._age(n, start, end + 2, unit_word)
-            if self.word(end) in {"old", "olds"} and self.near(end):
+            if self.word(end) in lexicon.OLD and self.near(end):
                 return self._age(n, start, end + 1, unit_word)
             if self.has(end, ("of", "age")):
                 return self._age(n, start, end + 2, unit_word)

@@ -71,8 +71,10 @@ class LabelledPassage(Passage):
             and digits
         ):
             return True
-        if digits and ("/" in {before, after} or after in {"magnum", "caliber", "calibre"}):
+        if digits and ("/" in {before, after} or after in lexicon.CALIBERS):
             return True
+        if after == "-" and self.word(last + 1) in {"by", "and", *lexicon.CALIBERS} and self.glued(last + 1):
+            return True  # "four-by-four", "three-and-out", "12-gauge"
         if before in {"no", "nos", "№"} and digits:
             return True
         if not digits:

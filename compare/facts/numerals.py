@@ -434,29 +434,14 @@ def _fraction_follows(lex: Sequence[Lexeme], at: int) -> bool:
         if lex[at - 1].lower == "one" and lex[k].lower != "second":
             return True
         after = lex[k + 1] if k + 1 < len(lex) else None
-        return (
-            after is None
-            or after.lower
-            in {
-                "of",
-                "as",
-                "more",
-                "less",
-                "in",
-                "to",
-                "from",
-                "over",
-                "and",
-                "off",
-                "higher",
-                "lower",
-                "this",
-                "last",
-                "since",
-            }
-            or after.kind == "symbol"
-        )
+        if after is None or after.kind == "symbol":
+            return at >= 2 and lex[at - 2].lower in _BEFORE_A_THIRD
+        return after.lower in _AFTER_A_THIRD
     return False
+
+
+_BEFORE_A_THIRD = frozenset("by nearly almost about around over than roughly least under".split())
+_AFTER_A_THIRD = frozenset("of as more less in to from over and off higher lower this last since".split())
 
 
 def _fraction(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral:

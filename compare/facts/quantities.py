@@ -161,7 +161,8 @@ class _QuantityReader(AmountReader):
                 and head.pos in {"NOUN", "PROPN"}
                 and head.i - k < 8
             )
-            and head.ent not in {"PERSON"}
+            and head.ent != "PERSON"
+            and not (head.i + 1 < stop and tokens[head.i + 1].text == "-")  # "two co-workers"
             and self._noun_phrase(k, head.i)
         ):
             return head.lemma, head

@@ -10,7 +10,7 @@ _BEFORE = {
     "more than": "more than; over; well over; above; well above; in excess of; upwards of; upward of; greater than; "
     "exceeding; exceeded; exceeds; exceed; beyond; north of; far more than; well more than; topping; "
     "topped; surpassing; surpassed; upwards to; better than; higher than; longer than; older than; bigger "
-    "than; larger than; taller than; not just; surpass; worse than; no longer just",
+    "than; larger than; taller than; surpass; worse than; no longer just",
     "just over": "just over; slightly more than; a little more than; a little over; slightly over; just more than; "
     "slightly above; just above; a bit more than; barely over; marginally more than; a shade over; only "
     "slightly more than",
@@ -218,9 +218,13 @@ BEFORE_A_YEAR = frozenset("in since until till circa during late early mid year 
 
 POSSESSIVES = frozenset("the of their its his her s our".split())
 
+OLD = frozenset("old olds old's old’s".split())
+SPANS = frozenset("night nights season seasons game games episode episodes session sessions round rounds".split())
+"""What time may be counted in: "over four nights" is a span, not a bound."""
+CALIBERS = frozenset("magnum caliber calibre gauge".split())
 LABELS_BEFORE_WORDS = frozenset(
     "number no chapter phase formula channel square day page grade act level type stage section article group tier "
-    "category".split()
+    "category round".split()
 )
 
 BEFORE_A_HALF_OF_PLAY = frozenset("first second other latter top bottom better -".split())
