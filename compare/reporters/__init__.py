@@ -20,8 +20,21 @@ def _render_with(module: str, report: Report) -> str:
 
 
 RENDERERS: dict[str, Callable[[Report], str]] = {
-    name: functools.partial(_render_with, f"{name}_report") for name in ("markdown", "html", "json", "sarif")
+    name: functools.partial(_render_with, f"{name}_report")
+    for name in ("markdown", "html", "json", "sarif", "annotations", "csv", "claimreview")
 }
+
+SUFFIXES: dict[str, str] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".sarif": "sarif",
+    ".csv": "csv",
+    ".jsonld": "claimreview",
+}
+"""The format of a file by its suffix; annotations are for the log of a workflow, and have none."""
 
 
 def render(report: Report, format: str = "markdown") -> str:  # noqa: A002 - the word of the public API

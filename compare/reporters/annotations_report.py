@@ -1,0 +1,71 @@
+"""The report as workflow commands, which GitHub Actions shows at the lines of a pull request.
+
+The form and its escapes: "Workflow commands for GitHub Actions", docs.github.com, and `command.ts` of actions/toolkit.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from compare.reporters.excerpts import clean_text, count_noun, short_ids, shorten_text
+
+if TYPE_CHECKING:
+    from compare.model import Discrepancy, Report
+
+MAX_PER_LEVEL = 10
+"""GitHub shows no more errors, warnings or notices of one step."""
+_MESSAGE_CHARS = 2_000
+
+_LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
+
+
+def render(report: Report) -> str:
+    """One command a line, the worst finding first, each at the first mark of the first outlet.
+
+    Past `MAX_PER_LEVEL` of a level a plain line tells how many more there are. Every other line begins with `::`, so
+    that no word of an article can be a command of its own.
+    """
+    lines = [
+        _command("error", f"{skipped.path} was not read: {skipped.reason}", file=skipped.path, title="not read")
+        for skipped in report.skipped[:MAX_PER_LEVEL]
+    ]
+    paths = {source.id: source.article.path for source in report.sources}
+    names = short_ids(report.discrepancies)
+    used = Counter({"error": len(lines)})
+    for found in report.discrepancies:
+        level = _LEVELS[found.severity] if found.verdict == "conflict" else "notice"
+        if used[level] == MAX_PER_LEVEL:
+            continue
+        used[level] += 1
+        first = found.evidence[0]
+        place = {"file": paths[first.source], "line": str(max(first.line, 1))} if paths[first.source] else {}
+        title = f"{found.verdict} · {found.kind} · {names[found.id]}"
+        lines.append(_command(level, _message(found), **place, title=title))
+    more = len(report.discrepancies) + len(report.skipped) - used.total()
+    if more:
+        lines.append(f"{count_noun(more, 'more finding')} without an annotation: GitHub shows {MAX_PER_LEVEL} a level.")
+    if not lines:
+        lines.append(f"factdiff: no conflict or difference found in {count_noun(len(report.sources), 'article')}.")
+    return "\n".join(lines) + "\n"
+
+
+def _message(found: Discrepancy) -> str:
+    parts = [found.summary, found.reason, f"To settle: {found.question}" if found.question.strip() else ""]
+    return "\n".join(shorten_text(part, _MESSAGE_CHARS) for part in parts if part.strip()) or found.rule
+
+
+def _command(level: str, message: str, **properties: str | None) -> str:
+    said = ",".join(f"{key}={_property(value)}" for key, value in properties.items() if value)
+    return f"::{level} {said}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    lines = "\n".join(clean_text(line) for line in text.split("\n"))
+    return lines.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    escaped = clean_text(text.replace(os.sep, "/")).replace("%", "%25")
+    return escaped.replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,61 @@
+"""The findings as a table for spreadsheets: a row a discrepancy, four columns an outlet.
+
+No cell can act as a formula: "CSV Injection", owasp.org, read November 2026.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from compare.reporters.excerpts import clean_text, first_evidence, outlet_name
+
+if TYPE_CHECKING:
+    from compare.model import Discrepancy, Report
+
+COLUMNS = (
+    *("id", "verdict", "kind", "severity", "confidence", "topic", "summary", "reason", "question", "rule"),
+    *("outlets",),
+)
+"""The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, then those of b, c …"""
+
+BOM = "\ufeff"
+"""Without it Excel reads UTF-8 as something else; Python's `utf-8-sig` takes it away."""
+
+# A cell of Excel holds 32,767 characters; what is longer than this is no cell to read.
+_CELL_CHARS = 8_000
+# Full-width signs act like the plain ones in some locales.
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
+def render(report: Report) -> str:
+    """The table with a heading, every cell quoted, lines ended by a newline, a byte order mark before all."""
+    table = io.StringIO()
+    writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    parts = ("outlet", "words", "value", "line")
+    writer.writerow([*COLUMNS, *(f"{source.id}_{part}" for source in report.sources for part in parts)])
+    for found in report.discrepancies:
+        writer.writerow([_cell(value) for value in _row(report, found)])
+    return BOM + table.getvalue()
+
+
+def _row(report: Report, found: Discrepancy) -> list[str | float]:
+    said = first_evidence(found)
+    row: list[str | float] = [found.id, found.verdict, found.kind, found.severity, round(found.confidence, 4)]
+    row += [found.topic, found.summary, found.reason, found.question, found.rule, " ".join(said)]
+    for source in report.sources:
+        evidence = said.get(source.id)
+        if evidence is None:
+            row += [outlet_name(source), "", "", ""]
+        else:
+            row += [outlet_name(source), evidence.text, evidence.value or "", evidence.line]
+    return row
+
+
+def _cell(value: str | float) -> str:
+    """The cell on one line; an apostrophe goes before what a spreadsheet would compute."""
+    if not isinstance(value, str):
+        return str(value)
+    text = clean_text(value).strip()[:_CELL_CHARS]
+    return f"'{text}" if text.startswith(_FORMULA) else text
