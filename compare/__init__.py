@@ -12,7 +12,7 @@ from compare.model import Article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from compare.pipeline import compare_articles, find_facts, sentence_scores
+    from compare.pipeline import compare_articles, compare_versions, find_facts, sentence_scores
     from compare.reporters import render
     from compare.sources import read_article
 
@@ -22,6 +22,7 @@ __all__ = [
     "Article",
     "Settings",
     "compare_articles",
+    "compare_versions",
     "find_facts",
     "read_article",
     "render",
@@ -30,6 +31,7 @@ __all__ = [
 
 _HOMES = {
     "compare_articles": "compare.pipeline",
+    "compare_versions": "compare.pipeline",
     "find_facts": "compare.pipeline",
     "read_article": "compare.sources",
     "render": "compare.reporters",

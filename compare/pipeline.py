@@ -90,7 +90,7 @@ def compare_versions(
     """
     settings = settings or Settings()
     tell = progress or (lambda _: None)
-    sources = []
+    sources: list[Source] = []
     for source_id, article, other in (("a", old, new), ("b", new, old)):
         tell("reading the old version" if source_id == "a" else "reading the new version")
         source = _read(source_id, article, settings) if article else _absent(source_id)
@@ -98,13 +98,14 @@ def compare_versions(
             source = _with_facts(source, other.published, "the other version")
         sources.append(source)
     tell("comparing")
-    matching = match_sentences(*sources)
+    matching = match_sentences(sources[0], sources[1])
     scored = align_sources(sources)[0] if old and new else ()
     matching = add_rewritten(matching, scored)
-    story = Story(tuple(sources), list_alignments(matching, scored))
+    story = Story(tuple(_as_version(source) for source in sources), list_alignments(matching, scored))
     findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
     return build_revision(
-        story,
+        sources[0],
+        sources[1],
         matching,
         merge_findings(story, findings, min_confidence=settings.min_confidence),
         version=__version__,
@@ -183,6 +184,12 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
 def _absent(source_id: str) -> Source:
     """The version of an article that is not there."""
     return Source(source_id, Article(text="", outlet=""), Parse("", (), (), ()))
+
+
+def _as_version(source: Source) -> Source:
+    """The source as detectors should speak of it: both versions bear the name of one outlet."""
+    name = "the old version" if source.id == "a" else "the new version"
+    return replace(source, article=replace(source.article, outlet=name))
 
 
 def _rules(settings: Settings) -> tuple[Rule, ...]:

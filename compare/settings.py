@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from compare.model import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -19,6 +21,8 @@ class Settings:
     """A spaCy package; None = the best one installed."""
     min_confidence: float = 0.0
     """Findings below this (0 to 1) are left out."""
+    skip_kinds: tuple[Kind, ...] = ()
+    """Kinds of discrepancy that are not looked for."""
     cache: bool = True
     """Keep parses and vectors by content under the user's cache folder."""
     cache_dir: Path | None = None
