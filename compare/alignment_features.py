@@ -164,10 +164,13 @@ def _exact(rows: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _is_alignable(tokens: Sequence[Token], lemmas: Sequence[str]) -> bool:
-    """Does it state anything: at least two content words, and not only a byline or a date line."""
+    """Does it state anything: two content words or more, and more than a name, a byline or a caption's credit."""
     if len(lemmas) < 2:
         return False
-    return not (tokens[0].lower == "by" and len(tokens) <= 6 and all(t.pos not in {"VERB", "AUX"} for t in tokens))
+    words = [t for t in tokens if t.text[0].isalnum()]
+    if len(words) <= 6 and words[0].lower in {"by", "photo", "photos", "picture", "source"}:
+        return any(t.pos in {"VERB", "AUX"} for t in words)
+    return len(words) > 3 or any(t.pos not in {"PROPN", "ADP"} for t in words)
 
 
 def _find_words(tokens: Sequence[Token]) -> dict[str, list[str]]:

@@ -311,35 +311,28 @@ def list_weights(weights: Weights, names: Sequence[str], products: Sequence[tupl
     }
 
 
-def train_lone(alone: Sequence[Lone], files: Sequence[Path], *, without: set[int]) -> tuple[Weights, dict[str, Any]]:
-    """The regression for lone pairs over stories and pair files, and how it does on topics it has not seen."""
+def fit_lone(parts: Sequence[Lone]) -> Weights:
+    """The regression for lone pairs."""
+    rows = join_lone(parts)
+    return fit_rows(rows.values, rows.labels, rows.weights, LONE, ())
 
-    def train(parts: Sequence[Lone]) -> Weights:
-        rows = join_lone(parts)
-        # Pair files hold as many pairs as stories do, but about two aligned ones in five.
-        return fit_rows(rows.values, rows.labels, rows.weights, LONE, ())
 
-    read = [read_lone(path, without=without) for path in files]
-    figures: dict[str, Any] = {}
-    if read:
-        pairs, topics = join_lone([r[0] for r in read]), np.concatenate([r[1] for r in read])
-        unseen = np.isin(topics, np.unique(topics)[::5])
-        seen = Lone(pairs.values[~unseen], pairs.labels[~unseen], pairs.weights[~unseen])
-        labels = pairs.labels[unseen]
-        for title, parts in (("stories only", alone), ("with pairs", [*alone, seen])):
-            scores = train(parts).predict(pairs.values[unseen], LONE, ())
-            figures[title] = {
-                "average_precision": round(average_precision(scores, labels), 3),
-                "best_f1": round(best_f1(scores, labels), 3),
-            }
-        cosine = pairs.values[unseen][:, LONE.index("cosine")]
-        figures["cosine"] = {
-            "average_precision": round(average_precision(cosine, labels), 3),
-            "best_f1": round(best_f1(cosine, labels), 3),
-        }
-        figures["pairs"] = len(labels)
-        print(f"lone pairs of unseen topics: {figures}")
-    return train([*alone, *(r[0] for r in read)]), figures
+def measure_lone(alone: Sequence[Lone], pairs: Lone, topics: NDArray[np.int64]) -> dict[str, Any]:
+    """How the regression for lone pairs does on every fifth topic of the pair files, which it has not seen."""
+    unseen = np.isin(topics, np.unique(topics)[::5])
+    seen = Lone(pairs.values[~unseen], pairs.labels[~unseen], pairs.weights[~unseen])
+    values, labels = pairs.values[unseen], pairs.labels[unseen]
+    scores = {
+        "cosine": values[:, LONE.index("cosine")],
+        "trained on stories": fit_lone(alone).predict(values, LONE, ()),
+        "trained on stories and pairs": fit_lone([*alone, seen]).predict(values, LONE, ()),
+    }
+    figures: dict[str, Any] = {"pairs": len(labels), "aligned": int(labels.sum())}
+    for title, found in scores.items():
+        precision, f1 = average_precision(found, labels), best_f1(found, labels)
+        print(f"lone pairs of unseen topics, {title}: average precision {precision:.3f}, best F1 {f1:.3f}")
+        figures[title] = {"average_precision": round(precision, 3), "best_f1": round(f1, 3)}
+    return figures
 
 
 def average_precision(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
@@ -372,7 +365,9 @@ def main() -> int:
             folds.append(fold)
             alone.append(make_lone(sources, fold))
     topics = {int(number.group()) for f in folds if (number := re.match(r"\d+", f.name))}
-    lone, lone_figures = train_lone(alone, options.pairs, without=topics)
+    read = [read_lone(path, without=topics) for path in options.pairs]
+    pairs = [r[0] for r in read]
+    lone_figures = measure_lone(alone, join_lone(pairs), np.concatenate([r[1] for r in read])) if read else {}
     models = [fit([f for f in folds if f is not out], names) for out in folds]
     scores = [model.predict(fold.values, names) for model, fold in zip(models, folds, strict=True)]
     thresholds = [
@@ -411,14 +406,17 @@ def main() -> int:
     if options.left_out:
         options.left_out.mkdir(parents=True, exist_ok=True)
         for fold, model, score, cut in zip(folds, models, scores, thresholds, strict=True):
+            lone = fit_lone([*(own for other, own in zip(folds, alone, strict=True) if other is not fold), *pairs])
             text = to_json(model, names, lone, cut, {**provenance, "left_out": fold.name})
             (options.left_out / f"{fold.name}.json").write_text(text, encoding="utf-8")
-            pairs = [[*p, round(float(s), 4), bool(y)] for p, s, y in zip(fold.places, score, fold.labels, strict=True)]
+            rows = [[*p, round(float(s), 4), bool(y)] for p, s, y in zip(fold.places, score, fold.labels, strict=True)]
             (options.left_out / f"{fold.name}.pairs.json").write_text(
-                json.dumps({"threshold": cut, "pairs": pairs}) + "\n", encoding="utf-8"
+                json.dumps({"threshold": cut, "pairs": rows}) + "\n", encoding="utf-8"
             )
     if not options.evaluate:
-        options.output.write_text(to_json(fit(folds, names), names, lone, threshold, provenance), encoding="utf-8")
+        options.output.write_text(
+            to_json(fit(folds, names), names, fit_lone([*alone, *pairs]), threshold, provenance), encoding="utf-8"
+        )
     return 0
 
 
