@@ -155,7 +155,7 @@ class Acts:
             passive=any(self.parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in self.parse.children[token.i]),
             names=names,
             persons=self._keys([i for i in (*subject, *patient) if i in self._people]),
-            part=self._is_part([*subject, *patient]) or (token.dep == "relcl" and negated),
+            part=self._is_part([*subject, *patient]) or (negated and (token.dep == "relcl" or self._is_bounded(token))),
             quoted=self._is_quoted(token),
             dates=self._dates(token),
         )
@@ -212,6 +212,14 @@ class Acts:
 
     def _is_part(self, subject: list[int]) -> bool:
         return any(self.parse.tokens[i].lower in {"some", "others", "many", "few", "several", "half"} for i in subject)
+
+    def _is_bounded(self, token: Token) -> bool:
+        """True where a denial holds for a time only: "not dredged since 2019", "did not notice until Monday"."""
+        below = [
+            *self.parse.children[token.i],
+            *(g for c in self.parse.children[token.i] for g in self.parse.children[c]),
+        ]
+        return any(self.parse.tokens[i].lower in {"since", "until", "till", "before"} for i in below)
 
     def _arguments(self, token: Token) -> tuple[list[int], list[int], list[int]]:
         """Tokens of the one who acts, of what it is done to, and of the other circumstances."""

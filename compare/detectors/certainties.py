@@ -48,8 +48,9 @@ _VERDICTS: Final[dict[tuple[str, str], Verdict]] = {
 # Cues that leave no doubt of the kind an editor must settle: hearsay of the outlet's own, an attempt (another act),
 # and a forecast, which the deed has only overtaken.
 _HARMLESS: Final = frozenset(
-    "reportedly reported said try tried tries trying attempt attempted attempting attempts struggle struggled "
-    "struggling expect expected expecting expects anticipated anticipate forecast predicted likely seek seeking".split()
+    "reportedly reported said try tried tries trying attempt attempted attempting attempts effort efforts bid bids "
+    "struggle struggled struggling expect expected expecting expects anticipated anticipate forecast predicted likely "
+    "seek seeking".split()
 )
 
 
@@ -79,6 +80,9 @@ def find_certainty_differences(story: Story) -> Iterator[Finding]:
 
 def _verdict(first: Source, second: Source, x: Act, y: Act) -> Verdict | None:
     tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
+    # "the importance of maintaining": named, not stated.
+    if any(t.dep == "pcomp" for t in tokens):
+        return None
     if any(t.lemma != "be" and (t.pos != "VERB" or t.lemma in words("polarities.json", "light")) for t in tokens):
         return None
     if not _same_verb(first, second, x, y) or x.negated != y.negated or x.part or y.part:

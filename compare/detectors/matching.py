@@ -32,6 +32,10 @@ OUTSHINES: Final = 0.35
 In "the minister flew out last month and the adviser met Wang in early May", the minister's "last month" must not
 explain the other outlet's "met Wang last month". From 0.2 to 0.6 the labelled stories score alike.
 """
+EQUAL_BONUS: Final = 0.3
+"""Equal values win ties by this much: an editor reads "41" against "41" before "41" against "27"."""
+STRANGENESS: Final = 0.3
+"""What an equal value loses when the participants of its clause are wholly others."""
 OTHER_CLAUSE_WEIGHT: Final = 0.4
 """What a word in the window weighs that belongs to another clause than the value; own clause 1."""
 ARGUMENT_WEIGHT: Final = 0.7
@@ -111,6 +115,8 @@ class Slot:
     sentence: int
     lemmas: Mapping[str, float]
     """Content lemmas in the window, with weights that fall with distance and with leaving the clause."""
+    participants: frozenset[str]
+    """Lemmas of the nouns and names that head the arguments of the value's own clause."""
     predicate: str
     event: str
     claim: Claim | None
@@ -168,15 +174,18 @@ def find_slot(source: Source, fact: Fact) -> Slot | None:
         distance = max(inside[0].i - token.i, token.i - inside[-1].i, 0)
         weight = (1.0 if not own or token.i in own else OTHER_CLAUSE_WEIGHT) * (1.0 - 0.05 * distance)
         lemmas[token.lemma] = max(weight, lemmas.get(token.lemma, 0.0))
+    participants = set()
     for i in _participants(source, claim) if claim else ():
         token = parse.tokens[i]
         if not fact.start <= token.start < fact.end:
+            participants.add(token.lemma)
             lemmas[token.lemma] = max(ARGUMENT_WEIGHT, lemmas.get(token.lemma, 0.0))
     return Slot(
         source=source,
         fact=fact,
         sentence=sentence,
         lemmas=lemmas,
+        participants=frozenset(participants),
         predicate=claim.predicate if claim else "",
         event=_event_class(source, inside[-1].i, claim),
         claim=claim,
@@ -263,6 +272,12 @@ class SlotScorer:
         )
         return min(shared / most, 1.0) if most > 0 else 0.0
 
+    def strangers(self, x: Slot, y: Slot) -> float:
+        """0 to 1: weighted share of the participants of the one clause that the other lacks; 0 where one has none."""
+        least = min(sum(map(self.idf, sorted(s.participants))) for s in (x, y))
+        shared = sum(map(self.idf, sorted(x.participants & y.participants)))
+        return max(1.0 - shared / least, 0.0) if least > 0 else 0.0
+
     def shared(self, x: Slot, y: Slot) -> tuple[str, ...]:
         """Lemmas in both windows, rarest first."""
         return tuple(sorted(set(x.lemmas) & set(y.lemmas), key=lambda lemma: (-self.idf(lemma), lemma)))
@@ -344,12 +359,15 @@ def _between(
                 continue
             fit = scorer.score(x, y, nouns=(rules.noun(x.fact), rules.noun(y.fact)), aligned=aligned)
             fit = round(fit + rules.affinity(x.fact, y.fact), 4)
+            if relation == "agree":
+                fit = round(fit - STRANGENESS * scorer.strangers(x, y), 4)
             if relation == "agree" and fit >= rules.explains:
                 explained[id(x)] = max(fit, explained.get(id(x), fit))
                 explained[id(y)] = max(fit, explained.get(id(y), fit))
             pairs.append(_Pair(x, y, relation, fit, aligned, key in strict))
-    # Equal values win ties: an editor reads "41" against "41" before "41" against "27".
-    pairs.sort(key=lambda p: (-(p.slot + (0.3 if p.relation == "agree" else 0.0)), p.x.fact.start, p.y.fact.start))
+    pairs.sort(
+        key=lambda p: (-(p.slot + (EQUAL_BONUS if p.relation == "agree" else 0.0)), p.x.fact.start, p.y.fact.start)
+    )
     taken_x: set[int] = set()
     taken_y: set[int] = set()
     matched = []
