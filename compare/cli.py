@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import facts
+from compare.commands import diff, facts
 from compare.commands.options import FAIL_ON, add_common, find_format, read_confidence, read_settings
 from compare.commands.outputs import Progress, check_output, shown, summarise_report, tell, tell_notes, write_output
 from compare.errors import FactdiffError, SourceError, UsageError
@@ -64,34 +64,34 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"factdiff {compare.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    diff = commands.add_parser(
+    articles = commands.add_parser(
         "compare",
         help="compare articles and report where their facts conflict",
         description="Compares two or more articles; they get the ids a, b, c ... in the order given.",
         allow_abbrev=False,
     )
-    diff.add_argument("files", nargs="+", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
-    diff.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
-    diff.add_argument("--format", choices=FORMATS, help="default: from the suffix of -o, else markdown")
-    diff.add_argument(
+    articles.add_argument("files", nargs="+", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
+    articles.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
+    articles.add_argument("--format", choices=FORMATS, help="default: from the suffix of -o, else markdown")
+    articles.add_argument(
         "--outlet", action="append", default=[], metavar="ID=NAME", help="name the outlet of a source: a=CBS"
     )
-    diff.add_argument(
+    articles.add_argument(
         "--published", action="append", default=[], metavar="ID=DATE", help="publication date of a source: a=2023-06-06"
     )
-    diff.add_argument(
+    articles.add_argument(
         "--fail-on",
         choices=tuple(FAIL_ON),
         default="conflict",
         help="exit with 1 from this verdict on (default: %(default)s)",
     )
-    diff.add_argument(
+    articles.add_argument(
         "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
     )
-    add_common(diff)
-    diff.set_defaults(run=_run_compare)
+    add_common(articles)
+    articles.set_defaults(run=_run_compare)
 
-    for command in (facts,):
+    for command in (facts, diff):
         command.add_parser(commands)
     return parser
 

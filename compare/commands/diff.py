@@ -1,0 +1,252 @@
+"""`factdiff diff`: what an edit did to the facts of an article, in two files or in git."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import compare
+from compare.commands.options import add_common, find_format, read_confidence, read_settings
+from compare.commands.outputs import Progress, check_output, shown, tell, write_output
+from compare.errors import SourceError, UsageError
+from compare.model import Skipped
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from compare.commands.options import Commands
+    from compare.model import Article, Revision
+    from compare.repositories import ChangedFile, State
+    from compare.settings import Settings
+
+_SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".txt": "text"}
+_FAIL_ON = ("conflict", "differs", "any", "never")
+_ABSENT = ("/dev/null", os.devnull)
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command and its options."""
+    diff = commands.add_parser(
+        "diff",
+        help="tell which facts an edit changed, in two files or in git",
+        usage="%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
+        description="Tells which facts of an article an edit changed, added or cut, and which edits were only wording. "
+        "Two files are two versions of one article; else git is asked, as by git diff. "
+        "Given git's seven arguments it is an external diff driver.",
+        allow_abbrev=False,
+    )
+    diff.add_argument("words", nargs="*", metavar="OLD NEW | REV[..REV] PATH", help="two files, or what git diff takes")
+    diff.add_argument("--cached", "--staged", action="store_true", help="git: what is staged, against HEAD or REV")
+    diff.add_argument("--name", metavar="PATH", help="two files: what to call the article, as git difftool knows it")
+    diff.add_argument("--published", metavar="DATE", help="publication date of both versions: 2023-06-06")
+    diff.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    diff.add_argument(
+        "--format", choices=("text", "markdown", "json"), help="default: from the suffix of -o, else text"
+    )
+    diff.add_argument(
+        "--fail-on",
+        choices=_FAIL_ON,
+        help="exit with 1 for changed facts that conflict, for those that differ too, or for any fact "
+        "changed, added or cut (default: conflict; never as git's driver)",
+    )
+    diff.add_argument("--min-confidence", type=read_confidence, default=0.0, metavar="X", help="as for compare")
+    add_common(diff)
+    diff.set_defaults(run=run)
+    parse = diff.parse_known_args
+
+    def parse_split(args: Any = None, namespace: Any = None) -> Any:  # as in the standard library
+        words, driven, after = _split_arguments(list(args or ()))
+        found, rest = parse(words, namespace)
+        found.driven, found.after = driven, after
+        return found, rest
+
+    diff.parse_known_args = parse_split  # type: ignore[method-assign]  # argparse drops "--", which tells a path for sure
+
+
+def _split_arguments(words: list[str]) -> tuple[list[str], list[str], list[str] | None]:
+    """Options and the like, git's arguments to an external diff, and what stands after `--`: None without one.
+
+    Git's arguments are taken out first: the path among them may begin with a dash.
+    """
+    for count in (9, 7):
+        if len(words) >= count and _are_from_git(words[-count:]):
+            return words[:-count], words[-count:], None
+    if "--" in words:
+        at = words.index("--")
+        return words[:at], [], words[at + 1 :]
+    return words, [], None
+
+
+def _are_from_git(words: Sequence[str]) -> bool:
+    ids, modes = (words[2], words[5]), (words[3], words[6])
+    return all(re.fullmatch(r"[0-9a-f]{4,64}|\.", i) for i in ids) and all(
+        re.fullmatch(r"[0-7]{6}|\.", m) for m in modes
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two versions to read: a path, or None where there is none."""
+
+    name: str
+    old: str | None
+    new: str | None
+    old_name: str = ""
+
+
+def run(options: argparse.Namespace) -> int:
+    """1 when a fact changed as `--fail-on` says, 2 when something could not be read."""
+    words: list[str] = options.words
+    format_ = find_format(options.output, options.format, _SUFFIXES, "text")
+    settings = read_settings(options)
+    skipped: list[Skipped] = []
+    revisions: list[Revision] = []
+    progress = Progress(quiet=options.quiet)
+    try:
+        if options.driven:
+            check_output(options.output, [])
+            _compare_files(_driven_pair(options.driven), options, settings, progress, revisions, skipped)
+        elif options.after is None and len(words) == 2 and all(_is_file(word) for word in words):
+            check_output(options.output, words)
+            old, new = (None if w in _ABSENT else w for w in words)
+            pair = _Pair(options.name or "", old, new)
+            _compare_files(pair, options, settings, progress, revisions, skipped)
+        else:
+            check_output(options.output, [])
+            _compare_states(options, settings, progress, revisions, skipped)
+    finally:
+        progress.clear()
+
+    from compare.reporters.revision_report import render_revisions
+
+    write_output(options.output, render_revisions(revisions, format_, skipped=skipped))
+    for one in skipped:
+        tell(f"error: {one.path}: {one.reason}")
+    if options.driven:
+        # Git stops the whole diff when a driver fails: what could not be read stands in the text.
+        return int(options.fail_on is not None and _fails(revisions, options.fail_on))
+    return 2 if skipped else int(_fails(revisions, options.fail_on or "conflict"))
+
+
+def _fails(revisions: Sequence[Revision], fail_on: str) -> bool:
+    failing = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "any": ("conflict", "differs", None)}
+    return any(c.verdict in failing.get(fail_on, ()) for r in revisions for c in r.changes)
+
+
+# --- two files -----------------------------------------------------------------------------------
+
+
+def _driven_pair(words: Sequence[str]) -> _Pair:
+    """Of path, file, id, mode, file, id, mode, and for a rename the new path and a headline."""
+    old, new = (None if f in _ABSENT or m == "." else f for f, m in ((words[1], words[3]), (words[4], words[6])))
+    return _Pair(words[7] if len(words) == 9 else words[0], old, new, old_name=words[0])
+
+
+def _is_file(word: str) -> bool:
+    return word in _ABSENT or Path(word).is_file()
+
+
+def _compare_files(
+    pair: _Pair,
+    options: argparse.Namespace,
+    settings: Settings,
+    progress: Progress,
+    revisions: list[Revision],
+    skipped: list[Skipped],
+) -> None:
+    versions: list[Article | None] = []
+    for path, name in ((pair.old, pair.old_name or pair.name), (pair.new, pair.name)):
+        try:
+            versions.append(_read(path, name or shown(path or ""), options, settings) if path else None)
+        except SourceError as error:
+            skipped.append(Skipped(shown(name or path or ""), f"{error.why}. {error.mend}"))
+    if len(versions) == 2:
+        _compare(versions[0], versions[1], settings, progress, revisions)
+
+
+def _read(path: str, name: str, options: argparse.Namespace, settings: Settings) -> Article:
+    article = compare.read_article(path, published=options.published, max_bytes=settings.max_file_bytes)
+    return replace(article, path=shown(name))
+
+
+def _compare(
+    old: Article | None, new: Article | None, settings: Settings, progress: Progress, revisions: list[Revision]
+) -> None:
+    if old is not None or new is not None:
+        revisions.append(compare.compare_versions(old, new, settings=settings, progress=progress))
+
+
+# --- git -----------------------------------------------------------------------------------------
+
+
+def _compare_states(
+    options: argparse.Namespace,
+    settings: Settings,
+    progress: Progress,
+    revisions: list[Revision],
+    skipped: list[Skipped],
+) -> None:
+    from compare.repositories import list_changed_files
+
+    names, paths = _split_words(options.words, options.after)
+    for change in list_changed_files(names, paths, cached=options.cached):
+        try:
+            old, new = _read_change(change, options, settings)
+        except SourceError as error:
+            skipped.append(Skipped(shown(change.path), f"{error.why}. {error.mend}"))
+            continue
+        _compare(old, new, settings, progress, revisions)
+
+
+def _read_change(
+    change: ChangedFile, options: argparse.Namespace, settings: Settings
+) -> tuple[Article | None, Article | None]:
+    if change.status in ("unmerged", "retyped"):
+        why = "it is in conflict" if change.status == "unmerged" else "it became another kind of file"
+        raise SourceError(shown(change.path), why, "Settle that first.")
+    return tuple(_read_state(s, options, settings) if s else None for s in (change.old, change.new))  # type: ignore[return-value]  # of two
+
+
+def _read_state(state: State, options: argparse.Namespace, settings: Settings) -> Article:
+    """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
+    from compare.repositories import read_state
+
+    data = read_state(state, max_bytes=settings.max_file_bytes)
+    name = PurePosixPath(state.path).name
+    if name in ("", ".", ".."):
+        raise SourceError(shown(state.path), "that is no name of a file", "Rename it.")
+    with tempfile.TemporaryDirectory(prefix="factdiff-") as folder:
+        path = Path(folder) / name
+        path.write_bytes(data)
+        return _read(str(path), state.path, options, settings)
+
+
+def _split_words(words: Sequence[str], after: Sequence[str] | None) -> tuple[list[str], list[str]]:
+    """Revisions and paths, told apart as git does; raises `UsageError` where that cannot be told."""
+    from compare.repositories import is_revision
+
+    if after is not None:
+        if len(words) > 2:
+            raise UsageError(
+                f"{len(words)} revisions", "two states are compared, at most", "Put -- before the first path."
+            )
+        return list(words), list(after)
+    names: list[str] = []
+    paths: list[str] = []
+    for word in words:
+        known, there = not paths and len(names) < 2 and is_revision(word), os.path.lexists(word)
+        if known and there:
+            raise UsageError(shown(word), "it is a revision and a file as well", "Put -- before or after it.")
+        if not known and not there:
+            raise UsageError(
+                shown(word),
+                "it is neither a revision nor a file",
+                "Check the spelling; put -- before paths that are gone.",
+            )
+        (names if known else paths).append(word)
+    return names, paths

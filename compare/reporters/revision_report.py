@@ -1,0 +1,278 @@
+"""What an edit did to articles: as text for a terminal or a pager, as Markdown, as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.reporters.excerpts import (
+    TITLE_CHARS,
+    Passage,
+    clean_text,
+    count_noun,
+    list_words,
+    merge_marks,
+    say_evidence,
+    shorten_text,
+)
+from compare.reporters.json_report import write_json
+from compare.reporters.markdown_report import escape
+from compare.wording import differing_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from compare.model import Evidence, FactChange, Revision, Skipped, Source
+
+FORMAT_VERSION = 1
+
+Part = tuple[str, bool]
+
+
+def render_revisions(revisions: Sequence[Revision], format: str, *, skipped: Sequence[Skipped] = ()) -> str:  # noqa: A002 - as in `render`
+    """The revisions as `text`, `markdown` or `json`; it ends with a newline."""
+    return {"text": _text, "markdown": _markdown, "json": _json}[format](revisions, skipped)
+
+
+def count_changes(revision: Revision) -> str:
+    """`2 facts changed, 1 added, 1 cut`, or what else there is to say of an edit."""
+    number = {s: sum(c.status == s for c in revision.changes) for s in ("changed", "added", "cut")}
+    if revision.status != "modified":
+        total = number["added"] + number["cut"]
+        return f"{'new' if revision.status == 'added' else 'deleted'} article with {count_noun(total, 'fact')}"
+    said = [f"{n} {status}" for status, n in number.items() if n]
+    if not said:
+        return "no fact changed"
+    first = next(n for n in number.values() if n)
+    return ", ".join([said[0].replace(" ", " fact " if first == 1 else " facts ", 1), *said[1:]])
+
+
+def revision_name(revision: Revision) -> str:
+    """The path of the article, with the old one where it was renamed."""
+    old, new = (clean_text(s.article.path or "") for s in (revision.old, revision.new))
+    if revision.status == "modified" and old and new and old != new:
+        return f"{old} → {new}"
+    return new or old or "the article"
+
+
+def _say_rest(revision: Revision) -> str:
+    """What else became of the sentences: `14 as they were (2 of them moved), 3 reworded`."""
+    kept = count_noun(revision.unchanged, "sentence")
+    said = [f"{kept} as {'it was' if revision.unchanged == 1 else 'they were'}"]
+    if revision.reworded:
+        said.append(f"{len({new for _, new in revision.reworded})} reworded")
+    if revision.moved:
+        said.append(f"{len(revision.moved)} moved")
+    return ", ".join(said)
+
+
+# --- quotations ----------------------------------------------------------------------------------
+
+
+def _passage(source: Source, sentence: int, marks: Iterable[tuple[int, int]]) -> Passage:
+    start, end = source.parse.sentences[sentence]
+    raw = source.parse.text[start:end]
+    return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
+
+
+def _line(source: Source, sentence: int) -> int:
+    return source.article.line_of(source.parse.sentences[sentence][0])
+
+
+def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[int, Passage]:
+    """Line and sentence of the first mark, with every mark that stands in it."""
+    first = evidence[0]
+    marks = [(e.start, e.end) for e in evidence if e.sentence == first.sentence]
+    return first.line, _passage(source, first.sentence, marks)
+
+
+def _reworded(revision: Revision, old: int, new: int) -> tuple[Passage, Passage]:
+    x, y = revision.old.parse.sentence_text(old), revision.new.parse.sentence_text(new)
+    marks = differing_words(x, y)
+    return Passage(x, tuple(merge_marks(x, marks[0]))), Passage(y, tuple(merge_marks(y, marks[1])))
+
+
+def _values(change: FactChange) -> str:
+    """How the two sides were read, where that tells more than the words."""
+    sayings = [say_evidence(e, change.kind, limit=TITLE_CHARS) for e in (*change.old[:1], *change.new[:1])]
+    return " / ".join(str(s) for s in sayings) if any(s.reading for s in sayings) else ""
+
+
+def _by_sentence(revision: Revision, status: str) -> list[tuple[int, list[FactChange]]]:
+    """The sentences that only one version has, and edited ones with a fact more or less; each with its facts."""
+    side = 1 if status == "added" else 0
+    out: dict[int, list[FactChange]] = {n: [] for n in (revision.cut, revision.added)[side]}
+    for change in revision.changes:
+        if change.status == status:
+            out.setdefault((change.old, change.new)[side][0].sentence, []).append(change)
+    return sorted(out.items())
+
+
+# --- text ----------------------------------------------------------------------------------------
+
+
+def _text(revisions: Sequence[Revision], skipped: Sequence[Skipped]) -> str:
+    parts = ["\n".join(_text_lines(revision)) for revision in revisions]
+    parts += [f"{clean_text(s.path)}: not read: {clean_text(s.reason)}" for s in skipped]
+    return "\n\n".join(parts or ["No article changed."]) + "\n"
+
+
+def _marked(passage: Passage) -> str:
+    return "".join(f"[{words}]" if marked else words for words, marked in passage.parts())
+
+
+def _text_lines(revision: Revision) -> list[str]:
+    out = [f"{revision_name(revision)}: {count_changes(revision)}"]
+    if revision.status == "modified":
+        out[0] += f"; {_say_rest(revision)}"
+    for change in revision.changes:
+        if change.status == "changed":
+            topic = f": {shorten_text(change.topic, TITLE_CHARS)}" if change.topic else ""
+            out.append(f"  changed · {change.kind} · {change.verdict}{topic}")
+            for sign, source, evidence in (("-", revision.old, change.old), ("+", revision.new, change.new)):
+                line, passage = _quoted(source, evidence)
+                out.append(f"    {sign} {line}: {_marked(passage)}")
+            out += [f"      read as {values}" for values in filter(None, [_values(change)])]
+    for status, sign, source in (("added", "+", revision.new), ("cut", "-", revision.old)):
+        for n, (sentence, changes) in enumerate(_by_sentence(revision, status)):
+            marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
+            out += [f"  {status}"] if n == 0 else []
+            out.append(f"    {sign} {_line(source, sentence)}: {_marked(_passage(source, sentence, marks))}")
+            out += [f"      {told}" for told in _told_facts(changes)]
+    for n, (old, new) in enumerate(revision.reworded):
+        before, after = _reworded(revision, old, new)
+        out += ["  reworded"] if n == 0 else []
+        out.append(f"    - {_line(revision.old, old)}: {_marked(before)}")
+        out.append(f"    + {_line(revision.new, new)}: {_marked(after)}")
+    out += [f"  moved: {told}" for told in _told_moves(revision)]
+    return out + [f"  note: {clean_text(note)}" for note in revision.notes]
+
+
+def _told_facts(changes: Sequence[FactChange], shown: Callable[[str], str] = str) -> list[str]:
+    """The facts of a sentence on one line: `date 2 a.m. → 12 March 2024, 02:00 · name “Sandrey”`."""
+    told = [f"{c.kind} {shown(str(say_evidence(e, c.kind)))}" for c in changes for e in (*c.old[:1], *c.new[:1])]
+    return [" · ".join(told)] if told else []
+
+
+def _told_moves(revision: Revision) -> list[str]:
+    if not revision.moved:
+        return []
+    moves = [f"line {_line(revision.old, old)} → {_line(revision.new, new)}" for old, new in revision.moved]
+    more = len(moves) - 8
+    return [list_words(moves[:8] + ([f"{more} more"] if more > 0 else []))]
+
+
+# --- Markdown ------------------------------------------------------------------------------------
+
+
+def _markdown(revisions: Sequence[Revision], skipped: Sequence[Skipped]) -> str:
+    parts = [part for revision in revisions for part in _markdown_parts(revision)]
+    if skipped:
+        lines = [f"- {escape(s.path)} was not read: {escape(s.reason)}" for s in skipped]
+        parts += ["## Not read", "\n".join(lines)]
+    return "\n\n".join(parts or ["No article changed."]) + "\n"
+
+
+def _bolded(passage: Passage) -> str:
+    # The tag, not stars: it also takes hold next to letters and quotation marks.
+    return "".join(f"<b>{escape(words)}</b>" if marked else escape(words) for words, marked in passage.parts())
+
+
+def _markdown_parts(revision: Revision) -> list[str]:
+    out = [f"## {escape(revision_name(revision))}: {count_changes(revision)}"]
+    if revision.status == "modified":
+        out.append(f"{_say_rest(revision)}.")
+    for change in revision.changes:
+        if change.status == "changed":
+            topic = f" · {escape(shorten_text(change.topic, TITLE_CHARS))}" if change.topic else ""
+            out.append(f"**changed · {change.kind} · {change.verdict}**{topic}")
+            quotes = []
+            for name, source, evidence in (("before", revision.old, change.old), ("after", revision.new, change.new)):
+                line, passage = _quoted(source, evidence)
+                quotes.append(f"> {name}, line {line} — {_bolded(passage)}")
+            out.append("\n>\n".join(quotes))
+            out += [f"Read as {escape(values)}." for values in filter(None, [_values(change)])]
+    for status, source in (("added", revision.new), ("cut", revision.old)):
+        for sentence, changes in _by_sentence(revision, status):
+            marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
+            told = "".join(f" ({facts})" for facts in _told_facts(changes, escape))
+            out.append(f"**{status}**{told}")
+            quoted = _bolded(_passage(source, sentence, marks))
+            out.append(f"> line {_line(source, sentence)} — {quoted}")
+    if revision.reworded:
+        out.append("**Only wording**")
+        for old, new in revision.reworded:
+            before, after = _reworded(revision, old, new)
+            out.append(
+                f"> line {_line(revision.old, old)} — {_bolded(before)}\n>\n"
+                f"> line {_line(revision.new, new)} — {_bolded(after)}"
+            )
+    out += [f"Moved, and no change: {told}." for told in _told_moves(revision)]
+    if revision.notes:
+        out.append("\n".join(f"- {escape(note)}" for note in revision.notes))
+    return out
+
+
+# --- JSON ----------------------------------------------------------------------------------------
+
+
+def _json(revisions: Sequence[Revision], skipped: Sequence[Skipped]) -> str:
+    return write_json(
+        {
+            "format": "factdiff-revisions",
+            "format_version": FORMAT_VERSION,
+            "revisions": [_record(revision) for revision in revisions],
+            "skipped": [{"path": s.path, "reason": s.reason} for s in skipped],
+        }
+    )
+
+
+def _record(revision: Revision) -> dict[str, object]:
+    return {
+        "tool": {"name": "factdiff", "version": revision.version},
+        "signature": revision.signature,
+        "status": revision.status,
+        "old": _version(revision.old) if revision.status != "added" else None,
+        "new": _version(revision.new) if revision.status != "deleted" else None,
+        "changes": [
+            {
+                "status": change.status,
+                "kind": change.kind,
+                "verdict": change.verdict,
+                "topic": change.topic,
+                "reason": change.reason,
+                "old": [_mark(e) for e in change.old],
+                "new": [_mark(e) for e in change.new],
+            }
+            for change in revision.changes
+        ],
+        "reworded": [list(pair) for pair in revision.reworded],
+        "added": list(revision.added),
+        "cut": list(revision.cut),
+        "moved": [list(pair) for pair in revision.moved],
+        "unchanged": revision.unchanged,
+        "notes": list(revision.notes),
+    }
+
+
+def _version(source: Source) -> dict[str, object]:
+    article = source.article
+    return {
+        "path": article.path,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "sha256": article.sha256,
+        "text": article.text,
+        "sentences": [list(span) for span in source.parse.sentences],
+    }
+
+
+def _mark(evidence: Evidence) -> dict[str, object]:
+    return {
+        "sentence": evidence.sentence,
+        "start": evidence.start,
+        "end": evidence.end,
+        "text": evidence.text,
+        "line": evidence.line,
+        "value": evidence.value,
+    }
