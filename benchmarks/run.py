@@ -1,9 +1,9 @@
 """Compares every labelled story in one process and scores the reports.
 
-    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--left-out] [--verbose]
+    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--left-out DIR] [--verbose]
 
-Default: benchmarks/stories. With --left-out each story is aligned by a model that was trained on the other
-stories only (training/train_alignment.py), so that no figure rests on weights that have seen the story.
+Default: benchmarks/stories. With --left-out each story is aligned with the weights DIR/<story>.json, trained on the
+other stories only (training/train_alignment.py --left-out DIR), so that no figure rests on weights that have seen it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="*", type=Path, default=[HERE / "stories"])
     parser.add_argument("--reports", type=Path, help="keep the JSON and Markdown reports here")
-    parser.add_argument("--left-out", action="store_true")
+    parser.add_argument("--left-out", type=Path, metavar="DIR")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--min-confidence", type=float, default=0.0)
     options = parser.parse_args()
@@ -38,9 +38,11 @@ def main() -> int:
             own = [folder] if (folder / "gold.json").exists() else []
             for story in own or sorted(p.parent for p in folder.glob("*/gold.json")):
                 files = sorted(p for p in story.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
-                report = compare_articles(
-                    [read_article(p) for p in files], settings=Settings(min_confidence=options.min_confidence)
+                settings = Settings(
+                    min_confidence=options.min_confidence,
+                    alignment=options.left_out and options.left_out / f"{story.name}.json",
                 )
+                report = compare_articles([read_article(p) for p in files], settings=settings)
                 (out / f"{story.name}.json").write_text(render(report, "json"), encoding="utf-8")
                 if options.reports:
                     (out / f"{story.name}.md").write_text(render(report, "markdown"), encoding="utf-8")

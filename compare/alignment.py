@@ -18,6 +18,7 @@ from compare.model import Alignment, SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -134,21 +135,16 @@ def _broken(why: str) -> ModelError:
 
 
 @functools.lru_cache(maxsize=1)
-def load_model() -> AlignmentModel:
-    """The model that ships with the package.
+def load_model(path: Path | None = None) -> AlignmentModel:
+    """The model in a file of weights; None = the one that ships with the package.
 
     Raises `ModelError` when it is missing or broken.
     """
     try:
-        text = (resources.files("compare") / "data" / "alignment.json").read_text(encoding="utf-8")
+        where = path or resources.files("compare") / "data" / "alignment.json"
+        return model_from_json(where.read_text(encoding="utf-8"))
     except OSError as error:
         raise _broken(str(error)) from error
-    return model_from_json(text)
-
-
-def model_name() -> str:
-    """Name of the weights in use, a digest of them: for a report's signature."""
-    return load_model().name
 
 
 def align_sources(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare import __version__
-from compare.alignment import align_sources, model_name, score_matrix
+from compare.alignment import align_sources, load_model, score_matrix
 from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, parsed
 from compare.claims import find_claims
@@ -56,7 +56,7 @@ def compare_articles(
         tell(f"reading {article.outlet}")
         sources.append(_read("abcdefghijklmnopqrstuvwxyz"[number], article, settings))
     tell("aligning")
-    strict, loose = align_sources(sources)
+    strict, loose = align_sources(sources, model=load_model(settings.alignment))
     sources, drift = _anchored(sources, strict)
     story = Story(tuple(sources), strict, loose)
     tell("comparing facts")
@@ -99,7 +99,7 @@ def compare_versions(
         sources.append(source)
     tell("comparing")
     matching = match_sentences(sources[0], sources[1])
-    scored = align_sources(sources)[0] if old and new else ()
+    scored = align_sources(sources, model=load_model(settings.alignment))[0] if old and new else ()
     matching = add_rewritten(matching, scored)
     story = Story(tuple(_as_version(source) for source in sources), list_alignments(matching, scored))
     findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
@@ -128,7 +128,11 @@ def sentence_scores(
     Each list is taken for an article: a score depends on what else the two lists hold, as it does in a story.
     """
     settings = settings or Settings()
-    return score_matrix(_read_sentences("a", texts_a, settings), _read_sentences("b", texts_b, settings))
+    return score_matrix(
+        _read_sentences("a", texts_a, settings),
+        _read_sentences("b", texts_b, settings),
+        model=load_model(settings.alignment),
+    )
 
 
 def signature(settings: Settings) -> str:
@@ -140,7 +144,7 @@ def signature(settings: Settings) -> str:
             f"factdiff:{__version__}",
             f"spacy:{package}-{version}",
             f"encoder:{encoder_name(settings.encoder)}",
-            f"alignment:{model_name()}",
+            f"alignment:{load_model(settings.alignment).name}",
             f"min-confidence:{settings.min_confidence:g}",
             f"rules:{rules}",
         ]

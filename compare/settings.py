@@ -17,6 +17,8 @@ class Settings:
 
     encoder: str | None = None
     """A sentence-transformers model id or folder; None = the bundled all-MiniLM-L6-v2 (ONNX int8)."""
+    alignment: Path | None = None
+    """Another file of alignment weights, as training/train_alignment.py writes them; None = the bundled ones."""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
     min_confidence: float = 0.0
@@ -28,5 +30,13 @@ class Settings:
     cache_dir: Path | None = None
     """Another folder for the cache; None = the platform's own."""
     max_file_bytes: int = 10_000_000
+    """Longest file or answer of a server taken, after decompression."""
     max_sentences: int = 20_000
     """Longest article taken, in sentences."""
+    max_source_seconds: float = 60.0
+    """Longest time to fetch and read one source."""
+    max_redirects: int = 5
+    fetch: bool = False
+    """May http(s) addresses be fetched?"""
+    allow_private_hosts: bool = False
+    """May private, loopback and other addresses that are not public be fetched?"""
