@@ -1929,11 +1929,21 @@ class _Reader:
                 if nxt.kind == "w" and nxt.low not in _AFTER_THE:
                     return ()
         elif t.kind in {"n", "o", "t", "s", "d", "f", "i"}:
-            # "A4", "mar4", "Covid19": figures that end a word are no numbers.
-            names = () if self.tight(i) and self.at(i - 1).kind == "w" else _RULES_BY_KIND[t.kind]
+            names = () if self.ends_word_or_chain(i) else _RULES_BY_KIND[t.kind]
         else:
             names = ()
         return tuple(getattr(self, name) for name in names)
+
+    def ends_word_or_chain(self, i: int) -> bool:
+        """True for figures that are no numbers: "A4", "Covid19", the second 1 of "1-1-1"."""
+        if not self.tight(i):
+            return False
+        before = self.at(i - 1)
+        if before.kind == "w":
+            return True
+        link = self.at(i + 1)
+        chained = before.kind == "p" and before.low == link.low and self.tight(i - 1) and self.tight(i + 1)
+        return chained and self.at(i - 2).kind == "n" and self.at(i + 2).kind == "n" and self.tight(i + 2)
 
     def day_with_clock(self, i: int) -> _Match | None:
         """A day and what part or time of it: "Thursday", "Thursday at 3 p.m.", "June 5, 2023, at noon"."""

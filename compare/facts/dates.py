@@ -348,7 +348,8 @@ def _side(parse: Parse, tokens: tuple[Token, ...], *, finite: bool) -> Side:
     lo, _ = parse.sentence_tokens[first.sentence]
     leads = [parse.tokens[i].lower for i in range(max(lo, first.i - 3), first.i)]
     if _FORWARD_LEADS & set(leads) and "since" not in leads:
-        return "future"
+        earlier = {parse.tokens[i].lower for i in range(max(lo, first.i - 7), first.i)}
+        return "planned" if earlier & {"was", "were", "had"} else "future"
     if leads[-2:] == ["eve", "of"]:
         return "future"
     anchor = next((t for t in tokens if t.head not in inside), first)

@@ -227,6 +227,6 @@ def test_any_text_is_read_without_error(text: str, anchor: date) -> None:
     ids=lambda t: t[:12].strip() or "blank",
 )
 def test_time_is_linear(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_expressions(text)
-    assert time.perf_counter() - begin < 1.0
+    assert time.process_time() - begin < 1.0
