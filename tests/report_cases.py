@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from compare.model import (
+    KINDS,
     Alignment,
     Article,
     Discrepancy,
@@ -361,6 +362,40 @@ def lengthy() -> Report:
 def nothing() -> Report:
     """Not one article."""
     return Draft(()).report()
+
+
+def many(number: int, *, words: str = "word") -> Report:
+    """A report of three outlets with many discrepancies, the worst first."""
+    sources = tuple(
+        make_source(
+            source_id,
+            f"Outlet {source_id}",
+            [f"In case {n} the {words} count of the {n}th town was {n}{m} people." for n in range(number)],
+        )
+        for m, source_id in enumerate("abc", start=1)
+    )
+    draft = Draft(sources)
+    for n in range(number):
+        evidence = [
+            make_evidence(source, f"{n}{m}", f"{n}{m} person", after=source.parse.sentences[n][0] + 20)
+            for m, source in enumerate(sources, start=1)
+        ]
+        draft.add(
+            f"{n * 2654435761 % 2**32:08x}",
+            KINDS[n % len(KINDS)],
+            "conflict" if n < number // 2 else "differs",
+            f"town {n}",
+            *evidence,
+            severity=("high", "medium", "low")[3 * n // number],
+            confidence=1 - n / (2 * number),
+        )
+    return draft.report(
+        alignments=tuple(
+            Alignment(SentenceRef(x, n), SentenceRef(y, n), 0.9) for n in range(number) for x, y in ("ab", "bc", "ac")
+        ),
+        matrix=(Row("towns", "quantity", (("a", "1"), ("b", "2")), "conflict"),),
+        only_in=(SentenceRef("a", 0),),
+    )
 
 
 CASES = {

@@ -34,7 +34,7 @@ from compare.reporters.json_report import write_json
 from compare.reporters.markdown_report import COMMENT_CHARS, SUMMARY_BYTES, escape
 from compare.reporters.markdown_report import render as render_markdown
 from compare.reporters.sarif_report import MAX_RESULTS
-from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source
+from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source, many
 
 GOLDEN = Path(__file__).parent / "golden" / "reporters"
 SUFFIXES = {
@@ -309,40 +309,6 @@ def test_values_are_shown_where_they_tell_more_than_the_words(kind, words, value
     assert f"**t: {expected}" in text
 
 
-def found_many(number, *, words="word"):
-    """A report of three outlets with many discrepancies, the worst first."""
-    sources = tuple(
-        make_source(
-            source_id,
-            f"Outlet {source_id}",
-            [f"In case {n} the {words} count of the {n}th town was {n}{m} people." for n in range(number)],
-        )
-        for m, source_id in enumerate("abc", start=1)
-    )
-    draft = Draft(sources)
-    for n in range(number):
-        evidence = [
-            make_evidence(source, f"{n}{m}", f"{n}{m} person", after=source.parse.sentences[n][0] + 20)
-            for m, source in enumerate(sources, start=1)
-        ]
-        draft.add(
-            f"{n * 2654435761 % 2**32:08x}",
-            KINDS[n % len(KINDS)],
-            "conflict" if n < number // 2 else "differs",
-            f"town {n}",
-            *evidence,
-            severity=("high", "medium", "low")[3 * n // number],
-            confidence=1 - n / (2 * number),
-        )
-    return draft.report(
-        alignments=tuple(
-            Alignment(SentenceRef(x, n), SentenceRef(y, n), 0.9) for n in range(number) for x, y in ("ab", "bc", "ac")
-        ),
-        matrix=(Row("towns", "quantity", (("a", "1"), ("b", "2")), "conflict"),),
-        only_in=(SentenceRef("a", 0),),
-    )
-
-
 # --- Markdown within limits ----------------------------------------------------------------------
 
 
@@ -352,7 +318,7 @@ def units(text):
 
 @pytest.mark.parametrize("limit", [2_000, 10_000, COMMENT_CHARS])
 def test_a_comment_is_cut_at_a_finding_the_worst_kept(limit):
-    report = found_many(200, words="😀")
+    report = many(200, words="😀")
     text = render_markdown(report, max_chars=limit, whole="reports/towns.md")
     assert units(text) <= limit
     names = list(short_ids(report.discrepancies).values())
@@ -376,7 +342,7 @@ def test_a_comment_is_cut_at_a_finding_the_worst_kept(limit):
 
 
 def test_a_step_summary_is_cut_by_bytes():
-    report = found_many(1_500, words="ü" * 200)
+    report = many(1_500, words="ü" * 200)
     assert len(render_markdown(report).encode()) > SUMMARY_BYTES
     text = render_markdown(report, max_bytes=SUMMARY_BYTES, whole="https://x.example/run/1")
     assert SUMMARY_BYTES * 0.99 < len(text.encode()) <= SUMMARY_BYTES
@@ -384,7 +350,7 @@ def test_a_step_summary_is_cut_by_bytes():
 
 
 def test_what_fits_is_not_touched_and_lesser_parts_go_first():
-    report = found_many(20)
+    report = many(20)
     whole = render_markdown(report)
     assert render_markdown(report, max_chars=units(whole), max_bytes=len(whole.encode())) == whole
     cut = render_markdown(report, max_chars=units(whole) + 60)
@@ -847,9 +813,9 @@ def test_every_rule_of_the_registry_has_help_that_code_scanning_takes():
 
 
 def test_sarif_keeps_to_what_code_scanning_takes():
-    report = found_many(60)
-    many = tuple(replace(found, id=f"{n:08x}") for n, found in enumerate(report.discrepancies * 100))
-    text = render(replace(report, discrepancies=many), "sarif")
+    report = many(60)
+    more = tuple(replace(found, id=f"{n:08x}") for n, found in enumerate(report.discrepancies * 100))
+    text = render(replace(report, discrepancies=more), "sarif")
     run = check_sarif(json.loads(text))
     assert len(run["results"]) == MAX_RESULTS
     assert [r["partialFingerprints"]["factdiffId/v1"] for r in run["results"]] == [
@@ -939,7 +905,7 @@ def test_annotations_obey_no_words_of_an_article():
 
 
 def test_annotations_beyond_what_github_shows_are_counted():
-    text = render(found_many(200), "annotations")
+    text = render(many(200), "annotations")
     commands = check_annotations(text)
     assert [level for level, *_ in commands] == ["error"] * 10 + ["warning"] * 10 + ["notice"] * 10
     assert text.endswith("\n170 more findings without an annotation: GitHub shows 10 a level.\n")
@@ -1045,7 +1011,7 @@ def test_claimreview_can_stand_in_a_page():
 
 def test_many_discrepancies_take_time_in_proportion():
     """200 discrepancies of three outlets, all formats; 0.35 s on two cores of 2023, bounded here by ten times that."""
-    report = found_many(200)
+    report = many(200)
     began = time.perf_counter()
     for form in RENDERERS:
         render(report, form)
