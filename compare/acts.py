@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.lexicons import fold, peoples, read_list, words
 from compare.model import CertaintyValue, DateValue
+from compare.topics import describe_claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -397,13 +398,7 @@ def words_around(source: Source, act: Act) -> tuple[int, int]:
     return parse.tokens[low].start, parse.tokens[high].end
 
 
-def describe_event(source: Source, act: Act, common: frozenset[str]) -> str:
-    """What an act is about, in the article's words: its shared names and nouns, in the order of its sentence."""
-    parse = source.parse
-    first, last = parse.sentence_tokens[act.sentence]
-    seen: list[str] = []
-    for token in parse.tokens[first:last]:
-        key = _synonyms().get(fold(token.lemma), fold(token.lemma))
-        if token.pos in _CONTENT and key in common and token.text not in seen:
-            seen.append(token.text)
-    return ", ".join(seen[:3]) or " ".join(sorted(common)[:3])
+def describe_event(source: Source, act: Act) -> str:
+    """What an act is about, in the article's words: its clause in short."""
+    claim = next((c for c in source.claims_by_sentence[act.sentence] if act.head in c.tokens), None)
+    return describe_claim(source, claim) if claim else source.parse.tokens[act.head].text

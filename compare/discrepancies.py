@@ -47,8 +47,8 @@ def merge_findings(
 ) -> tuple[Discrepancy, ...]:
     """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
 
-    Findings of one kind whose marks overlap in two outlets, or that share a mark and lie between different
-    outlets, are one. What two kinds say of the same words is told by the surer of the two.
+    Findings of one kind that share a mark are one: "27" / "at least 41" and "27" / "41" are told together, and so
+    is what a third outlet says of it. What two kinds say of the same words in two outlets is told by the surer.
     """
     groups: list[list[Finding]] = []
     ranked = sorted(
@@ -86,8 +86,7 @@ def _belongs(finding: Finding, other: Finding) -> bool:
     shared = {x.source for x in finding.marks for y in other.marks if _overlap(x, y)}
     if len(shared) >= 2:
         return True
-    outlets = {m.source for m in finding.marks}, {m.source for m in other.marks}
-    return bool(shared) and finding.rule == other.rule and outlets[0] != outlets[1]
+    return bool(shared) and finding.kind == other.kind
 
 
 def _complete(story: Story, group: Sequence[Finding]) -> Discrepancy:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare import alignment, alignment_features
-from compare.alignment import align_sources, load_model, model_from_json, model_name, score_matrix
+from compare.alignment import align_sources, load_model, model_from_json, score_matrix
 from compare.errors import ModelError
 from compare.model import Article, Parse, SentenceRef, Source, Token
 
@@ -263,7 +263,7 @@ def test_the_shipped_weights_fit_the_features() -> None:
     assert set(model.story.features) <= set(features)
     assert set(model.lone.features) <= set(features)
     assert 0 < model.loose < model.strict < 1
-    assert model_name().startswith("lr-")
+    assert load_model().name.startswith("lr-")
 
 
 @pytest.mark.parametrize(

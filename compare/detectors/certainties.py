@@ -158,7 +158,7 @@ def _finding(first: Source, second: Source, x: Act, y: Act, verdict: Verdict, pa
         verdict=verdict,
         severity=severity,
         confidence=round(min(0.55 + 0.08 * len(common) + 0.1 * pair.score, 0.9), 2),
-        topic=describe_event(first, x, common),
+        topic=describe_event(first, x),
         marks=(Mark(first.id, *span_x, x.level), Mark(second.id, *span_y, y.level)),
         reason=(
             f"{first.article.outlet} has “{said_x}” ({x.level}), {second.article.outlet} “{said_y}” ({y.level}): "

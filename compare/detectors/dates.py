@@ -498,7 +498,7 @@ RULES: Final[tuple[Rule, ...]] = (
         kind="date",
         severity="medium",
         summary="Two times of one event cannot meet.",
-        find=lambda story: (f for f in find_date_discrepancies(story) if f.rule == "date-conflict"),
+        find=find_date_discrepancies,
     ),
     Rule(
         id="date-precision",
@@ -506,7 +506,7 @@ RULES: Final[tuple[Rule, ...]] = (
         kind="date",
         severity="low",
         summary="Two times of one event are compatible, but one is vaguer.",
-        find=lambda story: (f for f in find_date_discrepancies(story) if f.rule == "date-precision"),
+        find=find_date_discrepancies,
     ),
 )
 """The rules of this module."""

@@ -191,7 +191,7 @@ def _finding(first: Source, second: Source, group: list[_Hit], loose: list[str])
         verdict=lead.frame.verdict,
         severity="high" if lead.frame.verdict == "conflict" else "medium",
         confidence=round(min(0.55 + 0.07 * len(common) + 0.1 * lead.score, 0.9), 2),
-        topic=describe_event(first, lead.x, common),
+        topic=describe_event(first, lead.x),
         marks=(*(Mark(first.id, *p) for p in spans_x), *(Mark(second.id, *p) for p in spans_y)),
         reason=(
             f"One event, two acts ({lead.frame.name}): {first.article.outlet} has “{said_x}”, "

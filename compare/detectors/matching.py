@@ -102,6 +102,8 @@ class Clash:
     """How well the slots fit; about 0 to 1.5, higher is better."""
     aligned: float
     """Score of the sentence pair of the first mentions, 0 to 1."""
+    event: str
+    """Event class of the first mention's slot, '' where it has none."""
     shared_lemmas: tuple[str, ...]
     """Content words that both slots share, rarest first: what the clash is about."""
 
@@ -419,6 +421,7 @@ def _merged(
             relation="conflict" if pair.relation == "conflict" else "differs",
             slot=pair.slot,
             aligned=pair.aligned,
+            event=pair.x.event or pair.y.event,
             shared_lemmas=scorer.shared(pair.x, pair.y),
         )
 

@@ -140,7 +140,7 @@ def _finding(first: Source, second: Source, x: Act, y: Act, pair: Alignment) -> 
         verdict="conflict",
         severity="high",
         confidence=round(min(0.6 + 0.08 * len(common) + 0.1 * pair.score, 0.95), 2),
-        topic=describe_event(first, x, common),
+        topic=describe_event(first, x),
         marks=(Mark(first.id, *span_x), Mark(second.id, *span_y)),
         reason=(
             f"{first.article.outlet} has “{said_x}”, {second.article.outlet} “{said_y}”: "

@@ -398,6 +398,9 @@ def _digits(value: QuantityValue) -> str:
     return "" if value.exact is None else "".join(sorted(f"{value.exact:.10g}".replace(".", "").strip("0")))
 
 
+# Classes of events whose counts grow while the news is young (names as in `matching.EVENT_CLASSES`).
+_GROWING: Final = frozenset("die hurt missing trap rescue arrest damage".split())
+
 COMPETITION: Final = Competition(
     kind="quantity",
     compare=_compare,
@@ -552,6 +555,8 @@ def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
 def _supersedes(clash: Clash) -> str:
     """A remark on tolls that grow, where the two were published at different times."""
     first, second = clash.source_a.anchor, clash.source_b.anchor
+    if clash.event not in _GROWING:
+        return ""
     if first is None or second is None or str(first)[:16] == str(second)[:16]:
         return ""
     later = clash.source_a.id if str(first) > str(second) else clash.source_b.id
@@ -565,7 +570,7 @@ RULES: Final[tuple[Rule, ...]] = (
         kind="quantity",
         severity="medium",
         summary="Two figures for one thing cannot both hold.",
-        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-conflict"),
+        find=find_quantity_discrepancies,
     ),
     Rule(
         id="quantity-none",
@@ -573,7 +578,7 @@ RULES: Final[tuple[Rule, ...]] = (
         kind="polarity",
         severity="high",
         summary="One outlet says none, the other counts some.",
-        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-none"),
+        find=find_quantity_discrepancies,
     ),
     Rule(
         id="quantity-precision",
@@ -581,6 +586,6 @@ RULES: Final[tuple[Rule, ...]] = (
         kind="quantity",
         severity="low",
         summary="One figure is vaguer than the other, or a bound.",
-        find=lambda story: (f for f in find_quantity_discrepancies(story) if f.rule == "quantity-precision"),
+        find=find_quantity_discrepancies,
     ),
 )

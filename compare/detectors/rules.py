@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from compare.model import RuleHelp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from compare.model import Finding, Kind, Severity, Story
 
@@ -29,9 +29,16 @@ class Rule:
     summary: str
     """One line: what the rule reports."""
     find: Callable[[Story], Iterable[Finding]]
+    """Rules that come out of one reading share the function; it is then run once."""
 
 
 def describe_rule(rule: Rule) -> RuleHelp:
     """The rule with its module's manual page; under `python -OO`, which drops docstrings, with its summary."""
     page = cleandoc(sys.modules[rule.find.__module__].__doc__ or rule.summary)
     return RuleHelp(rule.id, rule.version, rule.kind, rule.severity, rule.summary, page)
+
+
+def apply_rules(rules: Iterable[Rule], story: Story) -> Iterator[Finding]:
+    """What the rules say of a story, in their order."""
+    for find in dict.fromkeys(rule.find for rule in rules):
+        yield from find(story)

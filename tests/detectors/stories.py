@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
 from compare.language import parse_text
 from compare.model import Alignment, Article, SentenceRef, Source, Story
@@ -49,14 +50,13 @@ def make_story(
 def shown(story: Story, rules: Sequence[Rule]) -> list[tuple[str, str, str, str]]:
     """(rule, verdict, words in the first outlet, words in the second) of each finding."""
     out = []
-    for rule in rules:
-        for finding in rule.find(story):
-            first = {m.source: m for m in reversed(finding.marks)}
-            words = [s.article.text[first[s.id].start : first[s.id].end] for s in story.sources if s.id in first]
-            out.append((finding.rule, finding.verdict, words[0], words[1]))
+    for finding in apply_rules(rules, story):
+        first = {m.source: m for m in reversed(finding.marks)}
+        words = [s.article.text[first[s.id].start : first[s.id].end] for s in story.sources if s.id in first]
+        out.append((finding.rule, finding.verdict, words[0], words[1]))
     return out
 
 
 def all_findings(story: Story, rules: Sequence[Rule]) -> list[Finding]:
     """The findings of the rules, in order."""
-    return [finding for rule in rules for finding in rule.find(story)]
+    return list(apply_rules(rules, story))

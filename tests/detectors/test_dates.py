@@ -7,6 +7,7 @@ import pytest
 
 from compare.claims import find_claims
 from compare.detectors.dates import RULES, compare_dates, show_value
+from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
 from compare.facts.dates import find_dates
 from compare.language import parse_text
@@ -34,7 +35,7 @@ def story(a: str, b: str, published_a: date = JUNE_9, published_b: date = JUNE_9
 
 
 def findings(told: Story) -> list[Finding]:
-    return [f for rule in RULES for f in rule.find(told)]
+    return list(apply_rules(RULES, told))
 
 
 def value(words: str, published: date = JUNE_9, frame: str = "The board met {}.") -> DateValue:
