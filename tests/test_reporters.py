@@ -680,7 +680,7 @@ def check_sarif(log: dict) -> dict:
             assert artifact["location"]["uri"] == place["artifactLocation"]["uri"]
             assert re.fullmatch(r"[A-Za-z0-9._~%/:-]*", place["artifactLocation"]["uri"])
         assert set(result["partialFingerprints"]) == {"factdiffId/v1", "primaryLocationLineHash"}
-        linked = [int(n) for n in re.findall(r"\[\w, line \d+\]\((\d+)\)", result["message"]["text"])]
+        linked = [int(n) for n in re.findall(r"\[\w [^\[\]]*, line \d+\]\((\d+)\)", result["message"]["text"])]
         assert linked == list(range(1, len(linked) + 1))
         assert len(linked) <= len(result["relatedLocations"])
     for invocation in run["invocations"]:
@@ -710,7 +710,7 @@ def test_sarif_levels_places_and_fingerprints():
     assert others == ["b.md", "posts/c.html", "a.md"]
     assert framing["partialFingerprints"] == {"factdiffId/v1": "4be17c09", "primaryLocationLineHash": "4be17c09:1"}
     assert framing["message"]["text"].endswith(
-        " a reports an encounter, b a refusal. See [b, line 10](1), [c, line 10](2)."
+        " a reports an encounter, b a refusal. See [b Northern Wire, line 10](1), [c City Post, line 10](2)."
     )
     assert run["automationDetails"] == {"id": "factdiff/a+b+c/"}
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [
@@ -748,7 +748,7 @@ def test_sarif_paths_are_uris(path, expected):
 def test_sarif_messages_hold_no_links_and_no_placeholders():
     run = check_sarif(json.loads(render(CASES["hostile"](), "sarif")))
     for result in run["results"]:
-        assert re.sub(r"\[\w, line \d+\]\(\d+\)", "", result["message"]["text"]).count("](") == 0
+        assert re.sub(r"\[\w [^\[\]]*, line \d+\]\(\d+\)", "", result["message"]["text"]).count("](") == 0
     sources = make_source("a", "A {0}", ["One."]), make_source("b", "B", ["Two."])
     run = json.loads(render(Draft(sources).report(), "sarif"))["runs"][0]
     assert run["artifacts"][0]["description"]["text"] == "A {{0}}"
@@ -890,6 +890,7 @@ def test_annotations_stand_at_the_first_outlets_words():
         "people at the consulate: “1,150” (a) / “Some 1,510” (b)",
         "Both count the people who work at the consulate.",
         "To settle: which figure, and as of when?",
+        "a: Harbor Ledger, line 14; b: Northern Wire, line 14",
     ]
 
 
@@ -900,7 +901,7 @@ def test_annotations_obey_no_words_of_an_article():
     draft.add("0a1b2c3d", "quote", "conflict", evil, make_evidence(a, evil), make_evidence(b, "Else"), reason=evil)
     ((level, properties, message),) = check_annotations(render(draft.report(), "annotations"))
     assert (level, properties["file"]) == ("warning", "x,y:%1.md")
-    assert message.count("\n") == 2
+    assert message.count("\n") == 3
     assert "##[error]boo %0A::stop-commands::t" in message
 
 

@@ -9,7 +9,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import clean_text, count_noun, short_ids, shorten_text
+from compare.reporters.excerpts import clean_text, count_noun, first_evidence, outlet_name, short_ids, shorten_text
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Report
@@ -42,7 +42,7 @@ def render(report: Report) -> str:
         first = found.evidence[0]
         place = {"file": paths[first.source], "line": str(max(first.line, 1))} if paths[first.source] else {}
         title = f"{found.verdict} · {found.kind} · {names[found.id]}"
-        lines.append(_command(level, _message(found), **place, title=title))
+        lines.append(_command(level, _message(report, found), **place, title=title))
     more = len(report.discrepancies) + len(report.skipped) - used.total()
     if more:
         lines.append(f"{count_noun(more, 'more finding')} without an annotation: GitHub shows {MAX_PER_LEVEL} a level.")
@@ -51,9 +51,12 @@ def render(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _message(found: Discrepancy) -> str:
+def _message(report: Report, found: Discrepancy) -> str:
     parts = [found.summary, found.reason, f"To settle: {found.question}" if found.question.strip() else ""]
-    return "\n".join(shorten_text(part, _MESSAGE_CHARS) for part in parts if part.strip()) or found.rule
+    # Reasons name outlets by their letters, and an annotation stands alone.
+    said = first_evidence(found)
+    parts.append("; ".join(f"{s.id}: {outlet_name(s)}, line {said[s.id].line}" for s in report.sources if s.id in said))
+    return "\n".join(shorten_text(part, _MESSAGE_CHARS) for part in parts if part.strip())
 
 
 def _command(level: str, message: str, **properties: str | None) -> str:

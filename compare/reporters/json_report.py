@@ -19,6 +19,7 @@ FORMAT_VERSION = 1
 DIGITS = 4
 
 _LINE_CHARS = 160
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -120,11 +121,16 @@ def write_json(value: object) -> str:
 
 
 def _chunks(value: object, indent: str) -> Iterator[str]:
-    # Strings are long but cheap; only containers can be worth a second look.
-    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    if not isinstance(value, (dict, list)) or not value or len(flat) + len(indent) <= _LINE_CHARS:
-        yield flat
+    # Only what might fit a line is encoded to see whether it does: else each level would encode all below it.
+    if not isinstance(value, (dict, list)) or not value:
+        yield _ENCODE(value)
         return
+    room = _LINE_CHARS - len(indent)
+    if _room_left(value, room) >= 0:
+        flat = _ENCODE(value)
+        if len(flat) <= room:
+            yield flat
+            return
     inner = indent + "  "
     opening, closing = "{}" if isinstance(value, dict) else "[]"
     yield opening
@@ -134,8 +140,21 @@ def _chunks(value: object, indent: str) -> Iterator[str]:
     yield f"\n{indent}{closing}"
 
 
+def _room_left(value: object, room: int) -> int:
+    """The characters left of `room` at best, once the value is written; it stops looking when there are none."""
+    if isinstance(value, str):
+        return room - len(value) - 2
+    if not isinstance(value, (dict, list)):
+        return room - 1
+    for label, item in value.items() if isinstance(value, dict) else (("", item) for item in value):
+        room = _room_left(item, room - len(label))
+        if room < 0:
+            break
+    return room
+
+
 def _items(value: Mapping[str, object] | Sequence[object]) -> Iterator[tuple[str, object]]:
     if isinstance(value, dict):
-        yield from ((f"{json.dumps(key, ensure_ascii=False)}: ", item) for key, item in value.items())
+        yield from ((f"{_ENCODE(key)}: ", item) for key, item in value.items())
     else:
         yield from (("", item) for item in value)

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from compare.reporters.excerpts import clean_text, first_evidence, shorten_text
+from compare.reporters.excerpts import clean_text, first_evidence, outlet_name, shorten_text
 from compare.reporters.json_report import write_json
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ MAX_BYTES = 10_000_000
 # GitHub cuts descriptions at 1,024; a message beyond it is no message.
 _TEXT_CHARS = 1_000
 _SNIPPET_CHARS = 300
+_NAME_CHARS = 40
 _CATEGORY_CHARS = 160
 
 _LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
@@ -158,7 +159,7 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
         "ruleIndex": rule_index,
         "level": _level(found),
         "rank": round(100 * found.confidence, 1),
-        "message": {"text": _result_message(found, related[: len(sides)])},
+        "message": {"text": _result_message(found, [(e, places[e.source][1]) for e in related[: len(sides)]])},
         "locations": [_location(*places[first.source], first)],
         "relatedLocations": [
             {"id": n, **_location(*places[e.source], e), "message": {"text": _message(f"{e.source}: {e.text}")}}
@@ -176,11 +177,18 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
     }
 
 
-def _result_message(found: Discrepancy, sides: Sequence[Evidence]) -> str:
+def _result_message(found: Discrepancy, sides: Sequence[tuple[Evidence, Source]]) -> str:
     """Summary, reason, and a link to each other outlet's words: related locations without one are not shown."""
     said = _message(f"{_sentence(found.summary)} {found.reason}".strip())
-    links = ", ".join(f"[{e.source}, line {e.line}]({n})" for n, e in enumerate(sides, start=1))
+    links = ", ".join(
+        f"[{e.source} {_link_words(outlet_name(source))}, line {e.line}]({n})"
+        for n, (e, source) in enumerate(sides, start=1)
+    )
     return f"{said} See {links}." if links else said
+
+
+def _link_words(text: str) -> str:
+    return re.sub(r"[\[\]{}\\]", " ", shorten_text(text, _NAME_CHARS))
 
 
 def _location(index: int, source: Source, evidence: Evidence) -> dict[str, object]:
