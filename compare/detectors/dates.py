@@ -342,15 +342,23 @@ def _compare(x: Fact, y: Fact) -> Relation:
         return "agree" if _clock(a) == _clock(b) else "incomparable"
     if _clock(a) == _clock(b):
         return "agree" if a.modifier == b.modifier else "differs"
-    gap = abs(_minutes(a) - _minutes(b))
+    first, second = _minutes(a), _minutes(b)
+    # "9:40 p.m." lies in "shortly before 10 p.m.": an interval that crosses midnight is read as its clock time.
+    if first[0] <= second[1] and second[0] <= first[1]:
+        return "differs"
+    gap = max(first[0], second[0]) - min(first[1], second[1])
     gap = min(gap, 24 * 60 - gap)
     rounded = "00" in {_clock(a)[3:], _clock(b)[3:]} or "30" in {_clock(a)[3:], _clock(b)[3:]}
     return "differs" if gap <= 15 and rounded else "conflict"
 
 
-def _minutes(value: DateValue) -> int:
+def _minutes(value: DateValue) -> tuple[int, int]:
+    """First and last minute of the day that a clock reading may mean."""
     hours, minutes = _clock(value).split(":")
-    return int(hours) * 60 + int(minutes)
+    ends = [60 * m.hour + m.minute for m in (value.earliest, value.latest) if isinstance(m, datetime)]
+    if len(ends) == 2 and ends[0] <= ends[1]:
+        return ends[0], ends[1]
+    return (60 * int(hours) + int(minutes),) * 2
 
 
 def affinity(x: Fact, y: Fact) -> float:
