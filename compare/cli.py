@@ -11,8 +11,16 @@ import os
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import diff, facts
-from compare.commands.options import FAIL_ON, add_common, find_format, read_confidence, read_settings
+from compare.commands import accept, check, diff, facts
+from compare.commands.options import (
+    FAIL_ON,
+    add_baseline,
+    add_common,
+    apply_baseline_option,
+    find_format,
+    read_confidence,
+    read_settings,
+)
 from compare.commands.outputs import Progress, check_output, shown, summarise_report, tell, tell_notes, write_output
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
@@ -88,10 +96,11 @@ def _parser() -> argparse.ArgumentParser:
     articles.add_argument(
         "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
     )
+    add_baseline(articles)
     add_common(articles)
     articles.set_defaults(run=_run_compare)
 
-    for command in (facts, diff):
+    for command in (facts, diff, check, accept):
         command.add_parser(commands)
     return parser
 
@@ -141,6 +150,7 @@ def _run_compare(options: argparse.Namespace) -> int:
     progress = Progress(quiet=options.quiet)
     try:
         report = compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
+        report = apply_baseline_option(report, options)
         text = compare.render(report, format_)
     finally:
         progress.clear()
@@ -149,7 +159,7 @@ def _run_compare(options: argparse.Namespace) -> int:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
     if skipped:
         return 2
-    return int(any(d.verdict in FAIL_ON[options.fail_on] for d in report.discrepancies))
+    return int(any(d.verdict in FAIL_ON[options.fail_on] and not d.accepted for d in report.discrepancies))
 
 
 def _by_source(pairs: Sequence[str], option: str, count: int) -> dict[str, str]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import re
+from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from compare.commands.outputs import shown
+from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
 from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from compare.configuration import Configuration
+    from compare.model import Report
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -59,3 +65,51 @@ def find_format(output: str | None, given: str | None, suffixes: dict[str, str],
             f"Name it with one of {', '.join(suffixes)}, or give --format.",
         )
     return suffixes[suffix]
+
+
+def read_day(text: str) -> date:
+    """A day written as 2024-03-14, for argparse."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2024-03-14")
+
+
+def load_configuration(given: str | None) -> Configuration:
+    """The configuration named, or the nearest one; raises `UsageError` when there is none."""
+    from compare.configuration import find_configuration, read_configuration
+    from compare.reporters import SUFFIXES
+
+    path = Path(given) if given else find_configuration(Path.cwd())
+    if path is None:
+        raise UsageError(
+            "no configuration",
+            "there is neither a factdiff.toml nor a pyproject.toml with [tool.factdiff], here or above",
+            "Write one (docs/configuration.md), or name it with --config.",
+        )
+    # The first suffix of a format is the one its files get.
+    formats = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
+    return read_configuration(path.absolute(), formats=formats)
+
+
+def add_baseline(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that name a baseline, and the day its entries are held against."""
+    parser.add_argument("--baseline", metavar="FILE", help="findings accepted there do not count for --fail-on")
+    parser.add_argument("--today", type=read_day, metavar="DATE", help="hold the baseline's last days against this one")
+
+
+def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report:
+    """The report with the findings of `--baseline` marked, and with its stale and expired entries among the notes."""
+    if not options.baseline:
+        return report
+    from compare.baselines import apply_baseline, find_stale, note_stale, read_baseline
+
+    baseline = read_baseline(options.baseline)
+    applied = apply_baseline(report, baseline, today=options.today)
+    noted = note_stale(applied.report, find_stale(baseline, [report], applied.used))
+    if not options.quiet:
+        for note in noted.notes[len(report.notes) :]:
+            tell(f"baseline: {note}")
+    return noted

@@ -32,7 +32,7 @@ def write_output(output: str | None, text: str) -> None:
     """Writes UTF-8 to a file, a device, or standard output (None and "-"); raises `UsageError` when it cannot."""
     data = text.encode("utf-8", "replace")
     if output in (None, "-"):
-        _write_stdout(data)
+        write_stdout(data)
         return
     path = Path(os.path.realpath(str(output)))  # a link stays a link
     try:
@@ -66,7 +66,7 @@ def replace_file(path: Path, data: bytes) -> None:
         raise
 
 
-def _write_stdout(data: bytes) -> None:
+def write_stdout(data: bytes) -> None:
     """Always UTF-8, whatever the locale; a reader that hangs up early (`| head`) is no error."""
     try:
         sys.stdout.flush()

@@ -1,0 +1,211 @@
+"""`factdiff check`: every story of the project's configuration, its reports written where they changed."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import compare
+from compare.commands.options import FAIL_ON, add_common, load_configuration, read_day, read_settings
+from compare.commands.outputs import Progress, replace_file, shown, summarise_report, tell, tell_notes, write_stdout
+from compare.errors import FactdiffError, ModelError, SourceError, UsageError
+from compare.model import Skipped
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from compare.commands.options import Commands
+    from compare.configuration import Configuration, PlannedStory
+    from compare.model import Article, Report
+    from compare.settings import Settings
+
+COMMENT_CHARS = 65_536
+SUMMARY_BYTES = 1_048_576
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command and its options."""
+    check = commands.add_parser(
+        "check",
+        help="compare every story of factdiff.toml and write what changed",
+        description="Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes the "
+        "reports that changed.",
+        allow_abbrev=False,
+    )
+    check.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
+    check.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
+    check.add_argument("--today", type=read_day, metavar="DATE", help="hold the baseline's last days against this one")
+    check.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
+    check.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
+    check.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
+    check.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
+    check.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
+    add_common(check)
+    check.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A story of the configuration, and its report; None, and why, when it could not be compared."""
+
+    story: PlannedStory
+    report: Report | None
+    failure: str = ""
+
+    def fails(self, fail_on: str | None) -> bool:
+        failing = FAIL_ON[fail_on or self.story.fail_on]
+        found = self.report.discrepancies if self.report else ()
+        return any(d.verdict in failing and not d.accepted for d in found)
+
+
+def run(options: argparse.Namespace) -> int:
+    """1 when a finding at or above its story's threshold is not accepted, 2 when something could not be read."""
+    configuration = load_configuration(options.config)
+    stories = _select(configuration, options.stories)
+    settings = _settings(options, configuration)
+    summary, comment, sarif = (
+        Path(given).absolute() if given else None for given in (options.summary, options.comment, options.sarif)
+    )
+    # Reports name articles by the paths of the configuration, wherever the command is run.
+    with contextlib.chdir(configuration.folder):
+        checked = _compare_stories(configuration, stories, settings, options)
+        for one in checked:
+            if one.report is not None:
+                _write_reports(one.story, one.report, quiet=options.quiet)
+    _write_digests(checked, summary, comment)
+    if sarif:
+        for one in checked:
+            if one.report is not None:
+                _write_changed(sarif / f"{one.story.name}.sarif", compare.render(one.report, "sarif"))
+    if options.annotations:
+        text = "".join(compare.render(one.report, "annotations") for one in checked if one.report)
+        write_stdout(text.encode("utf-8", "replace"))
+    if any(one.report is None or one.report.skipped for one in checked):
+        return 2
+    return int(any(one.fails(options.fail_on) for one in checked))
+
+
+def _select(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
+    known = {story.name for story in configuration.stories}
+    for name in names:
+        if name not in known:
+            raise UsageError(
+                name, f"{configuration.path.name} has no such story", f"It has {', '.join(sorted(known))}."
+            )
+    return tuple(story for story in configuration.stories if not names or story.name in names)
+
+
+def _settings(options: argparse.Namespace, configuration: Configuration) -> Settings:
+    settings = read_settings(options)
+    if settings.cache_dir:
+        settings = replace(settings, cache_dir=settings.cache_dir.absolute())
+    return replace(settings, encoder=settings.encoder or configuration.model)
+
+
+def _compare_stories(
+    configuration: Configuration, stories: Sequence[PlannedStory], settings: Settings, options: argparse.Namespace
+) -> list[_Checked]:
+    """Each story with its report, its accepted findings marked; tells of entries that match nothing any more."""
+    from compare.baselines import apply_baseline, find_stale, read_baseline, say_stale
+
+    baseline = read_baseline(configuration.baseline, must_exist=configuration.baseline_named)
+    used: set[str] = set()
+    out = []
+    for story in stories:
+        try:
+            applied = apply_baseline(_compare(story, settings, quiet=options.quiet), baseline, today=options.today)
+        except ModelError:
+            raise  # no story can be compared then
+        except FactdiffError as error:
+            tell(f"error: {story.name}: {error}")
+            out.append(_Checked(story, None, str(error)))
+            continue
+        used |= applied.used
+        out.append(_Checked(story, applied.report))
+        for note in applied.notes:
+            tell(f"{story.name}: {note}")
+    for entry in find_stale(baseline, [one.report for one in out if one.report], used):
+        tell(f"baseline: {say_stale(entry)}")
+    return out
+
+
+def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for planned in story.articles:
+        try:
+            articles.append(
+                compare.read_article(
+                    planned.file,
+                    outlet=planned.outlet,
+                    published=planned.published,
+                    max_bytes=settings.max_file_bytes,
+                )
+            )
+        except SourceError as error:
+            skipped.append(Skipped(shown(planned.file), f"{error.why}. {error.mend}"))
+            tell(f"error: {story.name}: {error}")
+    if len(articles) < 2:
+        raise UsageError(
+            "nothing compared",
+            f"{len(articles) or 'none'} of {len(story.articles)} files could be read, and it takes two",
+            "Mend what is told above.",
+        )
+    if not quiet:
+        tell_notes(articles)
+    progress = Progress(quiet=quiet)
+    try:
+        return compare.compare_articles(
+            articles,
+            settings=replace(settings, min_confidence=story.min_confidence, skip_kinds=story.skip_kinds),
+            skipped=skipped,
+            progress=progress,
+        )
+    finally:
+        progress.clear()
+
+
+def _write_reports(story: PlannedStory, report: Report, *, quiet: bool) -> None:
+    written = [path for name, path in story.outputs if _write_changed(Path(path), compare.render(report, name))]
+    if not quiet:
+        told = f" → {', '.join(written)}" if written else " (no report changed)"
+        tell(f"{story.name}: {summarise_report(report)}{told}", plain=True)
+
+
+def _write_changed(path: Path, text: str) -> bool:
+    """Writes a file unless it holds the very bytes already; returns whether it wrote."""
+    data = text.encode("utf-8", "replace")
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, data)
+    except OSError as error:
+        raise UsageError(
+            str(path), f"it cannot be written ({error.strerror})", "Name a file in a folder you may write to."
+        ) from None
+    return True
+
+
+def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: Path | None) -> None:
+    if summary is None and comment is None:
+        return
+    from compare.reporters.digest_report import MARKER, DigestEntry, render_digest
+
+    entries = []
+    for one in checked:
+        path = next((path for name, path in one.story.outputs if name in ("markdown", "html")), "")
+        entries.append(DigestEntry(one.story.name, one.report, one.failure, path))
+    if comment is not None:
+        _write_changed(comment, render_digest(entries, max_chars=COMMENT_CHARS, marker=MARKER))
+    if summary is not None:
+        try:
+            with summary.open("ab") as file:  # other steps' words stand in it too
+                room = max(SUMMARY_BYTES - file.tell(), 0)
+                text = render_digest(entries, max_bytes=room).encode("utf-8", "replace")
+                file.write(text[:room])
+        except OSError as error:
+            raise UsageError(str(summary), f"it cannot be written ({error.strerror})", "Name a file.") from None

@@ -1,0 +1,98 @@
+"""Many reports as one page of Markdown, cut to what GitHub takes: for the summary of a step, and for a comment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.reporters import markdown_report
+from compare.reporters.excerpts import count_noun
+from compare.reporters.markdown_report import LEAST_CHARS, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Report
+
+MARKER = "<!-- factdiff: this comment is kept up to date -->"
+"""The first line of a comment, by which it is found again."""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestEntry:
+    """A story that was checked: its report, or why there is none."""
+
+    name: str
+    report: Report | None
+    failure: str = ""
+    path: str = ""
+    """Where the whole report stands, '' when it was not written."""
+
+
+def render_digest(
+    entries: Sequence[DigestEntry], *, max_chars: int | None = None, max_bytes: int | None = None, marker: str = ""
+) -> str:
+    """A table of the stories, then their reports, the worst first; it ends with a newline.
+
+    Limits are those of `markdown_report.render`. A report that does not fit is cut, and where not even its head does,
+    only the table tells of it.
+    """
+    table = _table(entries)
+    head = [*([marker] if marker else []), f"# factdiff: {_say_total(entries)}", table]
+    text = "\n\n".join(head) + "\n"
+    if not _fits(text, max_chars, max_bytes):
+        # Stories without number: the counts at least.
+        return "\n\n".join([*head[:-1], f"{count_noun(len(entries), 'story')}; the table was cut to fit."]) + "\n"
+    ranked = sorted(entries, key=lambda e: (-_count(e.report, "conflict"), -_count(e.report, "differs"), e.name))
+    left = [e for e in ranked if e.report is not None and e.report.discrepancies]
+    parts = []
+    for n, entry in enumerate(left):
+        share = len(left) - n
+        chars = None if max_chars is None else (max_chars - _chars(text)) // share - 2
+        size = None if max_bytes is None else (max_bytes - len(_bytes(text))) // share - 2
+        if any(room is not None and room < LEAST_CHARS for room in (chars, size)):
+            parts.append(entry.name)
+            continue
+        if entry.report is not None:
+            text += "\n" + markdown_report.render(entry.report, max_chars=chars, max_bytes=size, whole=entry.path)
+    if parts:
+        said = f"\nLeft out to fit: {escape(', '.join(parts))}.\n"
+        text += said if _fits(text + said, max_chars, max_bytes) else ""
+    return text
+
+
+def _table(entries: Sequence[DigestEntry]) -> str:
+    lines = ["| story | conflicts | differences | accepted | |", "|---|---|---|---|---|"]
+    for entry in entries:
+        if entry.report is None:
+            lines.append(f"| {escape(entry.name)} | | | | not checked: {escape(entry.failure)} |")
+            continue
+        accepted = sum(bool(found.accepted) for found in entry.report.discrepancies)
+        skipped = len(entry.report.skipped)
+        told = f"{count_noun(skipped, 'input')} could not be read" if skipped else escape(entry.path)
+        numbers = [_count(entry.report, verdict) for verdict in ("conflict", "differs")]
+        lines.append(f"| {escape(entry.name)} | {numbers[0]} | {numbers[1]} | {accepted} | {told} |")
+    return "\n".join(lines)
+
+
+def _count(report: Report | None, verdict: str) -> int:
+    """Findings of a verdict that were not accepted."""
+    return sum(found.verdict == verdict and not found.accepted for found in report.discrepancies) if report else 0
+
+
+def _say_total(entries: Sequence[DigestEntry]) -> str:
+    conflicts, differences = (sum(_count(e.report, verdict) for e in entries) for verdict in ("conflict", "differs"))
+    stories = f"{len(entries)} {'story' if len(entries) == 1 else 'stories'}"
+    return f"{count_noun(conflicts, 'conflict')}, {count_noun(differences, 'difference')} in {stories}"
+
+
+def _chars(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _fits(text: str, max_chars: int | None, max_bytes: int | None) -> bool:
+    return (max_chars is None or _chars(text) <= max_chars) and (max_bytes is None or len(_bytes(text)) <= max_bytes)
