@@ -75,6 +75,11 @@ def _core(source: Source, argument: Argument) -> list[int]:
     """Tokens of a noun phrase less what is set off from it or follows it as a clause; of a name, the name."""
     parse = source.parse
     head = parse.tokens[argument.head]
+    if argument.entity is not None and source.entities[argument.entity].label == "PERSON":
+        name = source.entities[argument.entity].name.split()
+        words = [t.i for t in parse.tokens_between(argument.start, argument.end) if t.text in name]
+        if words:
+            return words[: len(name)]
     if head.pos == "PROPN":
         return sorted(
             [

@@ -263,7 +263,7 @@ class _Setting:
         total = value_affinity(value_of(x), value_of(y))
         years_x, years_y = self._years.get(id(x), frozenset()), self._years.get(id(y), frozenset())
         if years_x and years_y:
-            total += 0.1 if years_x & years_y else -0.6
+            total += 0.1 if years_x & years_y else -1.0
         elif any(year < self._now for year in (*years_x, *years_y)):
             total -= 0.3
         places_x, places_y = self._places.get(id(x), frozenset()), self._places.get(id(y), frozenset())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from compare.claims import find_claims
 from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
 from compare.language import parse_text
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
 @functools.cache
 def make_source(source_id: str, text: str, title: str | None = None) -> Source:
-    """A source read by every fact finder; claims and vectors are left out."""
+    """A source read by every fact finder; vectors are left out."""
     article = Article.from_text(text, outlet=f"Outlet {source_id.upper()}", title=title)
     parse = parse_text(article.text)
     facts, entities = find_all_facts(parse, anchor=None)
-    return Source(source_id, article, parse, facts, entities)
+    return Source(source_id, article, parse, facts, entities, find_claims(parse, facts, entities))
 
 
 def make_story(
