@@ -81,11 +81,13 @@ def write_stdout(data: bytes) -> None:
 
 def summarise_report(report: Report) -> str:
     """How many conflicts and differences, in words."""
-    conflicts = sum(d.verdict == "conflict" for d in report.discrepancies)
-    differences = len(report.discrepancies) - conflicts
+    open_ = [d.verdict for d in report.discrepancies if not d.accepted]
+    conflicts, differences = open_.count("conflict"), open_.count("differs")
+    accepted = len(report.discrepancies) - len(open_)
     return (
         f"{conflicts} {'conflict' if conflicts == 1 else 'conflicts'}, "
         f"{differences} {'difference' if differences == 1 else 'differences'}"
+        f"{f', {accepted} accepted' if accepted else ''}"
     )
 
 

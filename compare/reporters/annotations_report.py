@@ -34,7 +34,8 @@ def render(report: Report) -> str:
     paths = {source.id: source.article.path for source in report.sources}
     names = short_ids(report.discrepancies)
     used = Counter({"error": len(lines)})
-    for found in report.discrepancies:
+    shown = [found for found in report.discrepancies if not found.accepted]
+    for found in shown:
         level = _LEVELS[found.severity] if found.verdict == "conflict" else "notice"
         if used[level] == MAX_PER_LEVEL:
             continue
@@ -43,7 +44,7 @@ def render(report: Report) -> str:
         place = {"file": paths[first.source], "line": str(max(first.line, 1))} if paths[first.source] else {}
         title = f"{found.verdict} · {found.kind} · {names[found.id]}"
         lines.append(_command(level, _message(report, found), **place, title=title))
-    more = len(report.discrepancies) + len(report.skipped) - used.total()
+    more = len(shown) + len(report.skipped) - used.total()
     if more:
         lines.append(f"{count_noun(more, 'more finding')} without an annotation: GitHub shows {MAX_PER_LEVEL} a level.")
     if not lines:

@@ -306,11 +306,15 @@ def outlet_name(source: Source) -> str:
 
 
 def count_verdicts(discrepancies: Sequence[Discrepancy]) -> str:
-    """`2 conflicts, 1 difference`, or that nothing was found."""
-    conflicts = sum(found.verdict == "conflict" for found in discrepancies)
+    """`2 conflicts, 1 difference`, those accepted apart, or that nothing was found."""
     if not discrepancies:
         return "no conflict or difference found"
-    return f"{count_noun(conflicts, 'conflict')}, {count_noun(len(discrepancies) - conflicts, 'difference')}"
+    verdicts = [found.verdict for found in discrepancies if not found.accepted]
+    accepted = len(discrepancies) - len(verdicts)
+    said = (
+        f"{count_noun(verdicts.count('conflict'), 'conflict')}, {count_noun(verdicts.count('differs'), 'difference')}"
+    )
+    return f"{said}, {accepted:,} accepted" if accepted else said
 
 
 def short_ids(discrepancies: Sequence[Discrepancy]) -> dict[str, str]:

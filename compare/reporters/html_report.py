@@ -174,6 +174,7 @@ class _Card:
     shared: str
     reason: str
     question: str
+    accepted: str
     sentences: tuple[str, ...]
     """Anchors of the sentences with evidence, those shown first before the others."""
 
@@ -282,6 +283,7 @@ def _card(report: Report, found: Discrepancy, name: str) -> _Card:
         shared=say_shared_copy(report, found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
+        accepted=clean_text(found.accepted).strip(),
         sentences=tuple(dict.fromkeys(sentences)),
     )
 

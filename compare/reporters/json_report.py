@@ -92,6 +92,7 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "summary": found.summary,
         "reason": found.reason,
         "question": found.question,
+        **({"accepted": found.accepted} if found.accepted else {}),
         "evidence": [
             {
                 "source": evidence.source,

@@ -289,6 +289,8 @@ def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[s
 
 
 def _verdict(found: Discrepancy) -> str:
+    if found.accepted:
+        return f"accepted · {found.verdict}"
     return "**conflict**" if found.verdict == "conflict" else found.verdict
 
 
@@ -303,12 +305,14 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     said = escape(say_headline(found, groups))
     topic = escape(shorten_text(found.topic, TITLE_CHARS))
     settle = found.question.strip()
+    verdict = f"accepted · {found.verdict}" if found.accepted else found.verdict
     return [
-        f'## <a id="d-{name}"></a>{found.verdict} · {found.kind} · confidence {found.confidence:.2f} · {name}',
+        f'## <a id="d-{name}"></a>{verdict} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
         *_quotations(report, found, groups),
         *filter(None, [say_shared_copy(report, found)]),
         *([_paragraph(found.reason)] if found.reason.strip() else []),
+        *([f"*Accepted:* {escape(found.accepted)}"] if found.accepted else []),
         *([f"*To settle:* {escape(settle)}"] if settle else []),
     ]
 
