@@ -37,7 +37,7 @@ EXPECTED = [
     ("secretary-trip", "met his Chinese counterpart", "rebuffed a request", "framing", "conflict"),
     ("secretary-trip", "1,150", "1,510", "quantity", "conflict"),
     ("ferry-grounding", "27", "At least 41", "quantity", "conflict"),
-    ("ferry-grounding", "north", "south", "place", "conflict"),
+    ("ferry-grounding", "suspended", "dismissed", "framing", "conflict"),
     ("ferry-grounding", "chief operating officer", "chief executive", "role", "conflict"),
 ]
 
@@ -70,4 +70,4 @@ def test_what_agrees_is_not_called_a_conflict(reports: dict[Path, str], story: s
     for finding in findings(reports, story):
         said = [e["text"] for e in finding["evidence"]]
         if finding["verdict"] == "conflict":
-            assert not (any(s in x or x in s for s in said) and any(s in y or y in s for s in said)), finding["summary"]
+            assert not (any(x in s for s in said) and any(y in s for s in said[1:])), finding["summary"]

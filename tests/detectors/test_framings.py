@@ -25,6 +25,12 @@ from tests.detectors.stories import all_findings, make_story, shown
             id="resigned, forced out",
         ),
         pytest.param(
+            "The captain, Alan Prowse, has been suspended on full pay, the owner said.",
+            "The owner said it had dismissed Capt. Alan Prowse after an internal review.",
+            ("has been suspended", "had dismissed Capt"),
+            id="suspended, dismissed",
+        ),
+        pytest.param(
             "The hotel group denied reports that the sprinklers had failed.",
             "The hotel group declined to comment on reports that the sprinklers had failed.",
             ("denied reports", "declined to comment"),
