@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -398,8 +398,17 @@ def many(number: int, *, words: str = "word") -> Report:
     )
 
 
+def accepted() -> Report:
+    """The trip with two of its findings accepted by an editor."""
+    report = trip()
+    known = {"90c7aa01": "Both count; a counts *all* staff.", "17aa0b2c": "Known (until 2023-07-01)"}
+    found = tuple(replace(one, accepted=known.get(one.id, "")) for one in report.discrepancies)
+    return replace(report, discrepancies=found)
+
+
 CASES = {
     "trip": trip,
+    "accepted": accepted,
     "agreement": agreement,
     "strangers": strangers,
     "hostile": hostile,

@@ -658,6 +658,29 @@ def test_numbers_do_not_depend_on_their_last_digits():
     assert render(again, "json") == render(first, "json")
 
 
+# --- accepted findings ---------------------------------------------------------------------------
+
+
+def test_accepted_findings_stay_in_every_report_and_are_told_apart():
+    report = CASES["accepted"]()
+    text = render(report, "markdown")
+    assert text.startswith(
+        "# Secretary's Ostrava trip comes after a tense spring: 1 conflict, 1 difference, 2 accepted\n"
+    )
+    assert '## <a id="d-90c7"></a>accepted · conflict · quantity' in text
+    assert "*Accepted:* Both count; a counts \\*all\\* staff." in text
+    assert "| accepted · conflict · quantity |" in text
+    page = lxml_html.document_fromstring(render(report, "html"))
+    assert [card.get("id") for card in page.find_class("accepted")] == ["d-90c7", "d-17aa0"]
+    assert "Accepted: Both count; a counts *all* staff." in plain(page.get_element_by_id("b-90c7").text_content())
+    results = json.loads(render(report, "sarif"))["runs"][0]["results"]
+    assert ["suppressions" in result for result in results] == [False, True, True, False]
+    assert results[1]["suppressions"][0]["justification"] == "Both count; a counts *all* staff."
+    assert [row["accepted"] for row in check_csv(report)] == [found.accepted for found in report.discrepancies]
+    found = json.loads(render(report, "json"))["discrepancies"]
+    assert [one.get("accepted", "") for one in found] == [one.accepted for one in report.discrepancies]
+
+
 # --- SARIF ---------------------------------------------------------------------------------------
 
 
@@ -868,6 +891,7 @@ def check_annotations(text):
         if command is None:
             assert re.fullmatch(
                 r"[\d,]+ more findings? without an annotation: GitHub shows 10 a level\."
+                r"|\d+ accepted findings? without an annotation\."
                 r"|factdiff: no conflict or difference found in (no|\d+) articles?\.",
                 line,
             )
@@ -919,6 +943,12 @@ def test_annotations_tell_of_skipped_inputs_and_of_nothing():
         ("scans/page one.html", "scans/page one.html was not read: it is no text"),
     ]
     assert render(CASES["agreement"](), "annotations") == "factdiff: no conflict or difference found in 2 articles.\n"
+
+
+def test_annotations_leave_out_what_is_accepted():
+    text = render(CASES["accepted"](), "annotations")
+    assert [p["title"][-4:] for _, p, _ in check_annotations(text)] == ["4be1", "7aaf"]
+    assert text.endswith("\n2 accepted findings without an annotation.\n")
 
 
 # --- CSV -----------------------------------------------------------------------------------------

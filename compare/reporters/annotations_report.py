@@ -24,7 +24,8 @@ _LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 def render(report: Report) -> str:
     """One command a line, the worst finding first, each at the first mark of the first outlet.
 
-    Past `MAX_PER_LEVEL` of a level a plain line tells how many more there are. Every other line begins with `::`, so
+    Past `MAX_PER_LEVEL` of a level a plain line tells how many more there are, and another how many an editor accepted,
+    which have none. Every other line begins with `::`, so
     that no word of an article can be a command of its own.
     """
     lines = [
@@ -47,6 +48,9 @@ def render(report: Report) -> str:
     more = len(shown) + len(report.skipped) - used.total()
     if more:
         lines.append(f"{count_noun(more, 'more finding')} without an annotation: GitHub shows {MAX_PER_LEVEL} a level.")
+    accepted = len(report.discrepancies) - len(shown)
+    if accepted:
+        lines.append(f"{count_noun(accepted, 'accepted finding')} without an annotation.")
     if not lines:
         lines.append(f"factdiff: no conflict or difference found in {count_noun(len(report.sources), 'article')}.")
     return "\n".join(lines) + "\n"

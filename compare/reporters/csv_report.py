@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("id", "verdict", "kind", "severity", "confidence", "topic", "summary", "reason", "question", "rule"),
-    *("outlets",),
+    *("accepted", "outlets"),
 )
 """The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, then those of b, c …"""
 
@@ -43,7 +43,8 @@ def render(report: Report) -> str:
 def _row(report: Report, found: Discrepancy) -> list[str | float]:
     said = first_evidence(found)
     row: list[str | float] = [found.id, found.verdict, found.kind, found.severity, round(found.confidence, 4)]
-    row += [found.topic, found.summary, found.reason, found.question, found.rule, " ".join(said)]
+    row += [found.topic, found.summary, found.reason, found.question, found.rule]
+    row += [found.accepted, " ".join(said)]
     for source in report.sources:
         evidence = said.get(source.id)
         if evidence is None:

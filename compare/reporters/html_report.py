@@ -213,6 +213,7 @@ class _Page:
     cards: tuple[_Card, ...]
     verdicts: tuple[tuple[str, int], ...]
     kinds: tuple[tuple[str, int], ...]
+    accepted: int
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
@@ -240,6 +241,7 @@ def _page(report: Report) -> _Page:
         cards=tuple(_card(report, found, names[found.id]) for found in report.discrepancies),
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in ("conflict", "differs") if verdicts[verdict]),
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
+        accepted=sum(bool(found.accepted) for found in report.discrepancies),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,

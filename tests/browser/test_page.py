@@ -344,6 +344,14 @@ def test_filters_by_verdict_kind_and_confidence(open_page):
     assert page.locator(".card.current").count() == 0
 
 
+def test_accepted_findings_can_be_left_out(open_page):
+    page = open_page(CASES["accepted"]())
+    page.click("#filters summary")
+    page.uncheck("input[name=accepted]")
+    assert shown_cards(page) == ["4be1", "17aaf"]
+    assert not page.locator("#s-a-4 .badge").is_visible()
+
+
 def test_a_mark_of_two_discrepancies_keeps_the_one_that_is_left(open_page):
     a = make_source("a", "A", ["About 40 people of the town were killed."])
     b = make_source("b", "B", ["Some 50 people of the village died."])

@@ -169,11 +169,13 @@
     const chosen = (name) => new Set(all(`input[name=${name}]:checked`, form).map((box) => box.value));
     const verdicts = chosen("verdict");
     const kinds = chosen("kind");
+    const accepted = form.elements.accepted?.checked ?? true;
     const least = Number(form.elements.confidence.value);
     byId("least").textContent = (least / 100).toFixed(2);
     for (const card of cards) {
       const { verdict, kind, confidence } = card.dataset;
-      card.hidden = !(verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least);
+      const passes = verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least;
+      card.hidden = !passes || (!accepted && card.matches(".accepted"));
     }
     for (const element of all("[data-names]", articles)) {
       const left = element.dataset.names.split(" ").map((name) => cardOf.get(name)).filter((card) => card && !card.hidden);
