@@ -44,7 +44,7 @@ _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code; raises SystemExit only from argparse (--help, --version, wrong options)."""
-    options = _parser().parse_args(argv)
+    options = make_parser().parse_args(argv)
     try:
         code: int = options.run(options)
     except FactdiffError as error:
@@ -62,7 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line, every command included."""
     parser = argparse.ArgumentParser(
         prog="factdiff",
         description="Compares news articles on one story and reports where their facts conflict.",
