@@ -503,6 +503,12 @@ def test_html_paragraphs_are_those_of_the_article():
         assert len(page.find_class("text")[0].findall("p")) == expected
 
 
+def test_html_tells_two_articles_of_one_outlet_by_their_paths():
+    page = lxml_html.document_fromstring(render(CASES["lengthy"](), "html"))
+    about = [plain(page.get_element_by_id(f"col-{i}").find("header/p").text_content()) for i in "ab"]
+    assert about == ["a.md, 9 June 2023", "b.md, 10 June 2023, dates read as of 9 June 2023"]
+
+
 def test_html_links_only_plain_addresses():
     def link(url):
         sources = make_source("a", "A", ["One."], url=url), make_source("b", "B", ["Two."])

@@ -63,7 +63,7 @@ def render(report: Report) -> str:
     """The whole page; it ends with a newline."""
     template, style, script = _template()
     policy = (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
     return template.render(page=_page(report), policy=policy, style=_markup(style), script=_markup(script)) + "\n"
@@ -88,7 +88,8 @@ def _markup(text: str) -> str:
     return Markup(text)  # noqa: S704 - our own style and script, from files of this package
 
 
-def _hash(text: str) -> str:
+def hash_source(text: str) -> str:
+    """The hash by which a Content-Security-Policy knows an inline style or script."""
     return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
@@ -372,7 +373,7 @@ def _column(
         id=source.id,
         name=outlet_name(source),
         url=safe_address(source.article.url),
-        about=describe_source(source, report).removeprefix(f"{source.id}, ").removeprefix(source.id),
+        about=describe_source(source, report).removeprefix(f"{source.id}, "),
         paragraphs=tuple(_Paragraph(titled and n == 0, tuple(p)) for n, p in enumerate(paragraphs)),
     )
 

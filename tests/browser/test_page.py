@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.model import Row, SentenceRef, Skipped
+from compare.model import Alignment, Row, SentenceRef, Skipped
 from compare.reporters import render
 from tests.report_cases import CASES, Draft, make_evidence, make_source, many
 
@@ -239,6 +239,19 @@ def test_the_keyboard_reaches_a_partner(open_page):
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "s-b-3"
     assert lit(page) == ["s-a-3", "s-b-3", "s-c-3"]
+
+
+def test_more_than_three_outlets_are_reached_by_scrolling(open_page):
+    sources = [make_source(i, f"Outlet {i}", [f"In case {n} it was so." for n in range(30)]) for i in "abcdef"]
+    pairs = tuple(Alignment(SentenceRef("a", n), SentenceRef("f", n), 0.9) for n in range(30))
+    page = open_page(Draft(tuple(sources)).report(alignments=pairs))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.focus("#s-a-20 .partners a")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "s-f-20"
+    box = page.locator("#s-f-20").bounding_box()
+    assert 0 <= box["x"] < box["x"] + box["width"] <= WIDE[0]
+    assert in_view(page, "#s-f-20")
 
 
 def test_marks_tell_verdict_kind_and_number(open_page):

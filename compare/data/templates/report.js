@@ -12,6 +12,8 @@
   const form = one("#filters form");
   const status = byId("status");
   let current = null;
+  let chosenAt = 0;
+  let hurried = false; // a key held down outruns smooth scrolling
 
   // --- scrolling: a pane scrolls by itself on a wide screen, the page on a narrow one ---
 
@@ -19,7 +21,7 @@
 
   function reveal(element, { page = false } = {}) {
     const pane = element.closest(".pane");
-    const behavior = calm.matches ? "auto" : "smooth";
+    const behavior = calm.matches || hurried ? "auto" : "smooth";
     if (pane && scrolls(pane)) {
       const inner = element.getBoundingClientRect();
       const outer = pane.getBoundingClientRect();
@@ -70,6 +72,7 @@
   function goTo(sentence) {
     const column = sentence.closest(".column");
     if (narrow.matches) showTab(column.id);
+    else column.scrollIntoView({ block: "nearest", inline: "nearest" });
     light([sentence, ...partnersOf(sentence)], sentence);
     reveal(sentence, { page: true });
     sentence.tabIndex = -1;
@@ -94,6 +97,8 @@
   }
 
   function select(card, { focus = false } = {}) {
+    hurried = performance.now() - chosenAt < 400;
+    chosenAt = performance.now();
     if (current) close(current);
     all("mark.hot").forEach((mark) => mark.classList.remove("hot"));
     current = card;
@@ -109,6 +114,7 @@
       try { history.replaceState(null, "", `#${card.id}`); } catch { /* some viewers of files forbid it */ }
     }
     restore();
+    hurried = false;
     place();
   }
 
