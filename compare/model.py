@@ -656,7 +656,9 @@ class LedgerEntry:
     """A fact of one article, and how it stands against others."""
 
     fact: Fact
-    claim: str
+    value: str
+    """The value in words: "1–10 May 2023", "at least 41 people"."""
+    claim: str = ""
     """The claim in a few words of the article."""
     status: Literal["", "agreed", "conflicting", "differs", "single source"] = ""
     """'' where there is nothing to hold it against."""
