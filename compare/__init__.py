@@ -12,7 +12,7 @@ from compare.model import Article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from compare.pipeline import compare_articles, compare_versions, find_facts, sentence_scores
+    from compare.pipeline import compare_articles, compare_versions, find_facts, list_facts, sentence_scores
     from compare.reporters import render
     from compare.sources import read_article
 
@@ -24,6 +24,7 @@ __all__ = [
     "compare_articles",
     "compare_versions",
     "find_facts",
+    "list_facts",
     "read_article",
     "render",
     "sentence_scores",
@@ -33,6 +34,7 @@ _HOMES = {
     "compare_articles": "compare.pipeline",
     "compare_versions": "compare.pipeline",
     "find_facts": "compare.pipeline",
+    "list_facts": "compare.pipeline",
     "read_article": "compare.sources",
     "render": "compare.reporters",
     "sentence_scores": "compare.pipeline",

@@ -1,116 +1,101 @@
-"""The facts of one article as a fact-checker's ledger: a table to read, or JSON."""
+"""One article -> every checkable fact with its value and claim and, held against others, who else says so."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import math
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from compare.model import (
-    AttributionValue,
-    CertaintyValue,
-    DateValue,
-    NameValue,
-    PlaceValue,
-    QuantityValue,
-    QuoteValue,
-    RoleValue,
-)
-from compare.wording import say_value
+from compare.model import Evidence, Ledger, LedgerEntry, Parse, QuoteValue, SentenceRef, Source
+from compare.topics import describe_fact
+from compare.values import describe_value, split_letters, value_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
-    from compare.model import Article, Fact, FactValue
+    from compare.model import Article, Discrepancy, Fact, Story
 
-
-def write_ledger(article: Article, facts: Sequence[Fact], *, as_json: bool) -> str:
-    """One row a fact, in the order of the text: line, kind, words, value as read; or the same as JSON."""
-    if as_json:
-        return json.dumps(_record(article, facts), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    rows = [
-        (str(article.line_of(fact.start)), fact.kind, f"“{' '.join(fact.text.split())}”", describe_value(fact.value))
-        for fact in facts
-    ]
-    widths = [max((len(row[n]) for row in rows), default=0) for n in range(2)]
-    when = f", {article.published}" if article.published else ""
-    head = f"{article.outlet}{when}: {len(rows)} {'fact' if len(rows) == 1 else 'facts'}"
-    table = [f"{line:>{widths[0]}}  {kind:<{widths[1]}}  {words} → {value}" for line, kind, words, value in rows]
-    return "\n".join([head, *table]) + "\n"
+    Status = Literal["", "agreed", "conflicting", "differs", "single source"]
 
 
-def describe_value(value: FactValue) -> str:
-    """A value in words: "1–10 May 2023", "at least 41 people", "chief financial officer"."""
-    match value:
-        case DateValue():
-            return _describe_date(value)
-        case QuantityValue():
-            return _describe_quantity(value)
-        case NameValue():
-            return value.name
-        case RoleValue():
-            return " ".join(part for part in (value.status, *value.modifiers, value.head) if part)
-        case PlaceValue():
-            return ", ".join((value.name, *value.within))
-        case QuoteValue():
-            return f"said by {value.speaker}" if value.speaker else "speaker unknown"
-        case AttributionValue():
-            return f"credited to {value.speaker or 'nobody named'}"
-        case CertaintyValue():
-            return f"{value.level} (“{value.cue}”)" if value.cue else value.level
+def list_values(article: Article, facts: Sequence[Fact]) -> Ledger:
+    """The ledger of facts of which nothing but the value is known."""
+    source = Source("a", article, Parse(article.text, (), (), ()), facts=tuple(facts))
+    return Ledger(source, tuple(LedgerEntry(fact, describe_value(fact.value)) for fact in facts))
 
 
-def _describe_date(value: DateValue) -> str:
-    ends = ["" if end is None else end.isoformat() for end in (value.earliest, value.latest)]
-    if value.timex_type == "DURATION" or ends == ["", ""]:
-        said = say_value(value.timex)
-        return said if value.timex_type in ("DURATION", "SET") else f"{said} (date open)"
-    return say_value(ends[0] if ends[0] == ends[1] else "/".join(ends))
+def list_entries(story: Story, discrepancies: Sequence[Discrepancy]) -> Ledger:
+    """The ledger of the first source of a story, held against the others.
 
-
-def _describe_quantity(value: QuantityValue) -> str:
-    ends = ["" if end is None or math.isinf(end) else f"{end:.15g}" for end in (value.low, value.high)]
-    interval = ends[0] if ends[0] == ends[1] else "/".join(ends)
-    said = say_value(f"{interval} {value.unit}".strip(), "quantity")
-    return f"{said} ({value.counted})" if value.counted not in ("", value.unit) else said
-
-
-def _record(article: Article, facts: Sequence[Fact]) -> dict[str, Any]:
-    return {
-        "format": "factdiff-facts",
-        "format_version": 1,
-        "source": {
-            "path": article.path,
-            "outlet": article.outlet,
-            "title": article.title,
-            "published": article.published.isoformat() if article.published else None,
-            "published_basis": article.published_basis,
-            "url": article.url,
-            "sha256": article.sha256,
-            "text": article.text,
-        },
-        "facts": [
-            {
-                "kind": fact.kind,
-                "start": fact.start,
-                "end": fact.end,
-                "text": fact.text,
-                "line": article.line_of(fact.start),
-                "value": _plain(dataclasses.asdict(fact.value)),
-            }
-            for fact in facts
-        ],
+    A fact is `conflicting` or `differs` where a discrepancy of its kind marks it, `agreed` where an aligned sentence of
+    another source has the same value in words of its own; copy that the two share is one source, not two.
+    """
+    source, *others = story.sources
+    partners = _aligned(story, source)
+    marked = {
+        (e.start, e.end): found for found in reversed(discrepancies) for e in found.evidence if e.source == source.id
     }
+    entries = []
+    for fact in source.facts:
+        status: Status = ""
+        told: tuple[Evidence, ...] = ()
+        if others:
+            found = next((d for span, d in marked.items() if _is_about(d, span, fact)), None)
+            if found is not None:
+                status = "conflicting" if found.verdict == "conflict" else "differs"
+                first = {e.source: e for e in reversed(found.evidence) if e.source != source.id}
+                told = tuple(first[s.id] for s in others if s.id in first)
+            else:
+                agreed, told = _find_agreement(story, fact, partners)
+                status = "agreed" if agreed else "single source"
+        entries.append(LedgerEntry(fact, describe_value(fact.value), describe_fact(source, fact), status, told))
+    return Ledger(source, tuple(entries), tuple(others))
 
 
-def _plain(value: Any) -> Any:  # any JSON value
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    # JSON has no infinity: an end that far out is open.
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+def _is_about(found: Discrepancy, span: tuple[int, int], fact: Fact) -> bool:
+    return found.kind == fact.kind and span[0] < fact.end and fact.start < span[1]
+
+
+def _aligned(story: Story, source: Source) -> dict[int, list[tuple[SentenceRef, bool]]]:
+    """For each sentence those of other sources aligned with it, and whether the two are one text."""
+    out: dict[int, list[tuple[SentenceRef, bool]]] = {}
+    for pair in story.alignments:
+        for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            if mine.source == source.id:
+                out.setdefault(mine.sentence, []).append((other, pair.shared_copy))
+    return out
+
+
+def _find_agreement(
+    story: Story, fact: Fact, partners: dict[int, list[tuple[SentenceRef, bool]]]
+) -> tuple[bool, tuple[Evidence, ...]]:
+    """Whether another source has the value in words of its own; and where the others have it, their copy included."""
+    source = story.sources[0]
+    told: dict[str, Evidence] = {}
+    agreed = False
+    for ref, shared_copy in partners.get(source.parse.sentence_at(fact.start), ()):
+        other = story.source(ref.source)
+        for fact_there in other.facts_by_sentence[ref.sentence]:
+            if fact_there.kind == fact.kind and _same(source, fact, other, fact_there):
+                told.setdefault(
+                    other.id,
+                    Evidence(
+                        other.id,
+                        ref.sentence,
+                        fact_there.start,
+                        fact_there.end,
+                        fact_there.text,
+                        other.article.line_of(fact_there.start),
+                        describe_value(fact_there.value),
+                    ),
+                )
+                agreed |= not shared_copy
+                break
+    return agreed, tuple(told[s.id] for s in story.sources if s.id in told)
+
+
+def _same(source: Source, x: Fact, other: Source, y: Fact) -> bool:
+    if isinstance(x.value, QuoteValue) and isinstance(y.value, QuoteValue):
+        # A true part of a longer quotation agrees with it.
+        first, second = (f" {' '.join(split_letters(v.words))} " for v in (x.value, y.value))
+        return first in second or second in first
+    return value_key(source, x) == value_key(other, y)

@@ -17,6 +17,7 @@ from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError
 from compare.facts import find_all_facts
 from compare.language import installed_pipeline, join_lines
+from compare.ledgers import list_entries
 from compare.model import Article, Parse, Report, Source, Story
 from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
 from compare.settings import Settings
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.detectors.rules import Rule
-    from compare.model import Alignment, Fact, Finding, Moment, Revision, Skipped
+    from compare.model import Alignment, Fact, Finding, Ledger, Moment, Revision, Skipped
 
 
 def compare_articles(
@@ -111,6 +112,36 @@ def compare_versions(
         version=__version__,
         signature=signature(settings),
     )
+
+
+def list_facts(
+    article: Article,
+    against: Sequence[Article] = (),
+    *,
+    settings: Settings | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Ledger:
+    """The ledger of an article: every checkable fact with its claim and, with other articles, its status.
+
+    Raises as `compare_articles` does, but takes an article alone.
+    """
+    if len(against) > 25:
+        raise UsageError(f"{len(against)} articles to hold it against", "25 are taken, at most", "Give fewer.")
+    settings = settings or Settings()
+    tell = progress or (lambda _: None)
+    sources = []
+    for number, one in enumerate((article, *against)):
+        tell(f"reading {one.outlet}")
+        sources.append(_read("abcdefghijklmnopqrstuvwxyz"[number], one, settings))
+    if not against:
+        return list_entries(Story(tuple(sources), ()), ())
+    tell("aligning")
+    strict, loose = align_sources(sources)
+    sources, _ = _anchored(sources, strict)
+    story = Story(tuple(sources), strict, loose)
+    tell("comparing facts")
+    findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
+    return list_entries(story, merge_findings(story, findings))
 
 
 def find_facts(text: str, *, published: Moment | None = None, settings: Settings | None = None) -> tuple[Fact, ...]:

@@ -8,7 +8,6 @@ it are one fact changed.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
@@ -16,7 +15,6 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import EVENT_CLASSES
-from compare.ledgers import describe_value
 from compare.model import (
     Alignment,
     AttributionValue,
@@ -27,12 +25,12 @@ from compare.model import (
     NameValue,
     PlaceValue,
     QuantityValue,
-    QuoteValue,
     Revision,
     RoleValue,
     SentenceRef,
 )
 from compare.topics import describe_fact
+from compare.values import describe_value, split_letters, value_key
 from compare.wording import MAX_WORDS, overlap_ratio, split_words
 
 if TYPE_CHECKING:
@@ -275,7 +273,7 @@ class _Rest:
 
     def _drop_equal(self, olds: Sequence[int], news: Sequence[int]) -> None:
         """Takes out what both sides of an edit have: equal values first, then equal words."""
-        for key_of in (_value_key, _text_key):
+        for key_of in (value_key, _text_key):
             seen: dict[tuple[str, ...], list[tuple[int, Fact]]] = defaultdict(list)
             for i in olds:
                 for fact in self.left[0][i]:
@@ -323,7 +321,7 @@ class _Rest:
         for x in self.old.facts_by_sentence[i]:
             if not isinstance(x.value, QuantityValue):
                 continue
-            same = [f for f in figures if _value_key(self.new, f) == _value_key(self.old, x)]
+            same = [f for f in figures if value_key(self.new, f) == value_key(self.old, x)]
             classes = {_event_class(f.value) for f in same if isinstance(f.value, QuantityValue)}
             mine = _event_class(x.value)
             if same and mine and classes and "" not in classes and mine not in classes:
@@ -361,14 +359,14 @@ class _Rest:
         edits = [p for p in self.matching.near if self._is_touch_up(*p)]
         near = {i for i, _ in edits}, {j for _, j in edits}
         for side, source, other in ((0, self.old, self.new), (1, self.new, self.old)):
-            elsewhere = {_value_key(other, f) for f in other.facts}
+            elsewhere = {value_key(other, f) for f in other.facts}
             for n, facts in sorted(self.left[side].items()):
                 beside = self._words_beside(side, n)
                 for fact in facts:
                     if fact.kind in _EDIT_ONLY_KINDS:
                         if n not in near[side]:
                             continue
-                    elif _value_key(source, fact) in elsewhere or _is_vague(fact) or _naming_words(fact) <= beside:
+                    elif value_key(source, fact) in elsewhere or _is_vague(fact) or _naming_words(fact) <= beside:
                         continue
                     mark = (_evidence(source, fact),)
                     topic = describe_fact(source, fact)
@@ -388,7 +386,7 @@ class _Rest:
         other = self.new if side == 0 else self.old
         for group in self.groups:
             if sentence in group[side]:
-                return frozenset(w for n in group[1 - side] for w in _letters(other.parse.sentence_text(n)))
+                return frozenset(w for n in group[1 - side] for w in split_letters(other.parse.sentence_text(n)))
         return frozenset()
 
 
@@ -415,11 +413,11 @@ def _naming_words(fact: Fact) -> frozenset[str]:
     value = fact.value
     match value:
         case NameValue() | PlaceValue():
-            return frozenset(_letters(value.name))
+            return frozenset(split_letters(value.name))
         case RoleValue():
             return frozenset({*value.modifiers, value.head})
         case AttributionValue():
-            return frozenset(_letters(value.speaker)) - {"the", "a", "an"}
+            return frozenset(split_letters(value.speaker)) - {"the", "a", "an"}
     return frozenset({""})
 
 
@@ -504,37 +502,8 @@ def _order(change: FactChange) -> tuple[int, int, int, int, str]:
 # --- values --------------------------------------------------------------------------------------
 
 
-def _value_key(source: Source, fact: Fact) -> tuple[str, ...]:
-    """What two facts must share to be one and the same, whatever the words."""
-    value = fact.value
-    match value:
-        case DateValue():
-            if value.earliest is None and value.latest is None:
-                return ("date", value.timex or fact.text.casefold())
-            return ("date", str(value.earliest), str(value.latest), "" if value.timex_type == "DATE" else value.timex)
-        case QuantityValue():
-            return ("quantity", repr(value.low), repr(value.high), value.unit, value.period)
-        case NameValue():
-            return ("name", value.name.casefold())
-        case RoleValue():
-            return ("role", value.status, *value.modifiers, value.head)
-        case PlaceValue():
-            return ("place", value.name.casefold(), value.direction)
-        case QuoteValue():
-            return ("quote", *_letters(value.words))
-        case AttributionValue():
-            return ("attribution", *_letters(re.sub(r"^(?:the|a|an)\s", "", value.speaker.casefold())))
-        case CertaintyValue():
-            start, end = value.predicate
-            return (fact.kind, value.level, source.article.text[start:end].casefold())
-
-
 def _text_key(_: Source, fact: Fact) -> tuple[str, ...]:
-    return (fact.kind, "words", *_letters(fact.text))
-
-
-def _letters(text: str) -> tuple[str, ...]:
-    return tuple(text[s:e].casefold().replace("’", "'") for s, e in split_words(text))
+    return (fact.kind, "words", *split_letters(fact.text))
 
 
 def _weigh(old: Source, x: Fact, new: Source, y: Fact) -> Verdict:
@@ -549,8 +518,8 @@ def _weigh(old: Source, x: Fact, new: Source, y: Fact) -> Verdict:
         return "conflict" if a.unit == b.unit and _apart(a.low, a.high, b.low, b.high) else "differs"
     if isinstance(a, CertaintyValue) and isinstance(b, CertaintyValue):
         return "conflict" if {a.level, b.level} & {"negated", "denied"} and a.level != b.level else "differs"
-    first, second = set(_value_key(old, x)[1:]), set(_value_key(new, y)[1:])
-    words = set(_letters(" ".join(first))), set(_letters(" ".join(second)))
+    first, second = set(value_key(old, x)[1:]), set(value_key(new, y)[1:])
+    words = set(split_letters(" ".join(first))), set(split_letters(" ".join(second)))
     return "differs" if words[0] <= words[1] or words[1] <= words[0] else "conflict"
 
 

@@ -16,7 +16,7 @@ import pytest
 import compare
 from compare.cli import main
 from compare.errors import ModelError, SourceError
-from compare.ledgers import describe_value, write_ledger
+from compare.ledgers import list_values
 from compare.model import (
     Article,
     AttributionValue,
@@ -35,6 +35,8 @@ from compare.model import (
     Skipped,
     Source,
 )
+from compare.reporters.ledger_report import render_ledger
+from compare.values import describe_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -469,7 +471,7 @@ def test_values_are_said_in_words(value: FactValue, said: str) -> None:
 
 
 def test_a_ledger_without_facts_says_so() -> None:
-    assert write_ledger(Article("No facts.", "L"), (), as_json=False) == "L: 0 facts\n"
+    assert render_ledger(list_values(Article("No facts.", "L"), ())) == "L: 0 facts\n"
 
 
 # --- as a program --------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""`factdiff facts FILE`: every checkable fact of one article."""
+"""`factdiff facts FILE`: every checkable fact of one article, held against others where some are given."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     import argparse
 
     from compare.commands.options import Commands
+    from compare.model import Article, Ledger
+    from compare.settings import Settings
+
+_SUFFIXES = {
+    ".json": "json",
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+}
 
 
 def add_parser(commands: Commands) -> None:
@@ -23,8 +35,20 @@ def add_parser(commands: Commands) -> None:
         allow_abbrev=False,
     )
     facts.add_argument("file", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
+    facts.add_argument(
+        "--against",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE",
+        help="other articles on the story: tells for each fact whether they agree",
+    )
     facts.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
-    facts.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
+    facts.add_argument(
+        "--format",
+        choices=("text", "markdown", "html", "csv", "json"),
+        help="default: from the suffix of -o, else text",
+    )
     facts.add_argument("--outlet", metavar="NAME", help="name of the outlet")
     facts.add_argument("--published", metavar="DATE", help="publication date: 2023-06-06")
     add_common(facts)
@@ -32,22 +56,36 @@ def add_parser(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """0, as a ledger finds nothing wrong; errors are raised."""
-    from compare.ledgers import write_ledger
-
-    format_ = find_format(options.output, options.format, {".json": "json", ".txt": "text"}, "text")
-    check_output(options.output, [options.file])
+    """0, as a ledger finds nothing wrong; an article that cannot be read is an error."""
+    format_ = find_format(options.output, options.format, _SUFFIXES, "text")
+    check_output(options.output, [options.file, *options.against])
     settings = read_settings(options)
     article = compare.read_article(
         options.file, outlet=options.outlet, published=options.published, max_bytes=settings.max_file_bytes
     )
+    against = [compare.read_article(path, max_bytes=settings.max_file_bytes) for path in options.against]
     if not options.quiet:
-        tell_notes([article])
+        tell_notes([article, *against])
     progress = Progress(quiet=options.quiet)
     progress(f"reading {article.outlet}")
     try:
-        facts = compare.find_facts(article.text, published=article.published, settings=settings)
+        ledger = _make_ledger(article, against, format_, settings, progress)
     finally:
         progress.clear()
-    write_output(options.output, write_ledger(article, facts, as_json=format_ == "json"))
+
+    from compare.reporters.ledger_report import render_ledger
+
+    write_output(options.output, render_ledger(ledger, format_))
     return 0
+
+
+def _make_ledger(
+    article: Article, against: list[Article], format_: str, settings: Settings, progress: Progress
+) -> Ledger:
+    if against or format_ not in ("text", "json"):
+        return compare.list_facts(article, against, settings=settings, progress=progress)
+
+    from compare.ledgers import list_values
+
+    # Neither shows claims, and without them nothing needs the encoder.
+    return list_values(article, compare.find_facts(article.text, published=article.published, settings=settings))

@@ -36,7 +36,7 @@ def render(report: Report) -> str:
     parts = ("outlet", "words", "value", "line")
     writer.writerow([*COLUMNS, *(f"{source.id}_{part}" for source in report.sources for part in parts)])
     for found in report.discrepancies:
-        writer.writerow([_cell(value) for value in _row(report, found)])
+        writer.writerow([write_cell(value) for value in _row(report, found)])
     return BOM + table.getvalue()
 
 
@@ -54,7 +54,7 @@ def _row(report: Report, found: Discrepancy) -> list[str | float]:
     return row
 
 
-def _cell(value: str | float) -> str:
+def write_cell(value: str | float) -> str:
     """The cell on one line; an apostrophe goes before what a spreadsheet would compute."""
     if not isinstance(value, str):
         return str(value)
