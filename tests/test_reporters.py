@@ -833,9 +833,10 @@ def test_every_rule_of_the_registry_has_help_that_code_scanning_takes():
     helps = [describe_rule(rule) for rule in RULES]
     run = check_sarif(json.loads(render(replace(CASES["trip"](), rules=tuple(helps)), "sarif")))
     for rule in run["tool"]["driver"]["rules"]:
-        assert len(rule.get("name", "")) <= 255
+        assert 0 < len(rule["name"]) <= 255
         assert 0 < len(rule["shortDescription"]["text"]) <= 1024
-        assert len(rule.get("fullDescription", {}).get("text", "")) <= 1024
+        assert 0 < len(rule["fullDescription"]["text"]) <= 1024
+        assert rule["help"]["text"]
         assert len(rule["properties"]["tags"]) <= 10
     for text in helps:
         assert "**Fires**" in text.help, text.id

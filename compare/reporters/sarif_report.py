@@ -109,7 +109,7 @@ def _rule(rule: RuleHelp) -> dict[str, object]:
     summary = _sentence(rule.summary)
     return {
         "id": rule.id,
-        "name": "".join(word.capitalize() for word in rule.id.split("-")),
+        "name": _rule_name(rule.id),
         "shortDescription": {"text": summary},
         "fullDescription": {"text": _shorten(_plain(rule.help.partition("\n\n")[0])) or summary},
         "help": {"text": _plain(rule.help), "markdown": rule.help},
@@ -124,11 +124,17 @@ def _unknown_rule(found: Discrepancy) -> dict[str, object]:
     text = _sentence(f"{found.kind}: {found.rule.replace('-', ' ')}")
     return {
         "id": found.rule,
+        "name": _rule_name(found.rule),
         "shortDescription": {"text": text},
+        "fullDescription": {"text": text},
         "help": {"text": text},
         "defaultConfiguration": {"level": "warning"},
         "properties": {"kind": found.kind, "tags": [found.kind]},
     }
+
+
+def _rule_name(rule: str) -> str:
+    return "".join(word.capitalize() for word in rule.split("-"))
 
 
 def _plain(markdown: str) -> str:
