@@ -303,6 +303,8 @@ class Competition:
     """Least slot score at which an equal value elsewhere explains a value away."""
     fits_loosely: float = 9.0
     """Least slot score of a clash seen only in the loose set."""
+    serves_twice: float = 0.9
+    """Least slot score of a clash with a value that has another clash already."""
     affinity: Callable[[Fact, Fact], float] = lambda _x, _y: 0.0
     """Added to the slot score: what the values alone say of being about one thing; symmetric."""
 
@@ -370,14 +372,14 @@ def _between(
     pairs.sort(
         key=lambda p: (-(p.slot + (EQUAL_BONUS if p.relation == "agree" else 0.0)), p.x.fact.start, p.y.fact.start)
     )
-    taken_x: set[int] = set()
-    taken_y: set[int] = set()
+    taken: dict[int, Relation] = {}
     matched = []
     for pair in pairs:
-        if id(pair.x) in taken_x or id(pair.y) in taken_y:
+        held = [taken[id(s)] for s in (pair.x, pair.y) if id(s) in taken]
+        # "Last month the minister was in Thessaloniki, while in Vienna …": one date may serve two clauses.
+        if held and (len(held) == 2 or "agree" in (*held, pair.relation) or pair.slot < rules.serves_twice):
             continue
-        taken_x.add(id(pair.x))
-        taken_y.add(id(pair.y))
+        taken[id(pair.x)] = taken[id(pair.y)] = pair.relation
         matched.append(pair)
     found = [
         p
