@@ -327,6 +327,22 @@ def find_clashes(story: Story, rules: Competition) -> Iterator[Clash]:
         yield from _between(first, second, slots[first.id], slots[second.id], rules, scorer, scores, strict_keys)
 
 
+def _explained(pairs: Sequence[_Pair], rules: Competition) -> set[int]:
+    """The slots whose value an equal one explains: in a slot that fits, and that no other slot of either outshines."""
+    best: dict[int, float] = {}
+    for pair in pairs:
+        if pair.relation != "agree":
+            for slot in (pair.x, pair.y):
+                best[id(slot)] = max(pair.slot, best.get(id(slot), pair.slot))
+    return {
+        id(slot)
+        for pair in pairs
+        if pair.relation == "agree" and pair.slot >= rules.explains
+        if all(best.get(id(slot), -inf) <= pair.slot + OUTSHINES for slot in (pair.x, pair.y))
+        for slot in (pair.x, pair.y)
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     x: Slot
@@ -348,15 +364,14 @@ def _between(
     strict: set[tuple[tuple[str, int], tuple[str, int]]],
 ) -> Iterator[Clash]:
     pairs = []
-    # For each value the fit of the equal value that explains it best; infinite where one explains it anywhere.
-    explained: dict[int, float] = {}
+    explained: set[int] = set()
     for x in xs:
         for y in ys:
             relation = rules.compare(x.fact, y.fact)
             if relation == "incomparable":
                 continue
             if relation == "agree" and rules.is_distinctive(x.fact) and rules.is_distinctive(y.fact):
-                explained[id(x)] = explained[id(y)] = inf
+                explained.update((id(x), id(y)))
             key = ((first.id, x.sentence), (second.id, y.sentence))
             aligned = scores.get(key)
             if aligned is None:
@@ -365,10 +380,8 @@ def _between(
             fit = round(fit + rules.affinity(x.fact, y.fact), 4)
             if relation == "agree":
                 fit = round(fit - STRANGENESS * scorer.strangers(x, y), 4)
-            if relation == "agree" and fit >= rules.explains:
-                explained[id(x)] = max(fit, explained.get(id(x), fit))
-                explained[id(y)] = max(fit, explained.get(id(y), fit))
             pairs.append(_Pair(x, y, relation, fit, aligned, key in strict))
+    explained |= _explained(pairs, rules)
     pairs.sort(
         key=lambda p: (-(p.slot + (EQUAL_BONUS if p.relation == "agree" else 0.0)), p.x.fact.start, p.y.fact.start)
     )
@@ -385,7 +398,7 @@ def _between(
         p
         for p in matched
         if p.relation in {"conflict", "differs"}
-        and p.slot > max(explained.get(id(p.x), -inf), explained.get(id(p.y), -inf)) + OUTSHINES
+        and not {id(p.x), id(p.y)} & explained
         and p.slot >= (rules.fits if p.is_strict else rules.fits_loosely)
     ]
     yield from _merged(first, second, found, pairs, rules, scorer)
