@@ -24,6 +24,7 @@ from compare.detectors.matching import Clash, Competition, Relation, find_clashe
 from compare.detectors.rules import Rule
 from compare.model import DateValue, Fact, Finding, Mark
 from compare.topics import describe_fact
+from compare.wording import say_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -452,7 +453,7 @@ def _find_stamps(source: Source) -> Iterator[Fact]:
 
 
 def _finding(clash: Clash) -> Finding:
-    x, y = value_of(clash.facts_a[0]), value_of(clash.facts_b[0])
+    x = value_of(clash.facts_a[0])
     rule = "date-conflict" if clash.relation == "conflict" else "date-precision"
     marks = [_mark(clash.source_a, f) for f in clash.facts_a] + [_mark(clash.source_b, f) for f in clash.facts_b]
     return Finding(
@@ -461,9 +462,9 @@ def _finding(clash: Clash) -> Finding:
         verdict=clash.relation,
         severity="medium" if clash.relation == "conflict" else "low",
         confidence=round(min(0.95, 0.5 + 0.35 * clash.slot), 3),
-        topic=describe_fact(clash.source_a, clash.facts_a[0]) or ", ".join(clash.shared_lemmas[:3]),
+        topic=describe_fact(clash.source_a, clash.facts_a[0]) or ", ".join(clash.shared_words[:3]),
         marks=tuple(marks),
-        reason=_reason(x, y, clash),
+        reason=_reason(x, clash),
         question="For how long was it?" if _sort(x) == "length" else "On which day was it, and at what time?",
     )
 
@@ -490,7 +491,7 @@ def _iso(moment: Moment | None) -> str:
     return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()
 
 
-def _reason(x: DateValue, y: DateValue, clash: Clash) -> str:
+def _reason(x: DateValue, clash: Clash) -> str:
     a, b = clash.source_a, clash.source_b
     shown = f"{_said(a, clash.facts_a[0])}; {_said(b, clash.facts_b[0])}"
     if clash.relation == "conflict":
@@ -499,15 +500,17 @@ def _reason(x: DateValue, y: DateValue, clash: Clash) -> str:
         why = "The two lengths are compatible, but not the same"
     else:
         why = "One time holds the other, or they overlap: compatible, but not equally precise"
-    shared = f" Both stand beside: {', '.join(clash.shared_lemmas[:4])}." if clash.shared_lemmas else ""
-    return f"{shown}. {why}.{shared}" if y is not x else shown
+    return f"{shown}. {why}.{clash.say_shared()}"
 
 
 def _said(source: Source, fact: Fact) -> str:
-    """What an outlet says and how it was read: "a has “last month”, read from 2023-06-06 as 2023-05-01/2023-05-31"."""
+    """What an outlet says and how it was read: "a has “last month”, which from 6 June 2023 is May 2023"."""
     value = value_of(fact)
-    base = f" from {_iso(source.anchor)[:10]}" if value.anchored and source.anchor is not None else ""
-    return f"{source.id} has “{fact.text}”, read{base} as {show_value(value)}"
+    words = f"{source.id} has “{fact.text}”"
+    if not value.anchored or source.anchor is None:
+        return words
+    said = say_value(show_value(value), "date")
+    return f"{words}, which from {say_value(_iso(source.anchor)[:10], 'date')} is {said}"
 
 
 RULES: Final[tuple[Rule, ...]] = (

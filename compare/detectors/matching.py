@@ -104,8 +104,14 @@ class Clash:
     """Score of the sentence pair of the first mentions, 0 to 1."""
     event: str
     """Event class of the first mention's slot, '' where it has none."""
-    shared_lemmas: tuple[str, ...]
-    """Content words that both slots share, rarest first: what the clash is about."""
+    shared_words: tuple[str, ...]
+    """Content words that both slots share, rarest first, in the words of the first: what the clash is about."""
+
+    def say_shared(self) -> str:
+        """A sentence, after a blank, by which an editor can check that both speak of one thing; '' without words."""
+        words = [f"“{word}”" for word in self.shared_words[:4]]
+        said = " and ".join(w for w in (", ".join(words[:-1]), *words[-1:]) if w)
+        return f" Both passages have {said}." if said else ""
 
 
 @dataclass(frozen=True)
@@ -281,8 +287,11 @@ class SlotScorer:
         return max(1.0 - shared / least, 0.0) if least > 0 else 0.0
 
     def shared(self, x: Slot, y: Slot) -> tuple[str, ...]:
-        """Lemmas in both windows, rarest first."""
-        return tuple(sorted(set(x.lemmas) & set(y.lemmas), key=lambda lemma: (-self.idf(lemma), lemma)))
+        """Words in both windows, rarest first, as the first of the two has them."""
+        lemmas = sorted(set(x.lemmas) & set(y.lemmas), key=lambda lemma: (-self.idf(lemma), lemma))
+        first, last = x.source.parse.sentence_tokens[x.sentence]
+        said = {t.lemma: t.text for t in reversed(x.source.parse.tokens[first:last])}
+        return tuple(said.get(lemma, lemma) for lemma in lemmas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,7 +446,7 @@ def _merged(
             slot=pair.slot,
             aligned=pair.aligned,
             event=pair.x.event or pair.y.event,
-            shared_lemmas=scorer.shared(pair.x, pair.y),
+            shared_words=scorer.shared(pair.x, pair.y),
         )
 
 

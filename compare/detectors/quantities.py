@@ -460,7 +460,7 @@ def _finding(clash: Clash) -> Finding:
         verdict=clash.relation,
         severity=severity,
         confidence=round(min(0.95, 0.5 + 0.35 * clash.slot), 3),
-        topic=describe_fact(clash.source_a, clash.facts_a[0]) or ", ".join(clash.shared_lemmas[:3]),
+        topic=describe_fact(clash.source_a, clash.facts_a[0]) or ", ".join(clash.shared_words[:3]),
         marks=tuple(marks),
         reason=_reason(x, y, clash),
         question="Which figure holds, as of when, and who gave it?",
@@ -547,9 +547,7 @@ def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
         why = "both cannot hold for the same count"
     else:
         why = "the figures are compatible, but one is vaguer or bounded"
-    shared = ", ".join(clash.shared_lemmas[:4])
-    later = _supersedes(clash)
-    return f"{shown}: {why}." + (f" Both stand beside: {shared}." if shared else "") + later
+    return f"{shown}: {why}.{clash.say_shared()}{_supersedes(clash)}"
 
 
 def _supersedes(clash: Clash) -> str:

@@ -217,5 +217,5 @@ def test_swapping_the_outlets_keeps_the_findings() -> None:
 def test_reasons_quote_both_sides_and_say_how_they_were_read() -> None:
     (finding,) = findings(story(*(str(v) for v in FIRES[0].values[:2]), JUNE_6, JUNE_9))
     assert "“last month”" in finding.reason
-    assert "2023-05-01/2023-05-10" in finding.reason
-    assert "from 2023-06-06" in finding.reason
+    assert "which from 9 June 2023 is 1–10 May 2023" in finding.reason
+    assert "from 6 June 2023" in finding.reason
