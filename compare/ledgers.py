@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from compare.model import Evidence, Ledger, LedgerEntry, Parse, QuoteValue, SentenceRef, Source
+from compare.model import (
+    DateValue,
+    Evidence,
+    Ledger,
+    LedgerEntry,
+    Parse,
+    QuantityValue,
+    QuoteValue,
+    SentenceRef,
+    Source,
+)
 from compare.topics import describe_fact
-from compare.values import describe_value, split_letters, value_key
+from compare.values import are_apart, describe_value, split_letters, value_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +25,8 @@ if TYPE_CHECKING:
     from compare.model import Article, Discrepancy, Fact, Story
 
     Status = Literal["", "agreed", "conflicting", "differs", "single source"]
+
+_NAMING_KINDS: Final = frozenset({"name", "place"})
 
 
 def list_values(article: Article, facts: Sequence[Fact]) -> Ledger:
@@ -70,32 +82,43 @@ def _find_agreement(
 ) -> tuple[bool, tuple[Evidence, ...]]:
     """Whether another source has the value in words of its own; and where the others have it, their copy included."""
     source = story.sources[0]
+    places = partners.get(source.parse.sentence_at(fact.start), [])
+    if fact.kind in _NAMING_KINDS:
+        # A name is right or wrong wherever it stands.
+        seen = {ref for ref, _ in places}
+        elsewhere = (SentenceRef(s.id, n) for s in story.sources[1:] for n in range(len(s.parse.sentences)))
+        copied = {ref for pairs in partners.values() for ref, shared_copy in pairs if shared_copy}
+        places = [*places, *((ref, ref in copied) for ref in elsewhere if ref not in seen)]
     told: dict[str, Evidence] = {}
     agreed = False
-    for ref, shared_copy in partners.get(source.parse.sentence_at(fact.start), ()):
+    for ref, shared_copy in places:
         other = story.source(ref.source)
-        for fact_there in other.facts_by_sentence[ref.sentence]:
-            if fact_there.kind == fact.kind and _same(source, fact, other, fact_there):
-                told.setdefault(
-                    other.id,
-                    Evidence(
-                        other.id,
-                        ref.sentence,
-                        fact_there.start,
-                        fact_there.end,
-                        fact_there.text,
-                        other.article.line_of(fact_there.start),
-                        describe_value(fact_there.value),
-                    ),
-                )
+        for there in other.facts_by_sentence[ref.sentence]:
+            if there.kind == fact.kind and _agrees(source, fact, other, there):
+                told.setdefault(other.id, _evidence(other, ref.sentence, there))
                 agreed |= not shared_copy
                 break
     return agreed, tuple(told[s.id] for s in story.sources if s.id in told)
 
 
-def _same(source: Source, x: Fact, other: Source, y: Fact) -> bool:
-    if isinstance(x.value, QuoteValue) and isinstance(y.value, QuoteValue):
+def _evidence(source: Source, sentence: int, fact: Fact) -> Evidence:
+    line = source.article.line_of(fact.start)
+    return Evidence(source.id, sentence, fact.start, fact.end, fact.text, line, describe_value(fact.value))
+
+
+def _agrees(source: Source, x: Fact, other: Source, y: Fact) -> bool:
+    """Whether two facts of aligned sentences say the same: equal values, or one that holds the other."""
+    if value_key(source, x) == value_key(other, y):
+        return True
+    a, b = x.value, y.value
+    if isinstance(a, QuoteValue) and isinstance(b, QuoteValue):
         # A true part of a longer quotation agrees with it.
-        first, second = (f" {' '.join(split_letters(v.words))} " for v in (x.value, y.value))
+        first, second = (f" {' '.join(split_letters(v.words))} " for v in (a, b))
         return first in second or second in first
-    return value_key(source, x) == value_key(other, y)
+    if isinstance(a, DateValue) and isinstance(b, DateValue):
+        told = None not in (a.earliest, a.latest, b.earliest, b.latest)
+        return told and a.timex_type != "DURATION" and b.timex_type != "DURATION" and not are_apart(a, b)
+    if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
+        counts = {a.counted, b.counted} - {""}
+        return a.unit == b.unit != "" and len(counts) < 2 and not are_apart(a, b)
+    return False

@@ -30,13 +30,13 @@ from compare.model import (
     SentenceRef,
 )
 from compare.topics import describe_fact
-from compare.values import describe_value, split_letters, value_key
+from compare.values import are_apart, describe_value, split_letters, value_key
 from compare.wording import MAX_WORDS, overlap_ratio, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Discrepancy, Fact, Moment, Source, Verdict
+    from compare.model import Discrepancy, Fact, Source, Verdict
 
 Pair = tuple[int, int]
 
@@ -509,37 +509,13 @@ def _text_key(_: Source, fact: Fact) -> tuple[str, ...]:
 def _weigh(old: Source, x: Fact, new: Source, y: Fact) -> Verdict:
     """`differs` where both values can be true: one holds the other, or they overlap."""
     a, b = x.value, y.value
-    if isinstance(a, DateValue) and isinstance(b, DateValue):
-        if (a.timex_type == "DURATION") != (b.timex_type == "DURATION"):
-            return "differs"
-        ends = (_day(a.earliest), _day(a.latest), _day(b.earliest), _day(b.latest))
-        return "conflict" if _apart(*ends) or (a.timex_type == "DURATION" and a.timex != b.timex) else "differs"
-    if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-        return "conflict" if a.unit == b.unit and _apart(a.low, a.high, b.low, b.high) else "differs"
+    if isinstance(a, DateValue | QuantityValue) and isinstance(b, DateValue | QuantityValue):
+        return "conflict" if are_apart(a, b) else "differs"
     if isinstance(a, CertaintyValue) and isinstance(b, CertaintyValue):
         return "conflict" if {a.level, b.level} & {"negated", "denied"} and a.level != b.level else "differs"
     first, second = set(value_key(old, x)[1:]), set(value_key(new, y)[1:])
     words = set(split_letters(" ".join(first))), set(split_letters(" ".join(second)))
     return "differs" if words[0] <= words[1] or words[1] <= words[0] else "conflict"
-
-
-def _day(moment: Moment | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
-def _apart(low: object, high: object, other_low: object, other_high: object) -> bool:
-    """Whether two closed intervals have nothing in common; None is an open end."""
-
-    def below(x: object, y: object) -> bool:
-        if x is None or y is None:
-            return False
-        if isinstance(x, str) and isinstance(y, str):
-            # A whole day and a time on it overlap: they are compared as far as both go.
-            length = min(len(x), len(y))
-            return x[:length] < y[:length]
-        return bool(x < y)  # type: ignore[operator]  # two numbers, the only other ends
-
-    return below(high, other_low) or below(other_high, low)
 
 
 # --- notes ---------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from compare.model import (
 from compare.wording import say_value, split_words
 
 if TYPE_CHECKING:
-    from compare.model import Fact, FactValue, Source
+    from compare.model import Fact, FactValue, Moment, Source
 
 
 def describe_value(value: FactValue) -> str:
@@ -86,3 +86,31 @@ def value_key(source: Source, fact: Fact) -> tuple[str, ...]:
 def split_letters(text: str) -> tuple[str, ...]:
     """The words of a text, without case and the shape of apostrophes."""
     return tuple(text[s:e].casefold().replace("’", "'") for s, e in split_words(text))
+
+
+def are_apart(x: DateValue | QuantityValue, y: DateValue | QuantityValue) -> bool:
+    """Whether two dates, or two figures of one unit, cannot both be true: their closed intervals do not meet.
+
+    Two lengths of time are apart unless they are equal; a length and a day, or two units, are never.
+    """
+    if isinstance(x, QuantityValue) or isinstance(y, QuantityValue):
+        if not isinstance(x, QuantityValue) or not isinstance(y, QuantityValue) or x.unit != y.unit:
+            return False
+        return _below(x.high, y.low) or _below(y.high, x.low)
+    lengths = [value.timex_type == "DURATION" for value in (x, y)]
+    if any(lengths):
+        return all(lengths) and x.timex != y.timex
+    return _before(x.latest, y.earliest) or _before(y.latest, x.earliest)
+
+
+def _below(x: float | None, y: float | None) -> bool:
+    return x is not None and y is not None and x < y
+
+
+def _before(x: Moment | None, y: Moment | None) -> bool:
+    """Whether a moment lies before another, as far as both are told: a time is on its day, not after it."""
+    if x is None or y is None:
+        return False
+    first, second = x.isoformat(), y.isoformat()
+    length = min(len(first), len(second))
+    return first[:length] < second[:length]
