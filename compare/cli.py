@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import accept, check, diff, facts
+from compare.commands import accept, check, diff, facts, sources
 from compare.commands.options import (
     FAIL_ON,
     add_baseline,
@@ -24,21 +24,15 @@ from compare.commands.options import (
 from compare.commands.outputs import Progress, check_output, shown, summarise_report, tell, tell_notes, write_output
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
+from compare.reporters import RENDERERS, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Article
+    from compare.settings import Settings
 
-FORMATS = ("markdown", "html", "json", "sarif")
-_SUFFIXES = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".json": "json",
-    ".sarif": "sarif",
-}
+_FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
 _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -79,9 +73,9 @@ def make_parser() -> argparse.ArgumentParser:
         description="Compares two or more articles; they get the ids a, b, c ... in the order given.",
         allow_abbrev=False,
     )
-    articles.add_argument("files", nargs="+", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
+    articles.add_argument("files", nargs="+", metavar="FILE", help=_FILE_HELP)
     articles.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
-    articles.add_argument("--format", choices=FORMATS, help="default: from the suffix of -o, else markdown")
+    articles.add_argument("--format", choices=tuple(RENDERERS), help="default: from the suffix of -o, else markdown")
     articles.add_argument(
         "--outlet", action="append", default=[], metavar="ID=NAME", help="name the outlet of a source: a=CBS"
     )
@@ -101,7 +95,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_common(articles)
     articles.set_defaults(run=_run_compare)
 
-    for command in (facts, diff, check, accept):
+    for command in (sources, facts, diff, check, accept):
         command.add_parser(commands)
     return parser
 
@@ -117,33 +111,23 @@ def _run_compare(options: argparse.Namespace) -> int:
             f"a comparison takes 2 to {len(_IDS)}",
             "Name at least two articles: factdiff compare a.txt b.txt",
         )
-    format_ = find_format(options.output, options.format, _SUFFIXES, "markdown")
-    outlets = _by_source(options.outlet, "--outlet", len(files))
-    dates = _by_source(options.published, "--published", len(files))
+    format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
+    outlets = _by_source(options.outlet, "--outlet")
+    dates = _by_source(options.published, "--published")
     check_output(options.output, files)
     settings = read_settings(options)
-
-    articles: list[Article] = []
-    skipped: list[Skipped] = []
-    seen: dict[str, str] = {}
-    for id_, path in zip(_IDS, files, strict=False):
-        try:
-            real = path if path == "-" else os.path.realpath(path)
-            if real in seen:
-                raise SourceError(shown(path), f"it is the same file as {shown(seen[real])}", "Give each article once.")
-            article = compare.read_article(
-                path, outlet=outlets.get(id_), published=dates.get(id_), max_bytes=settings.max_file_bytes
-            )
-        except SourceError as error:
-            skipped.append(Skipped(shown(path), f"{error.why}. {error.mend}"))
-            tell(f"error: {error}")
-            continue
-        seen[real] = path
-        articles.append(article)
+    read = _read_files(files, outlets, dates, settings)
+    for option, values in (("--outlet", outlets), ("--published", dates)):
+        for id_ in values:
+            if id_ not in _IDS[: len(read)]:
+                raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
+    articles = [item for item in read if not isinstance(item, Skipped)]
+    skipped = [item for item in read if isinstance(item, Skipped)]
     if len(articles) < 2:
         raise UsageError(
             "nothing compared",
-            f"{len(articles) or 'none'} of {len(files)} files could be read, and it takes two",
+            f"{len(articles) or 'none'} of {len(read)} {'files' if len(read) == len(files) else 'articles'} "
+            "could be read, and it takes two",
             "Mend what is told above.",
         )
     if not options.quiet:
@@ -163,7 +147,46 @@ def _run_compare(options: argparse.Namespace) -> int:
     return int(any(d.verdict in FAIL_ON[options.fail_on] and not d.accepted for d in report.discrepancies))
 
 
-def _by_source(pairs: Sequence[str], option: str, count: int) -> dict[str, str]:
+def _read_files(
+    files: Sequence[str], outlets: dict[str, str], dates: dict[str, str], settings: Settings
+) -> list[Article | Skipped]:
+    """The articles in the order of their ids; what cannot be read is told, and keeps its id."""
+    from compare.sources import read_articles
+    from compare.sources.languages import find_refusal
+
+    read: list[Article | Skipped] = []
+    seen: dict[str, str] = {}
+    for path in files:
+        ids = _IDS[len(read) :]
+        found: tuple[Article | SourceError, ...]
+        try:
+            real = path if path == "-" or "://" in path else os.path.realpath(path)
+            if real in seen:
+                raise SourceError(shown(path), f"it is the same file as {shown(seen[real])}", "Give each article once.")
+            found = read_articles(
+                path,
+                outlets={n: outlets[i] for n, i in enumerate(ids) if i in outlets},
+                dates={n: dates[i] for n, i in enumerate(ids) if i in dates},
+                settings=settings,
+            )
+            seen[real] = path
+        except SourceError as error:
+            found = (error,)
+        for item in found:
+            failure = item if isinstance(item, SourceError) else find_refusal(item, settings)
+            if failure is not None:
+                tell(f"error: {failure}")
+                read.append(Skipped(failure.what, f"{failure.why}. {failure.mend}"))
+            elif not isinstance(item, SourceError):
+                read.append(item)
+        if len(read) > len(_IDS):
+            raise UsageError(
+                f"{len(read)} articles given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
+            )
+    return read
+
+
+def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
     """`a=CBS` options by source id."""
     found: dict[str, str] = {}
     for pair in pairs:
@@ -171,10 +194,13 @@ def _by_source(pairs: Sequence[str], option: str, count: int) -> dict[str, str]:
         id_ = id_.strip().lower()
         if not equals or not value.strip():
             raise UsageError(f"{option} {pair}", "it is not of the form ID=VALUE", f"Write, say, {option} a=…")
-        if len(id_) != 1 or id_ not in _IDS[:count]:
-            last = _IDS[count - 1]
-            raise UsageError(f"{option} {pair}", f"there is no source {id_!r}", f"The {count} files are a to {last}.")
+        if len(id_) != 1 or id_ not in _IDS:
+            raise _no_source(f"{option} {pair}", id_, len(_IDS))
         if id_ in found:
             raise UsageError(f"{option} {pair}", f"{id_} is given twice", "Give each source one value.")
         found[id_] = value.strip()
     return found
+
+
+def _no_source(what: str, id_: str, count: int) -> UsageError:
+    return UsageError(what, f"there is no source {id_!r}", f"The {count} articles are a to {_IDS[count - 1]}.")

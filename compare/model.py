@@ -52,6 +52,29 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """What a file says of its own article, and where it says so; a field may be stated several ways."""
+
+    field: str
+    """`outlet title published updated byline dateline agency url`."""
+    value: str
+    """As read; dates in ISO 8601, with their zone when one is given."""
+    basis: str
+    """`front matter`, `JSON-LD`, `page stamp`, `dateline` …"""
+    used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the file that was taken as no part of the article, and why."""
+
+    line: int
+    """1-based line in the file."""
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One outlet's text, as compared: `text` is the title (if any), a blank line, then the body."""
 
@@ -69,6 +92,25 @@ class Article:
     """For each line of `text` (split at newlines) its 1-based line in the file; empty = as in `text`."""
     notes: tuple[str, ...] = ()
     """What a reader should know about the reading: encoding guessed, furniture cut …"""
+    offsets: tuple[int, ...] = ()
+    """For each line of `text` the code point of the decoded file where its words begin, -1 unknown; may be empty."""
+    zone: str = ""
+    """Zone of `published` as stated: `+05:30`, `Z`, `EDT`; '' when none is. `published` is that zone's own time."""
+    updated: Moment | None = None
+    byline: tuple[str, ...] = ()
+    """Names of the writers, as credited."""
+    dateline: str = ""
+    """Place that the report is datelined: "WASHINGTON", "BEXLEY COUNTY, Ark."."""
+    agencies: tuple[str, ...] = ()
+    """News agencies credited with (part of) the copy: `AP`, `Reuters` …"""
+    notices: tuple[str, ...] = ()
+    """Notes on the text itself, verbatim: corrections, that it is syndicated, who contributed."""
+    language: str = "en"
+    """ISO 639-1 code, as recognised; `en` when the text is too short to tell."""
+    statements: tuple[Statement, ...] = ()
+    """Everything the file says of the article, used or not."""
+    left_out: tuple[LeftOut, ...] = ()
+    """The furniture: kept apart, never lost; empty where the format does not tell."""
 
     @classmethod
     def from_text(

@@ -21,6 +21,7 @@ from compare.ledgers import list_entries
 from compare.model import Article, Parse, Report, Source, Story
 from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
 from compare.settings import Settings
+from compare.sources.languages import find_refusal, language_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +63,7 @@ def compare_articles(
     story = Story(tuple(sources), strict, loose)
     tell("comparing facts")
     findings = [f for f in drift if f.kind not in settings.skip_kinds]
-    findings += [finding for rule in _rules(settings) for finding in rule.find(story)]
+    findings += _find(story, settings)
     discrepancies = merge_findings(story, findings, min_confidence=settings.min_confidence)
     return Report(
         version=__version__,
@@ -103,7 +104,7 @@ def compare_versions(
     scored = align_sources(sources, model=load_model(settings.alignment))[0] if old and new else ()
     matching = add_rewritten(matching, scored)
     story = Story(tuple(_as_version(source) for source in sources), list_alignments(matching, scored))
-    findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
+    findings = _find(story, settings)
     return build_revision(
         sources[0],
         sources[1],
@@ -140,7 +141,7 @@ def list_facts(
     sources, _ = _anchored(sources, strict)
     story = Story(tuple(sources), strict, loose)
     tell("comparing facts")
-    findings = [finding for rule in _rules(settings) for finding in rule.find(story)]
+    findings = _find(story, settings)
     return list_entries(story, merge_findings(story, findings))
 
 
@@ -188,6 +189,8 @@ def _cache(settings: Settings) -> Cache | None:
 
 def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: bool = False) -> Source:
     """Everything that can be read out of one article by itself; with `whole_lines` each line is one sentence."""
+    if failure := find_refusal(article, settings):
+        raise failure
     cache = _cache(settings)
     parse = parsed(article.text, pipeline=settings.pipeline, cache=cache)
     if whole_lines:
@@ -227,12 +230,21 @@ def _as_version(source: Source) -> Source:
     return replace(source, article=replace(source.article, outlet=name))
 
 
+def _find(story: Story, settings: Settings) -> list[Finding]:
+    """What the rules find; nothing in an article whose language they do not know."""
+    foreign = {source.id for source in story.sources if source.article.language != "en"}
+    found = (finding for rule in _rules(settings) for finding in rule.find(story))
+    return [finding for finding in found if not any(mark.source in foreign for mark in finding.marks)]
+
+
 def _rules(settings: Settings) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.kind not in settings.skip_kinds)
 
 
 def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
-    """The source with its facts and claims read anew against an anchor."""
+    """The source with its facts and claims read anew against an anchor; none in a language the rules do not know."""
+    if source.article.language != "en":
+        return replace(source, anchor=anchor, anchor_basis=basis)
     facts, entities = find_all_facts(source.parse, anchor=anchor)
     claims = find_claims(source.parse, facts, entities)
     return replace(source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis)
@@ -259,6 +271,11 @@ def _notes(story: Story) -> tuple[str, ...]:
     out = []
     for source in story.sources:
         article = source.article
+        if article.language != "en":
+            out.append(
+                f"{source.id} ({article.outlet}) is in {language_name(article.language)}: it was aligned, "
+                "but its facts were not compared."
+            )
         if source.anchor is None:
             out.append(
                 f"{source.id} ({article.outlet}) has no publication date: its relative dates are left open. "

@@ -142,7 +142,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
                     planned.file,
                     outlet=planned.outlet,
                     published=planned.published,
-                    max_bytes=settings.max_file_bytes,
+                    settings=settings,
                 )
             )
         except SourceError as error:

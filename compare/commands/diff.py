@@ -170,7 +170,7 @@ def _compare_files(
 
 
 def _read(path: str, name: str, options: argparse.Namespace, settings: Settings) -> Article:
-    article = compare.read_article(path, published=options.published, max_bytes=settings.max_file_bytes)
+    article = compare.read_article(path, published=options.published, settings=settings)
     return replace(article, path=shown(name))
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import compare
 from compare.commands.options import add_common, find_format, read_settings
 from compare.commands.outputs import Progress, check_output, tell_notes, write_output
+from compare.settings import Settings
+from compare.sources.languages import find_refusal
 
 if TYPE_CHECKING:
     import argparse
 
     from compare.commands.options import Commands
     from compare.model import Article, Ledger
-    from compare.settings import Settings
 
 _SUFFIXES = {
     ".json": "json",
@@ -60,10 +61,12 @@ def run(options: argparse.Namespace) -> int:
     format_ = find_format(options.output, options.format, _SUFFIXES, "text")
     check_output(options.output, [options.file, *options.against])
     settings = read_settings(options)
-    article = compare.read_article(
-        options.file, outlet=options.outlet, published=options.published, max_bytes=settings.max_file_bytes
-    )
-    against = [compare.read_article(path, max_bytes=settings.max_file_bytes) for path in options.against]
+    article = compare.read_article(options.file, outlet=options.outlet, published=options.published, settings=settings)
+    against = [compare.read_article(path, settings=settings) for path in options.against]
+    for one in (article, *against):
+        # No encoder mends it here: the facts are what the rules of English find.
+        if failure := find_refusal(one, Settings()):
+            raise failure
     if not options.quiet:
         tell_notes([article, *against])
     progress = Progress(quiet=options.quiet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,16 +19,31 @@ if TYPE_CHECKING:
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
+"""What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
 FAIL_ON = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "never": ()}
 """The verdicts that make for exit code 1, by what `--fail-on` says."""
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Adds the options every command that reads articles takes."""
-    parser.add_argument("--model", metavar="ID_OR_PATH", help="another sentence encoder (sentence-transformers)")
+    parser.add_argument(
+        "--model",
+        metavar="ID_OR_PATH",
+        help="another sentence encoder (sentence-transformers); `multilingual` aligns other languages than English too",
+    )
     parser.add_argument("--no-cache", action="store_true", help="neither read nor keep parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
+    add_reading(parser)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that say what may be read."""
+    parser.add_argument("--fetch", action="store_true", help="fetch arguments that are http(s) addresses")
+    parser.add_argument(
+        "--allow-private-hosts", action="store_true", help="with --fetch: addresses that are not public too"
+    )
 
 
 def read_confidence(text: str) -> float:
@@ -43,12 +59,18 @@ def read_confidence(text: str) -> float:
 
 def read_settings(options: argparse.Namespace) -> Settings:
     """What `add_common` and `--min-confidence` say."""
-    return Settings(
-        encoder=options.model,
+    return replace(
+        read_limits(options),
+        encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
         min_confidence=getattr(options, "min_confidence", 0.0),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
     )
+
+
+def read_limits(options: argparse.Namespace) -> Settings:
+    """What `add_reading` says."""
+    return Settings(fetch=options.fetch, allow_private_hosts=options.allow_private_hosts)
 
 
 def find_format(output: str | None, given: str | None, suffixes: dict[str, str], default: str) -> str:

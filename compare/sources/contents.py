@@ -13,7 +13,6 @@ from compare.errors import SourceError
 
 # What people pass by mistake most, by the bytes their formats begin with (file(1)'s magic numbers).
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel document"),
     (b"{\\rtf", "an RTF document"),
@@ -51,8 +50,12 @@ def read_bytes(path: str, *, max_bytes: int) -> bytes:
 
 
 def shown(path: str) -> str:
-    """A path as it can be printed: bytes that are no UTF-8 are replaced."""
-    return "standard input" if path == "-" else os.fsencode(path).decode("utf-8", "replace")
+    """A path as it can be printed: control characters and bytes that are no UTF-8 are replaced."""
+    if path == "-":
+        return "standard input"
+    text = os.fsencode(path).decode("utf-8", "replace")
+    # A file's name may hold a line break, or codes that a terminal obeys.
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def _read_file(path: str, max_bytes: int) -> bytes:
@@ -90,16 +93,16 @@ def _too_large(path: str, max_bytes: int) -> SourceError:
     )
 
 
-def decode_bytes(data: bytes, *, name: str, markup: bool = False) -> tuple[str, tuple[str, ...]]:
+def decode_bytes(data: bytes, *, name: str, markup: bool = False, charset: str = "") -> tuple[str, tuple[str, ...]]:
     """The text and, when it was not plain UTF-8, a note that names the encoding; line ends are newlines.
 
     With `markup` a charset that the page declares is honoured, unless the bytes are valid UTF-8: longer
-    texts of other encodings never are by chance. Raises `SourceError` for binary files.
+    texts of other encodings never are by chance; so is a `charset` that a server or mail header names. Raises `SourceError` for binary files.
     """
     for start, what in _SIGNATURES:
         if data.startswith(start):
             raise SourceError(name, f"it is {what}, not text", "Save the article as text, Markdown or HTML.")
-    text, note = _decode(data, markup)
+    text, note = _decode(data, markup, charset)
     controls = sum(text.count(c) for c in map(chr, (*range(9), 11, *range(14, 27), *range(28, 32), 127)))
     # A stray null happens in scraped copy; one in fifty characters is no text.
     if controls > 1 and controls * 50 > len(text):
@@ -107,7 +110,7 @@ def decode_bytes(data: bytes, *, name: str, markup: bool = False) -> tuple[str, 
     return clean_text(text), (note,) if note else ()
 
 
-def _decode(data: bytes, markup: bool) -> tuple[str, str]:  # noqa: FBT001 - private
+def _decode(data: bytes, markup: bool, charset: str) -> tuple[str, str]:  # noqa: FBT001 - private
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             note = "" if encoding == "utf-8-sig" else f"read as {_NAMES[encoding]}"
@@ -118,11 +121,13 @@ def _decode(data: bytes, markup: bool) -> tuple[str, str]:  # noqa: FBT001 - pri
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
         pass
-    if markup and (declared := _declared_encoding(data)):
-        try:
-            return data.decode(declared), f"read as {_NAMES.get(declared, declared)}, as the page declares"
-        except (LookupError, UnicodeError):
-            pass
+    label = "cp1252" if charset.lower() in _AS_CP1252 else charset.lower()
+    for declared, whose in ((label, "server"), (_declared_encoding(data) if markup else None, "page")):
+        if declared:
+            try:
+                return data.decode(declared), f"read as {_NAMES.get(declared, declared)}, as the {whose} declares"
+            except (LookupError, UnicodeError):
+                pass
     mended = data.decode("utf-8", "replace")
     damaged = mended.count("\ufffd")
     if damaged * 4 <= len(re.findall("[\u0080-\ufffc]", mended)):
@@ -183,8 +188,14 @@ _LINE_ENDS = re.compile(r"\r\n?")
 _BLANKS = re.compile("[\t\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # Control codes, and what prints nothing but would split a word: soft hyphen, zero-width blank, byte order mark …
 _UNPRINTED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+    # Joiners shape Arabic and Indic words and emoji; between Latin letters they only hide.
+    "|(?<=[A-Za-z\u00c0-\u024f])[\u200c\u200d]+(?=[A-Za-z\u00c0-\u024f])"
 )
+# The same but for what stray bytes, soft hyphens and byte order marks bring along.
+_HIDING = re.compile("[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\U000e0000-\U000e007f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -193,3 +204,11 @@ def clean_text(text: str) -> str:
     text = _BLANKS.sub(" ", _LINE_ENDS.sub("\n", text))
     text = _SURROGATES.sub("\ufffd", _UNPRINTED.sub("", text))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def count_unprinted(data: bytes) -> int:
+    """How many characters of UTF-8 text show nothing or turn the direction of writing; stray controls not counted."""
+    # Their UTF-8 forms begin with these bytes: a cheap look before the text is searched.
+    if not any(lead in data for lead in (b"\xe2\x80", b"\xe2\x81", b"\xd8\x9c", b"\xe1\xa0", b"\xf3\xa0")):
+        return 0
+    return len(_HIDING.findall(data.decode("utf-8", "ignore")))

@@ -6,26 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.model import Moment
+    from compare.model import LeftOut, Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of an article and the 1-based line of the file it came from."""
+    """A line of an article, the 1-based line of the file it came from, and where in the decoded file it begins."""
 
     text: str
     number: int
+    offset: int = -1
+    """Code points; -1 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The parts of an article as one format gives them; what a format does not tell stays None."""
+    """The parts of an article as one format gives them; what a format does not tell stays empty."""
 
     lines: tuple[Line, ...]
     """The body, blank lines included, without the title."""
     title: Line | None = None
-    outlet: str | None = None
-    published: Moment | None = None
-    published_basis: str = "unknown"
-    url: str | None = None
+    statements: tuple[Statement, ...] = ()
+    """What the file says of the article, the surest first within each field."""
+    left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()

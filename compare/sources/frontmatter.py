@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
+from compare.model import Statement
 from compare.sources.drafts import Line
 from compare.sources.moments import read_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Moment
-
-KEYS = ("outlet", "title", "published", "url")
+KEYS = ("outlet", "title", "published", "updated", "url", "byline")
 MAX_LINES = 200
 MAX_CHARS = 20_000
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}?)[ ]{0,4}:(?:[ ]+(.*)|$)")
@@ -26,10 +25,8 @@ class FrontMatter:
     """What the front matter says, and how many lines of the file it takes, both fences included."""
 
     length_lines: int
-    outlet: str | None = None
     title: Line | None = None
-    published: Moment | None = None
-    url: str | None = None
+    statements: tuple[Statement, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -64,19 +61,16 @@ def read_front_matter(lines: Sequence[str], *, name: str) -> FrontMatter | None:
     values, notes = _read_values(lines[start:end])
     if not values and inside.rstrip() not in ("---", "...") and not known:
         return None
-    published = None
-    if stated := values.get("published", ""):
-        published = read_moment(stated)
-        if published is None:
-            notes.append(f"the front matter's publication date, {stated[:60]!r}, could not be read")
+    for key, what in (("published", "publication date"), ("updated", "time of update")):
+        if (stated := values.get(key, "")) and read_moment(stated) is None:
+            notes.append(f"the front matter's {what}, {stated[:60]!r}, could not be read")
+            del values[key]
     title = values.get("title", "")
     at = next((n for n in range(start, end) if lines[n].lstrip().lower().startswith("title")), first)
     return FrontMatter(
         length_lines=end + 1,
-        outlet=values.get("outlet") or None,
         title=Line(title, at + 1) if title else None,
-        published=published,
-        url=values.get("url") or None,
+        statements=tuple(Statement(key, values[key], "front matter") for key in KEYS if values.get(key)),
         notes=tuple(notes),
     )
 

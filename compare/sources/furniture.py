@@ -1,13 +1,33 @@
-"""The lines of a scraped page that are no part of its article, told by what a line is."""
+"""The lines of a scraped page that are no part of its article: told by what a line is, where, and what it is about."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from enum import Enum, auto
+from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.sources.moments import find_moment
+from compare.sources.moments import find_moment, find_zone
+from compare.sources.parts import (
+    MIN_PROSE_WORDS,
+    SAID,
+    Part,
+    count_appeals,
+    find_part,
+    has_finite_verb,
+    has_stamp_label,
+    heads_list,
+    heads_summary,
+    house_words,
+    is_bullet,
+    is_counter,
+    is_picture_credit,
+    looks_like_title,
+    read_stamp,
+    speaks_of_oneself,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,107 +35,60 @@ if TYPE_CHECKING:
     from compare.model import Moment
     from compare.sources.drafts import Line
 
-
-class Part(Enum):
-    """What a line of a page is."""
-
-    PROSE = auto()
-    """Ends as a sentence does, and is long enough to be one."""
-    SHORT = auto()
-    """No full stop: a headline, subheading, caption, list item or link."""
-    LIST = auto()
-    """In a short run of bulleted lines most of which are no sentences."""
-    LINKS = auto()
-    """In such a run that is long or hangs from a label."""
-    STAMP = auto()
-    """The page's own date."""
-    LABEL = auto()
-    """Words of the page's interface or a field: "Share", "Related", "Topics: …", "Home > World"."""
-    CREDIT = auto()
-    """Who wrote it or took the picture."""
-    OFFER = auto()
-    """A price or a plan."""
-    NOTE = auto()
-    """A note in brackets on the text itself, a call to subscribe, or a copyright line."""
-
-
-# A page stamp and a byline stand above clean copy too; these only on a page.
-_PAGE_MARKS = frozenset({Part.LABEL, Part.OFFER, Part.NOTE})
+# A page stamp, a byline and a note stand above clean copy too; these only on a page.
+_PAGE_MARKS = frozenset({Part.BUTTON, Part.LABEL, Part.OFFER, Part.LEGAL, Part.APPEAL})
 _HEAD_MATTER = frozenset({Part.STAMP, Part.CREDIT})
-MIN_PROSE_WORDS = 6
-# Weights of the maximum-subsequence cut (Pasternack & Roth, "Extracting Article Text from the Web with Maximum
-# Subsequence Segmentation", WWW 2009): two subheadings between two paragraphs are still one article.
-_WEIGHTS = {Part.PROSE: 30, Part.LIST: -3}
-_WEIGHT_OF_OTHERS = -12
-_LONG_LIST = 8
-_SENTENCES_NEAR_TITLE = 4
+# Lines of these kinds break no run of paragraphs: pages strew them through an article.
+_STREWN = frozenset({Part.STAMP, Part.BUTTON, Part.CREDIT, Part.NOTE})
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*]{0,3}$")
-_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–»>]\s+|\d{1,2}[.)]\s+)\S")
-_STAMP_LABEL = re.compile(
-    r"\b(first published|published|posted|date|created|last updated|last modified|updated|modified)\b"
-    r"\s{0,3}(?:on|at|:|-|–|\|)?\s{0,3}:?\s{0,3}$",
-    re.IGNORECASE,
+# Evidence for "part of the article", added up for each line, in the manner of log odds. Set by hand on the pages under
+# benchmarks/pages/tuned; `python benchmarks/extraction.py` gives the figures for both halves.
+_SENTENCE = 3.0
+_LONG_SENTENCE = 1.0
+_QUOTATION = 1.0
+_FRAGMENT = -0.7
+_TITLE_CASE = -0.7
+_VERBLESS_LIST = -0.5
+_FURNITURE = -4.0
+_AFTER_LABEL = -1.5
+_APPEAL_EACH = -1.6
+_ONESELF = -1.5
+_QUESTION = -0.7
+_OFF_TOPIC = -1.9
+_ON_TOPIC = 0.6
+_REPEATED = -2.5
+_CAPTION = 3.5
+"""For the lines among the picture numbers of a gallery."""
+_SWITCH = 1.0
+"""Cost of going from article to furniture or back between two lines: what makes runs hold together."""
+
+_TITLE_SHARE = 0.4
+"""Share of a headline's words that the story says again."""
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_NAMES = re.compile(r"\(?(?:[A-Z][\w.’'-]{1,20}|[A-Z]\.)(?: (?:[A-Z][\w.’'-]{0,20}|and|de|van|von|al)){1,4}\)?")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|e|s|er)$")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_STOP_WORDS = frozenset(
+    """
+    the and for that with was were are has have had this from they their there would will been not but its his her she
+    him who which what when where than then them into over after before about more most some such said says say also
+    one two three four five new year years day days week month time people first last all can could may might out off
+    how why our your you while during since until between because other another only just still even back make made get
+    got take took come came many much very any each both those these under against through per cent percent monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december told tell ago
+    """.split()
 )
-_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
-# Possessive, as every word fits two branches at times: a search of all ways would be exponential.
-_AROUND_DATE = re.compile(
-    r"(?:\s|[|,•·:()–—-]|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\b\d{1,2} min(?:ute)?s? read\b|"
-    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:first |last )?(?:published|posted|"
-    r"updated|modified)|at|on|local time|[ap]\.?m)\b\.?)|\b[A-Z]{2,5}\b)*+"
-)
-# The words of a page's own interface and fields: a closed vocabulary, the same on every site.
-_FIELD_WORDS = (
-    "in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|follow(?: us)?|source|author|"
-    "editor|(?:also |see )?read(?: more| also)?|see also|related|more on|recommended|watch|listen|subscribe"
-)
-_INTERFACE_WORDS = (
-    r"skip to (?:main )?content|view(?: all| comments| gallery)?|share(?: this)?(?: article| story)?|print|e-?mail|"
-    r"save|copy link|comments?(?: \(\d+\))?|leave a comment|menu|search|home|log ?in|sign (?:in|up)|register|"
-    r"subscribe(?: now| here| today)?|advertis(?:ement|ing)|ad|sponsored(?: content)?|promoted|related(?: \w+){0,2}|"
-    r"most (?:read|popular|viewed)|trending(?: now)?|latest(?: \w+)?|ranking|recommend(?:ed|ations?)(?: for you)?|"
-    r"you (?:may|might) (?:also )?like|more (?:from|on|in|stories)\b.{0,40}|(?:next|previous) (?:story|article|post)|"
-    r"(?:read|load|show) more|read next|continue reading|topics?|tags?|newsletters?|follow us|about us|contact(?: us)?|"
-    r"privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|facebook|twitter|whatsapp|linkedin|"
-    r"instagram|youtube|telegram|pinterest|reddit|x|rss|back to top|\d{1,2} min(?:ute)?s? read"
-)
-_FIELD = re.compile(rf"(?:[-•*]\s{{0,3}})?(?:{_FIELD_WORDS})\s{{0,2}}:\s{{0,3}}(?:\S.{{0,200}})?", re.IGNORECASE)
-_INTERFACE = re.compile(_INTERFACE_WORDS, re.IGNORECASE)
-_BREADCRUMB = re.compile(r"(?:\w+\s{0,2}:\s{0,2})?home\s{0,2}[>»›/|].{0,200}", re.IGNORECASE)
-_PRICE = re.compile(
-    r"(?:[$£€¥₹]\s{0,2}\d[\d,.]{0,12}(?:\s{0,2}(?:/|per|a)\s{0,2}(?:day|week|month|quarter|year|mo|yr))?|"
-    r"\d[\d,.]{0,12}\s{0,2}[€]|save \d{1,3}\s{0,1}%|\d{1,2} (?:day|week|month|year)s?)",
-    re.IGNORECASE,
-)
-_PICTURE = re.compile(
-    r"(?:^|[|(\[–—-])\s{0,3}(?:[\w.]{1,20} ){0,3}(?:photo|image|picture|photograph|graphic|illustration|video)s?"
-    r"(?:\s{0,2}(?:credit|courtesy|by)\b.{0,60}|\s{0,2}[:/].{0,60})[)\]]?$|"
-    r"(?:^|[|(/–—-]\s{0,3})(?:getty images|shutterstock|istock)\b.{0,30}$",
-    re.IGNORECASE,
-)
-_NAME_WORDS = r"(?:(?:[A-Z][\w.'’-]{0,30}|de|van|von|der|al|bin|and|&|for|of|the)(?:[\s,|]{1,3}|$)){1,10}+"
-_BYLINE = re.compile(r"(?:By|BY|Written by|Reported by|Words by|Story by)\s{1,3}" + _NAME_WORDS)
-_AGENCY = re.compile(
-    r"(?:AP|AFP|ANI|PTI|IANS|UPI|dpa|DPA|EFE|TASS|Reuters|REUTERS|Xinhua|Kyodo|Bloomberg|(?:The )?Associated Press|"
-    r"Agence France-Presse|Press Association|PA Media)(?:[\s,|/-]{1,3}[A-Z][\w.'’]{0,20}){0,3}"
-)
-_ABOUT_TEXT = re.compile(
-    r"\bthis (?:report|story|article|copy)\b|\bthe (?:report|story|article) (?:above|below)\b", re.IGNORECASE
-)
-# A sentence that asks the reader to do something with the page: the verb first, the page's things after.
-_ASKS_READER = re.compile(
-    r"(?:please |to )?(?:sign up|sign in|log in|subscribe|register|follow us|join|click|tap|download|get|enable|allow|"
-    r"support|read more|we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing))\b",
-    re.IGNORECASE,
-)
-_PAGE_THINGS = re.compile(
-    r"\b(?:newsletters?|inbox|cookies|javascript|subscriptions?|subscribers?|"
-    r"our (?:app|channel|podcast|journalism|site)|privacy policy|terms of (?:use|service)|"
-    r"your (?:account|browser|email)|ad blocker)\b",
-    re.IGNORECASE,
-)
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).{0,160}|.{0,120}\ball rights reserved\b.{0,80}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A line that was taken as furniture, and why, in words."""
+
+    line: Line
+    part: Part
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,196 +100,393 @@ class Trimmed:
     title: Line | None
     published: Moment | None
     """The page stamp: the first publication before the last update."""
-    cut: int
-    """How many lines that are not blank were left out."""
+    updated: Moment | None
+    left_out: tuple[Furniture, ...]
+    zone: str = ""
+    updated_zone: str = ""
+
+    @property
+    def cut(self) -> int:
+        """How many lines that are not blank were left out."""
+        return len(self.left_out)
 
 
-def find_part(text: str) -> Part:
-    """What a single line is by its own form, whatever stands around it.
+@dataclass(slots=True)
+class _Row:
+    """A line that is not blank, while it is judged."""
 
-    >>> find_part("Share").name, find_part("Two people died in the crash on Tuesday.").name
-    ('LABEL', 'PROSE')
-    """
-    line = text.strip()
-    words = len(line.split())
-    if len(line) <= 400:
-        if (
-            line[:1] in "([*"
-            and line[-1:] in ")]*."
-            and _ABOUT_TEXT.search(line)
-            and line[:1] + line.rstrip(".")[-1:] in ("()", "[]", "**")
-        ):
-            return Part.NOTE
-        if words <= 25 and _COPYRIGHT.fullmatch(line):
-            return Part.NOTE
-        if words <= 60 and _ASKS_READER.match(line) and _PAGE_THINGS.search(line):
-            return Part.NOTE
-        if words <= 40 and _PICTURE.search(line):
-            return Part.CREDIT
-    if words <= 15 and read_stamp(line) is not None:
-        return Part.STAMP
-    if _TERMINAL.search(line[-8:]) and words >= MIN_PROSE_WORDS:
-        return Part.PROSE
-    if len(line) > 240:
-        return Part.PROSE if words >= 30 else Part.SHORT
-    if _PRICE.fullmatch(line):
-        return Part.OFFER
-    if _BYLINE.fullmatch(line) or _AGENCY.fullmatch(line):
-        return Part.CREDIT
-    if _INTERFACE.fullmatch(line.strip(" -•*|")) or _BREADCRUMB.fullmatch(line):
-        return Part.LABEL
-    if not _TERMINAL.search(line[-8:]) and _FIELD.fullmatch(line):
-        return Part.LABEL
-    return Part.SHORT
+    n: int
+    text: str
+    part: Part
+    score: float = 0.0
+    reason: str = ""
+    appeals: int = 0
+
+    def add(self, weight: float, reason: str = "") -> None:
+        self.score += weight
+        if weight < 0 and reason and not self.reason:
+            self.reason = reason
 
 
-def read_stamp(line: str) -> tuple[Moment, bool] | None:
-    """The date of a line that is only a page stamp, and whether it is that of an update; None for other lines.
-
-    >>> read_stamp("2 min read Last Updated : Jun 09 2023 | 9:32 PM IST")
-    (datetime.datetime(2023, 6, 9, 21, 32), True)
-    >>> read_stamp("He resigned on June 9, 2023.") is None
-    True
-    """
-    found = find_moment(line[:200])
-    if found is None or len(line) > 160:
-        return None
-    moment, start, end = found
-    before, after = line[:start], line[end:]
-    label = _STAMP_LABEL.search(before)
-    if label is not None:
-        before = before[: label.start()]
-    if _AROUND_DATE.fullmatch(before) is None:
-        return None
-    if _AROUND_DATE.fullmatch(after) is None:
-        # "Published 6 June 2023 | Updated 7 June 2023": the first one counts.
-        later = find_moment(after)
-        if label is None or later is None or _STAMP_LABEL.search(after[: later[1]]) is None:
-            return None
-    return moment, label is not None and bool(_UPDATED.search(label.group(1)))
-
-
-def trim_furniture(lines: Sequence[Line]) -> Trimmed:
+def trim_furniture(lines: Sequence[Line], *, page: bool = False) -> Trimmed:
     """The article among the lines of a page; a text that shows no sign of being a page stays whole.
 
-    Stamps, bylines and picture credits go in any case. The rest is cut only when at least two lines belong
-    to a page's interface, offers or notes: then the article runs from the first to the last line of the
-    heaviest run of sentences, and the title is looked for above it.
+    Stamps, bylines and picture credits go in any case. The rest is judged only when the text is a page, as `page`
+    says or as two lines or more show that belong to a page's interface, offers or legal notes.
     """
     # Rulers such as "___" hold nothing to read.
-    full = [n for n, line in enumerate(lines) if any(c.isalnum() for c in line.text)]
-    parts = dict(zip(full, _find_parts([lines[n].text for n in full]), strict=True))
-    prose = [n for n in full if parts[n] is Part.PROSE]
-    first = prose[0] if prose else len(lines)
-    published = _find_stamp(lines, full, parts, first, prose[-1] if prose else -1)
-    marks = sum(parts[n] in _PAGE_MARKS for n in full) + (Part.LINKS in parts.values())
-    is_page = marks >= 2 and bool(prose)
-    begin, end = (full[0], full[-1]) if full else (0, -1)
-    if is_page:
-        span = _heaviest_run(full, parts)
-        words = {n: len(lines[n].text.split()) for n in prose}
-        # A page whose sentences stand scattered has no body to cut out: better some furniture than half an article.
-        if 2 * sum(words[n] for n in prose if span[0] <= n <= span[1]) >= sum(words.values()):
-            begin, end = span
-            first = begin
-    title = _find_title(lines, [n for n in full if n < first], parts, is_page=is_page)
-    kept: list[int] = []
-    for n in full:
-        inside = begin <= n <= end
-        part = parts[n]
-        if n == title:
-            continue
-        if is_page and not inside:
-            if n < begin and _is_deck(lines, n, parts, title, full):
-                kept.append(n)
-            continue
-        if part is Part.PROSE or part is Part.SHORT or part is Part.LIST:
-            kept.append(n)
-        elif not is_page and part not in _HEAD_MATTER:
-            kept.append(n)
-    keep = set(kept)
-    last = max(keep, default=-1)
-    body = [line for n, line in enumerate(lines) if n <= last and (n in keep or not line.text.strip())]
-    cut = len(full) - len(kept) - (title is not None)
-    return Trimmed(tuple(body), lines[title] if title is not None else None, published, cut)
+    rows = [_Row(n, line.text.strip(), find_part(line.text)) for n, line in enumerate(lines) if _is_full(line.text)]
+    prose = [row for row in rows if row.part is Part.PROSE]
+    marks = sum(row.part in _PAGE_MARKS for row in rows)
+    lists = _find_link_lists(rows)
+    is_page = bool(prose) and (page or marks + bool(lists) >= 2)
+    (published, zone), (updated, updated_zone) = _find_stamps(rows)
+    kept, title = _judge_page(rows, lists, lines) if is_page else _judge_copy(rows, lines)
+    left_out = tuple(
+        Furniture(
+            lines[row.n], row.part, row.reason or SAID.get(row.part, "among lines that are no part of the article")
+        )
+        for row in rows
+        if row.n not in kept and row.n != title
+    )
+    last = max(kept, default=-1)
+    body = tuple(line for n, line in enumerate(lines) if n <= last and (n in kept or not line.text.strip()))
+    found = lines[title] if title is not None else None
+    return Trimmed(body, found, published, updated, left_out, zone, updated_zone)
 
 
-def _find_parts(texts: Sequence[str]) -> list[Part]:
-    parts = [find_part(text) for text in texts]
+def _is_full(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+def _judge_copy(rows: list[_Row], lines: Sequence[Line]) -> tuple[set[int], int | None]:
+    """Plain copy: all but bylines, stamps and credits; its title stands first, and apart from the text."""
+    title = None
+    if rows and rows[0].part in (Part.SHORT, Part.PROSE) and looks_like_title(rows[0].text) and rows[0].text[-1] != ".":
+        head = rows[0].n
+        below = lines[head + 1].text.strip() if head + 1 < len(lines) else ""
+        alone = not below or (len(rows) > 1 and rows[1].part in _HEAD_MATTER | {Part.PROSE})
+        if alone and any(row.part is Part.PROSE for row in rows[1:]):
+            title = head
+    return {row.n for row in rows if row.part not in _HEAD_MATTER and row.n != title}, title
+
+
+def _judge_page(rows: list[_Row], lists: set[int], lines: Sequence[Line]) -> tuple[set[int], int | None]:
+    _join_broken_sentences(rows, lines)
+    _mark_names(rows)
+    _score_forms(rows, lists)
+    gallery = _raise_captions(rows)
+    core = _grow_core(rows, _heaviest_run(rows))
+    begin = _find_beginning(rows, core)
+    said = Counter(word for row in core for word in _content_words(row.text))
+    title = _find_title(rows[:begin], said)
+    about = said + Counter(_content_words(title.text) if title else ())
+    _score_subjects(rows, core, about, title)
+    states = _segment(rows)
+    _keep_subheadings(rows, states)
+    first = next((k for k, row in enumerate(rows) if row is title), -1)
+    kept: set[int] = set()
+    for k, row in enumerate(rows):
+        if row is title:
+            continue
+        if k < max(first, begin) and (k < first or not gallery):
+            keep = first >= 0 and k > first and _is_deck(row, rows, k, about, title)
+            # A summary in points goes as a whole.
+            keep = keep or (rows[k - 1].n in kept and is_bullet(rows[k - 1].text) and is_bullet(row.text))
+            if not keep and not row.reason:
+                row.reason = "above the headline" if k < first else "between headline and story"
+        else:
+            keep = states[k]
+            if not keep and not row.reason:
+                row.reason = SAID.get(row.part, "") or "among lines that are no part of the article"
+        if keep:
+            kept.add(row.n)
+    return kept, title.n if title else None
+
+
+def _mark_names(rows: list[_Row]) -> None:
+    """A line that is a name and no more belongs to the byline, stamp or credit beside it."""
+    for k, row in enumerate(rows):
+        if row.part is Part.SHORT and _NAMES.fullmatch(row.text):
+            beside = [other.part for other in (*rows[max(k - 1, 0) : k], *rows[k + 1 : k + 2])]
+            if any(part in _HEAD_MATTER for part in beside):
+                row.part = Part.CREDIT
+
+
+def _join_broken_sentences(rows: list[_Row], lines: Sequence[Line]) -> None:
+    """Hard-wrapped copy: a line that the next one goes on with, in lower case, is a piece of a sentence."""
+    for row, after in pairwise(rows):
+        if (
+            row.part is Part.SHORT
+            and after.part in (Part.SHORT, Part.PROSE)
+            and after.n == row.n + 1
+            and len(lines[row.n].text.split()) >= 6
+            and after.text[:1].islower()
+        ):
+            row.part = Part.PROSE
+
+
+def _find_link_lists(rows: Sequence[_Row]) -> set[int]:
+    """Positions of the rows in bulleted runs that are lists of links: long, or hung from a label, hardly a sentence."""
+    found: set[int] = set()
     start = 0
-    while start < len(texts):
+    while start < len(rows):
         end = start
-        while end < len(texts) and _BULLET.match(texts[end]):
+        while end < len(rows) and is_bullet(rows[end].text):
             end += 1
-        if end - start >= 3 and 2 * sum(part is Part.PROSE for part in parts[start:end]) < end - start:
-            # A list that hangs from a label ("Related") or is long is one of links, no part of the story.
-            links = end - start >= _LONG_LIST or (start > 0 and parts[start - 1] is Part.LABEL)
-            links = links or any(part is Part.LABEL for part in parts[start:end])
-            parts[start:end] = [Part.LINKS if links else Part.LIST] * (end - start)
+        count = end - start
+        if count >= 3 and 2 * sum(row.part is Part.PROSE for row in rows[start:end]) < count:
+            labelled = start > 0 and rows[start - 1].part is Part.LABEL
+            if count >= 8 or labelled or any(row.part is Part.LABEL for row in rows[start:end]):
+                found.update(range(start, end))
         start = max(end, start + 1)
-    return parts
+    return found
 
 
-def _find_stamp(
-    lines: Sequence[Line], full: Sequence[int], parts: dict[int, Part], first: int, last: int
-) -> Moment | None:
-    stamps = []
-    for n in full:
-        # Below the article there are other articles, with dates of their own; a labelled one may still be the page's.
-        if parts[n] is Part.STAMP and (stamp := read_stamp(lines[n].text.strip())):
-            labelled = _STAMP_LABEL.search(lines[n].text[: (find_moment(lines[n].text) or (None, 0, 0))[1]]) is not None
-            if labelled or n < first or (n > last and n in full[-3:]):
-                stamps.append((stamp[1], not labelled, n, stamp[0]))
-    return min(stamps)[3] if stamps else None
+def _score_forms(rows: list[_Row], lists: set[int]) -> None:
+    counts = Counter(row.text.casefold() for row in rows)
+    house = house_words(row.text for row in rows)
+    for k, row in enumerate(rows):
+        words = row.text.split()
+        appeals = count_appeals(row.text, house=house)
+        row.appeals = appeals
+        if row.part is Part.PROSE:
+            row.add(_SENTENCE)
+            if len(words) >= 20:
+                row.add(_LONG_SENTENCE)
+            if any(mark in row.text for mark in '“”"'):
+                row.add(_QUOTATION)
+            if row.text.endswith("?"):
+                row.add(_QUESTION, "a question to the reader")
+            if is_bullet(row.text) and k in lists:
+                row.add(_FURNITURE, "in a list of links")
+        elif row.part is Part.SHORT:
+            finite = has_finite_verb(row.text)
+            short_sentence = row.text[-1] in '.!”"' and (finite or len(words) >= 3)
+            row.add(1.2 if short_sentence else _FRAGMENT, "" if short_sentence else "a fragment among fragments")
+            capitals = [w for w in words if len(w) > 3 and w[0].isalpha()]
+            if not short_sentence and len(capitals) >= 3 and all(w[0].isupper() for w in capitals):
+                row.add(_TITLE_CASE, "another headline")
+            if k in lists:
+                row.add(_FURNITURE, "in a list of links")
+            elif is_bullet(row.text) and not finite:
+                row.add(_VERBLESS_LIST)
+        else:
+            row.add(_FURNITURE, SAID[row.part])
+        if appeals and row.part in (Part.PROSE, Part.SHORT):
+            row.add(_APPEAL_EACH * appeals, "speaks to the reader, not of the story")
+        if row.part in (Part.PROSE, Part.SHORT) and speaks_of_oneself(row.text):
+            row.add(_ONESELF, "a comment: it says I")
+        if counts[row.text.casefold()] > (1 if len(words) < 4 else 2):
+            row.add(_REPEATED, "stands on the page more than once")
 
 
-def _heaviest_run(full: Sequence[int], parts: dict[int, Part]) -> tuple[int, int]:
-    """First and last line of the run with the greatest sum of weights; it begins and ends with a sentence."""
-    best, best_sum, total, start = (full[0], full[-1]), 0, 0, full[0]
-    for n in full:
+def _raise_captions(rows: list[_Row]) -> bool:
+    """Whether the page is a gallery; then the lines among its picture numbers are what it tells."""
+    counters = [k for k, row in enumerate(rows) if is_counter(row.text)]
+    if len(counters) < 3:
+        return False
+    for k in range(max(counters[0] - 2, 0), min(counters[-1] + 3, len(rows))):
+        row = rows[k]
+        if row.part in (Part.PROSE, Part.SHORT) and not row.appeals and len(row.text.split()) >= 4:
+            row.add(_CAPTION)
+    return True
+
+
+def _content_words(text: str) -> set[str]:
+    """Names, nouns and verbs of a line, without case and plural; and its numbers."""
+    words = {w.casefold().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text)} - _STOP_WORDS
+    # Six letters stand for the word with its endings: "hospital" and "hospitals", "signed" and "signs".
+    return {_ENDING.sub("", w)[:6] for w in words} | {n.strip(".,") for n in _NUMBER.findall(text) if len(n) > 2}
+
+
+def _heaviest_run(rows: list[_Row]) -> list[_Row]:
+    """The sentences of the run with the greatest sum of scores.
+
+    As in Pasternack & Roth, "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009.
+    """
+    best, best_sum, total, start = (0, 0), 0.0, 0.0, 0
+    for k, row in enumerate(rows):
         if total <= 0:
-            total, start = 0, n
-        total += _WEIGHTS.get(parts[n], _WEIGHT_OF_OTHERS)
+            total, start = 0.0, k
+        # Appeals and offers stand in the midst of articles; labels and their lists end them.
+        floor = -0.8 if row.part in (Part.APPEAL, Part.OFFER) else -2.5
+        total += 0.0 if row.part in _STREWN else max(row.score, floor)
         if total > best_sum:
-            best, best_sum = (start, n), total
+            best, best_sum = (start, k + 1), total
+    return [row for row in rows[best[0] : best[1]] if row.part is Part.PROSE and row.score > 0]
+
+
+def _grow_core(rows: list[_Row], core: list[_Row]) -> list[_Row]:
+    """The core and, in two rounds, the sentences elsewhere that share three words or more with it."""
+    for _ in range(2):
+        said = {word for row in core for word in _content_words(row.text)}
+        inside = {id(row) for row in core}
+        core = [
+            row
+            for row in rows
+            if id(row) in inside
+            or (row.part is Part.PROSE and row.score >= _SENTENCE and len(_content_words(row.text) & said) >= 3)
+        ]
+    return core
+
+
+def _find_beginning(rows: list[_Row], core: list[_Row]) -> int:
+    """Position of the first sentence of the body: the first of the core, or the first below the byline or date."""
+    places = [k for k, row in enumerate(rows) if any(row is other for other in core[:4])]
+    if not places:
+        return 0
+    begin = places[0]
+    for k in range(begin + 1, min(begin + 8, len(rows))):
+        row = rows[k]
+        byline = row.part is Part.CREDIT and not is_picture_credit(row.text) and len(row.text.split()) <= 12
+        if byline or (row.part is Part.STAMP and read_stamp(row.text)):
+            begin = next((place for place in places if place > k), begin)
+    return begin
+
+
+def _find_title(head: list[_Row], said: Counter[str]) -> _Row | None:
+    """The line above the story that shares most with it; of several the first that shares nearly as much."""
+    shaped = [row for row in head if row.part in (Part.SHORT, Part.PROSE) and looks_like_title(row.text.rstrip("."))]
+    # "U.S.|Ferry runs aground", "Home > Ferry runs aground - Harbor Daily": a path that ends in the title is not it.
+    shaped = [row for row in shaped if not any(other.text in row.text for other in shaped if other.text != row.text)]
+    most = 0
+    best: _Row | None = None
+    for row in shaped:
+        words = _content_words(row.text)
+        # The names of sites and sections are short, and without a verb.
+        named = len(row.text.split()) < 5 and not has_finite_verb(row.text)
+        shared = 0 if named else sum(word in said for word in words)
+        if shared >= 2 and shared >= _TITLE_SHARE * len(words):
+            return row
+        if shared > most:
+            most, best = shared, row
+    if best is None and len(shaped) == 1 and len(shaped[0].text.split()) >= 5:
+        return shaped[0]
     return best
 
 
-def _find_title(lines: Sequence[Line], head: Sequence[int], parts: dict[int, Part], *, is_page: bool) -> int | None:
-    shaped = [n for n in head if parts[n] is Part.SHORT and looks_like_title(lines[n].text)]
-    if not is_page:
-        # In plain copy the title stands first, and apart from the text.
-        if not shaped or shaped[0] != head[0]:
-            return None
-        below = lines[head[0] + 1].text.strip() if head[0] + 1 < len(lines) else ""
-        return head[0] if not below or len(head) == 1 or parts[head[1]] in _HEAD_MATTER | _PAGE_MARKS else None
-    for n in shaped:
-        if any(lines[n].text.strip() in lines[m].text for m in head if m != n):
-            return n
-    # Else the first that shares words with the first sentences: above it may stand the site's name and menu.
-    prose = [line.text for n, line in enumerate(lines) if parts.get(n) is Part.PROSE][:_SENTENCES_NEAR_TITLE]
-    said = {word.casefold() for text in prose for word in _LETTERS.findall(text) if len(word) > 3}
-    shared = [sum(w.casefold() in said for w in set(_LETTERS.findall(lines[n].text))) for n in shaped]
-    enough = min(2, max(shared, default=0))
-    return next((n for n, count in zip(shaped, shared, strict=True) if count >= enough), None)
+def _score_subjects(rows: list[_Row], core: list[_Row], about: Counter[str], title: _Row | None) -> None:
+    """Adds what a line is about: the words it shares with the story's own sentences, its own apart."""
+    own = {id(row) for row in core}
+    topic = _content_words(title.text) if title else set()
+    label = ""
+    below = title is None
+    path = [row for row in rows if row.part not in _STREWN]
+    for row, after in zip(path, [*path[1:], None], strict=True):
+        if row is title:
+            below, label = True, ""
+            continue
+        if row.part is Part.LABEL:
+            # "Topics: ferries, ports" holds its list already; above the headline stand only menus.
+            label = row.text if below and heads_list(row.text) else label
+            continue
+        if row.part not in (Part.PROSE, Part.SHORT):
+            continue
+        words = _content_words(row.text)
+        mine = id(row) in own
+        shared = sum(about[word] - mine > 0 for word in words)
+        if row.part is Part.PROSE:
+            if shared == 0 and len(words) >= 4:
+                row.add(_OFF_TOPIC, "shares no word with the story")
+            elif shared >= 2 or words & topic:
+                row.add(_ON_TOPIC)
+        related = (shared >= 2 or bool(words & topic)) and len(row.text.split()) >= MIN_PROSE_WORDS
+        if label and _is_paragraph(row) and (related or (after is not None and _is_paragraph(after))):
+            label = ""
+        if label:
+            row.add(_AFTER_LABEL, f"under “{label[:40]}”")
 
 
-def looks_like_title(text: str) -> bool:
-    """Whether a line could be a headline: three to thirty words, no full stop, no label or list mark."""
-    line = text.strip()
-    return (
-        len(line.split()) <= 30
-        and len(_LETTERS.findall(line)) >= 3
-        and len(line) <= 250
-        and not line.endswith((".", ",", ";", ":"))
-        and not _BULLET.match(line)
-        and find_part(line) in (Part.SHORT, Part.PROSE)
-    )
+def _is_paragraph(row: _Row) -> bool:
+    return row.part is Part.PROSE and row.text[-1] != "?" and not row.appeals and not speaks_of_oneself(row.text)
 
 
-def _is_deck(lines: Sequence[Line], n: int, parts: dict[int, Part], title: int | None, full: Sequence[int]) -> bool:
-    """Whether a line between title and body is a standfirst that says something the body does not repeat."""
-    text = lines[n].text.strip()
-    if title is None or n < title or parts[n] not in (Part.SHORT, Part.PROSE) or len(text.split()) < 10:
+def _segment(rows: list[_Row]) -> list[bool]:
+    """For each row whether it belongs to the article: the best path through two states (Viterbi)."""
+    path = [k for k, row in enumerate(rows) if row.part not in _STREWN]
+    states = [False] * len(rows)
+    if not path:
+        return states
+    inside, outside = rows[path[0]].score - _SWITCH, 0.0
+    back: list[tuple[bool, bool]] = []
+    for k in path[1:]:
+        from_inside, from_outside = inside, outside
+        back.append((from_inside >= from_outside - _SWITCH, from_inside - _SWITCH > from_outside))
+        inside = max(from_inside, from_outside - _SWITCH) + rows[k].score
+        outside = max(from_outside, from_inside - _SWITCH)
+    state = inside > outside
+    states[path[-1]] = state
+    for k, (stayed, came) in zip(reversed(path[:-1]), reversed(back), strict=True):
+        state = stayed if state else came
+        states[k] = state
+    for k in path:
+        if rows[k].part not in (Part.PROSE, Part.SHORT):
+            states[k] = False
+    return states
+
+
+def _keep_subheadings(rows: list[_Row], states: list[bool]) -> None:
+    """Gives back short headings that stand between furniture and a paragraph: the path enters at the paragraph."""
+    path = [k for k, row in enumerate(rows) if row.part not in _STREWN]
+    for k, after in pairwise(path):
+        row = rows[k]
+        if (
+            states[after]
+            and not states[k]
+            and rows[after].part is Part.PROSE
+            and row.part is Part.SHORT
+            and row.score > 2 * _FRAGMENT
+            and len(row.text.split()) <= 6
+        ):
+            states[k] = True
+
+
+def _is_caption(rows: list[_Row], k: int) -> bool:
+    """Whether a line is the caption of a picture whose credit stands beside it, on a line of its own."""
+    above, below = rows[k - 1] if k else None, rows[k + 1] if k + 1 < len(rows) else None
+    if above is not None and above.part is Part.CREDIT and above.text.casefold().rstrip(",:").endswith("caption"):
+        return True
+    return below is not None and below.part is Part.CREDIT and is_picture_credit(below.text)
+
+
+def _is_deck(row: _Row, rows: list[_Row], k: int, about: Counter[str], title: _Row | None) -> bool:
+    """Whether a line between title and body is a standfirst or summary: says something of the story, not said again."""
+    if row.part not in (Part.PROSE, Part.SHORT) or row.score < -2.5 or row.appeals:
         return False
-    return not any(text in lines[m].text for m in full if m != n)
+    words = row.text.split()
+    finite = has_finite_verb(row.text)
+    before = next((rows[j] for j in range(k - 1, -1, -1) if rows[j].part not in (Part.PROSE, Part.SHORT)), None)
+    after = next((other for other in rows[k + 1 :] if other.part not in _STREWN), None)
+    pointed = (is_bullet(row.text) and len(words) >= 4) or (before is not None and heads_summary(before.text))
+    heads_story = after is not None and after.part is Part.PROSE and after.score > 0 and finite
+    shared = sum(word in about for word in _content_words(row.text))
+    shared += 2 if rows[k - 1] is title or pointed else 0
+    if shared < 2 or not (len(words) >= 7 or pointed or heads_story):
+        return False
+    if not (finite or pointed or row.part is Part.PROSE or len(words) >= 9):
+        return False
+    return not _is_caption(rows, k) and not any(row.text in other.text for other in rows if other is not row)
+
+
+def _find_stamps(rows: Sequence[_Row]) -> tuple[tuple[Moment | None, str], tuple[Moment | None, str]]:
+    """The page's own dates with their zones: of publication, and of the last update."""
+    prose = [k for k, row in enumerate(rows) if row.part is Part.PROSE]
+    first, last = (prose[0], prose[-1]) if prose else (len(rows), -1)
+    stamps = []
+    for k, row in enumerate(rows):
+        # Below the article there are other articles, with dates of their own; a labelled one may still be the page's.
+        if row.part is Part.STAMP and (stamp := read_stamp(row.text)):
+            labelled = has_stamp_label(row.text)
+            if labelled or k < first or (k > last and k >= len(rows) - 3):
+                stamps.append((stamp[1], not labelled, k, stamp[0], _zone_after(row.text)))
+    if not stamps:
+        return (None, ""), (None, "")
+    best = min(stamps, key=lambda s: s[:3])
+    later = next((s[3:] for s in stamps if s[0] and s[3] != best[3]), (None, ""))
+    return best[3:], later
+
+
+def _zone_after(text: str) -> str:
+    found = find_moment(text)
+    return find_zone(text[found[2] :]) if found and isinstance(found[0], datetime) else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -84,6 +84,83 @@ def read_moment(text: str) -> Moment | None:
     if not _BEFORE.fullmatch(text[:start]) or not _AFTER.fullmatch(text[end:].lstrip()):
         return None
     return moment
+
+
+_OFFSET = re.compile(r"\s{0,2}(?:(?:GMT|UTC)\s?)?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)")
+_ZONE = re.compile(r"[\s,(]{0,3}(?P<zone>Z|UTC|GMT|[A-Z]{2,5})\b")
+# Abbreviations of time zones in news pages, in hours from UTC. IST is India's here: Irish pages write it too, but far
+# more Indian ones do; CST and BST are America's and Britain's for the same reason.
+_ZONES = {
+    "Z": 0.0,
+    "UTC": 0.0,
+    "GMT": 0.0,
+    "BST": 1.0,
+    "WEST": 1.0,
+    "CET": 1.0,
+    "CEST": 2.0,
+    "EET": 2.0,
+    "EEST": 3.0,
+    "SAST": 2.0,
+    "EAT": 3.0,
+    "MSK": 3.0,
+    "GST": 4.0,
+    "PKT": 5.0,
+    "IST": 5.5,
+    "SGT": 8.0,
+    "HKT": 8.0,
+    "AWST": 8.0,
+    "JST": 9.0,
+    "KST": 9.0,
+    "AEST": 10.0,
+    "AEDT": 11.0,
+    "NZST": 12.0,
+    "NZDT": 13.0,
+    "EST": -5.0,
+    "EDT": -4.0,
+    "CST": -6.0,
+    "CDT": -5.0,
+    "MST": -7.0,
+    "MDT": -6.0,
+    "PST": -8.0,
+    "PDT": -7.0,
+}
+_ZONE_WORDS = frozenset({"ET", "CT", "MT", "PT", *_ZONES})
+
+
+def read_zoned(text: str) -> tuple[Moment, str] | None:
+    """What `read_moment` gives, and the zone written after a time of day: `+05:30`, `Z`, `EDT`; '' for none.
+
+    >>> read_zoned("2023-06-06T21:32:00-04:00"), read_zoned("Jun 09 2023 | 9:32 PM IST")
+    ((datetime.datetime(2023, 6, 6, 21, 32), '-04:00'), (datetime.datetime(2023, 6, 9, 21, 32), 'IST'))
+    """
+    moment = read_moment(text)
+    if moment is None:
+        return None
+    found = find_moment(text.strip())
+    return moment, find_zone(text.strip()[found[2] :]) if found and isinstance(moment, datetime) else ""
+
+
+def find_zone(text: str) -> str:
+    """The zone that the text after a time of day begins with, normalised; '' for none."""
+    if match := _OFFSET.match(text):
+        hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+        return f"{match['sign']}{hours:02}:{minutes:02}" if hours <= 14 and minutes < 60 else ""
+    match = _ZONE.match(text)
+    return match["zone"] if match and match["zone"] in _ZONE_WORDS else ""
+
+
+def offset_of(zone: str) -> timedelta | None:
+    """How far a zone is from UTC; None when it is not known ("ET" is one thing in summer, another in winter)."""
+    if zone[:1] in "+-" and zone:
+        sign = -1 if zone[0] == "-" else 1
+        return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
+    hours = _ZONES.get(zone)
+    return None if hours is None else timedelta(hours=hours)
+
+
+def show_moment(moment: Moment, zone: str = "") -> str:
+    """A date or time in ISO 8601, with its zone when there is one."""
+    return moment.isoformat() + (zone if not zone or zone[0] in "+-Z" else f" {zone}")
 
 
 def plain_moment(moment: Moment) -> Moment:

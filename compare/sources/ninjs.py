@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
+from compare.model import Statement
+from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
 from compare.sources.moments import read_moment
@@ -14,25 +15,15 @@ from compare.sources.moments import read_moment
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BLOCKS = frozenset(
-    "address article blockquote dd div dl dt figcaption h1 h2 h3 h4 h5 h6 li ol p pre section table td th tr ul".split()
-)
-_SKIPPED = frozenset("script style figure aside nav iframe".split())
 
-
-def read_ninjs(text: str, *, name: str) -> Draft:
+def read_ninjs(item: object, *, text: str, name: str) -> Draft:
     """The article of a ninjs item: headline, body, version date and who supplies it.
 
     Versions 1.x name bodies `body_text`, `body_html`, 2.x and 3.x hold `bodies`; 3.x writes keys in camel
-    case. An HTML body is preferred, as it has paragraphs. Raises `SourceError` for other JSON.
+    case. An HTML body is preferred, as it has paragraphs. `item` is the JSON value, `text` the file that it was read
+    from. Raises `SourceError` for other JSON.
     """
-    try:
-        item = json.loads(text)
-    except (ValueError, RecursionError):
-        raise SourceError(name, "it is not valid JSON", "Give a ninjs item, or the article as text or HTML.") from None
-    if not isinstance(item, dict):
-        item = {}
-    fields = {key.lower(): value for key, value in item.items()}
+    fields = {str(key).lower(): value for key, value in item.items()} if isinstance(item, dict) else {}
     found = _find_body(fields)
     if found is None:
         raise SourceError(
@@ -46,20 +37,31 @@ def read_ninjs(text: str, *, name: str) -> Draft:
     at = _line_of(text, body)
     headline = fields.get("headline") or _main_value(fields.get("headlines"))
     title = " ".join(clean_text(headline).split()) if isinstance(headline, str) else ""
-    published, basis = None, "unknown"
-    for key in ("versioncreated", "firstcreated", "contentcreated"):
-        if published is None and isinstance(fields.get(key), str):
-            published = read_moment(fields[key])
-            basis = f"ninjs {key}" if published else "unknown"
-    url = fields.get("uri")
     return Draft(
         lines=tuple(Line(row, at) for row in paragraphs),
         title=Line(title, _line_of(text, str(headline))) if title else None,
-        outlet=_outlet(fields),
-        published=published,
-        published_basis=basis,
-        url=clean_text(url) if isinstance(url, str) and url.startswith(("http://", "https://")) else None,
+        statements=tuple(_statements(fields, title)),
     )
+
+
+def _statements(fields: dict[str, Any], title: str) -> Iterator[Statement]:
+    """What the item says of itself; the version's own time before that of the first version."""
+    if title:
+        yield Statement("title", title, "ninjs headline")
+    if outlet := _outlet(fields):
+        yield Statement("outlet", outlet, "ninjs")
+    for key in ("versioncreated", "firstcreated", "contentcreated"):
+        if isinstance(fields.get(key), str) and read_moment(fields[key]):
+            yield Statement("published", " ".join(fields[key].split()), f"ninjs {key}")
+    for key in ("byline", "by"):
+        if isinstance(fields.get(key), str) and (names := " ".join(clean_text(fields[key]).split())):
+            yield Statement("byline", names, f"ninjs {key}")
+    located = fields.get("located")
+    if isinstance(located, str) and located.strip():
+        yield Statement("dateline", " ".join(clean_text(located).split()), "ninjs located")
+    url = fields.get("uri")
+    if isinstance(url, str) and url.startswith(("http://", "https://")):
+        yield Statement("url", clean_text(url), "ninjs uri")
 
 
 def _find_body(fields: dict[str, Any]) -> tuple[str, bool] | None:
@@ -108,40 +110,8 @@ def _line_of(text: str, value: str) -> int:
 
 
 def _paragraphs(markup: str) -> Iterator[str]:
-    """The text of each block of an HTML fragment, with a blank line after it."""
-    import lxml.html
-
-    try:
-        root = lxml.html.fragment_fromstring(clean_text(markup), create_parent="div")
-    except (ValueError, lxml.etree.LxmlError):
-        yield re.sub(r"<[^<>]*>", " ", markup)
-        return
-    piece: list[str] = []
-
-    def taken() -> Iterator[str]:
-        if text := " ".join("".join(piece).split()):
-            yield text
-            yield ""
-        piece.clear()
-
-    # Events instead of recursion: markup may be nested deeper than Python's stack.
-    skip = 0
-    for event, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        if event in ("comment", "pi"):
-            if not skip:
-                piece.append(element.tail or "")
-            continue
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start":
-            if tag in _BLOCKS or tag == "br":
-                yield from taken()
-            skip += tag in _SKIPPED
-            if not skip:
-                piece.append(element.text or "")
-        else:
-            if tag in _BLOCKS:
-                yield from taken()
-            skip -= tag in _SKIPPED
-            if not skip:
-                piece.append(element.tail or "")
-    yield from taken()
+    """The text of each block of an HTML body, with a blank line after it."""
+    root = parse_markup(clean_text(markup))
+    for text in read_blocks(root) if root is not None else ():
+        yield text
+        yield ""

@@ -7,18 +7,20 @@ import json
 import logging
 import re
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
+from compare.model import LeftOut, Statement
+from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
-from compare.sources.furniture import Part, find_part, looks_like_title
-from compare.sources.moments import find_moment, read_moment
+from compare.sources.furniture import trim_furniture
+from compare.sources.moments import find_moment, read_moment, show_moment
+from compare.sources.parts import Part, find_part, has_stamp_label, looks_like_title, read_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from compare.model import Moment
+    from collections.abc import Iterable, Iterator, Sequence
 
 # htmldate's upper bound is the machine's date unless told: the same page would be read otherwise on another day.
 _LATEST_DATE = "2999-12-31"
@@ -28,11 +30,19 @@ _PUBLISHED_META = tuple(
     "article:published_time og:published_time datepublished date pubdate publishdate dc.date dc.date.issued "
     "dcterms.created parsely-pub-date sailthru.date article.published".split()
 )
+_UPDATED_META = tuple(
+    "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified".split()
+)
 _SITE_META = ("og:site_name", "application-name", "publisher", "twitter:site")
 _TITLE_META = ("og:title", "twitter:title", "dc.title")
+_AUTHOR_META = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")
 _MAX_JSON_LD_NODES = 10_000
-# trafilatura's time grows faster than the tree; 20,000 tags took up to 5 s on two cores, 300,000 took a minute.
 MAX_TAGS = 20_000
+"""Above this trafilatura is not asked: its time grows faster than the tree (20,000 tags took up to 5 s on two cores,
+300,000 a minute). The blocks of such a page go straight to the judge of furniture."""
+MAX_BLOCKS = 8_000
+"""More lines than any article has; live blogs of a whole day stay below it."""
+_HOW_MANY_SHOWN = 2_000
 
 
 def read_page(text: str, *, name: str) -> Draft:
@@ -40,32 +50,60 @@ def read_page(text: str, *, name: str) -> Draft:
 
     Raises `SourceError` when the page has no article body.
     """
-    if sum(1 for _ in _OPENING_TAG.finditer(text)) > MAX_TAGS:
-        raise SourceError(
-            name,
-            f"the page has more than {MAX_TAGS:,} tags, far more than an article",
-            "Save the article alone, or copy it into a text file.",
-        )
-    body = _extract_body(text)
-    if not any(find_part(row) is Part.PROSE for row in body):
+    root = parse_markup(text)
+    large = sum(1 for _ in _OPENING_TAG.finditer(text)) > MAX_TAGS
+    blocks = _first_blocks(root, name)
+    articles = list(_json_ld_articles(root)) if root is not None else []
+    rows = blocks if large else _extract_body(text) or _body_of(articles)
+    statements = _read_metadata(root, articles) if root is not None else []
+    site = next((s.value for s in statements if s.field == "outlet"), None)
+    title = _without_site(next((s.value for s in statements if s.field == "title"), None), site)
+    statements += _read_stamps(blocks)
+    if root is not None and not any(s.field == "published" for s in statements):
+        statements += _date_in_page(root)
+    trimmed = trim_furniture([Line(row, n) for n, row in enumerate(_with_title(rows, title), start=1)], page=True)
+    kept = [line.text for line in trimmed.body]
+    if title is None and trimmed.title is not None:
+        title = trimmed.title.text
+    kept = [row for row in kept if row and row != title]
+    if not any(find_part(row) is Part.PROSE for row in kept):
         raise SourceError(
             name,
             "no article text was found in the page",
             "Save the full article page, or copy the article into a text file.",
         )
-    data = _read_metadata(text)
-    title = _without_site(data.title, data.outlet)
-    lines: list[Line] = []
-    for row, number in zip(body, _find_lines(text, body), strict=True):
-        lines += [Line(row, number), Line("", number)]
+    places = _find_places(text, [title or "", *kept])
+    lines = [
+        line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
+    ]
+    reasons = {item.line.text: item.reason for item in trimmed.left_out}
+    left_out = _left_out(text, blocks, {title or "", *kept}, reasons)
     return Draft(
         lines=tuple(lines),
-        title=Line(title, _find_lines(text, [title])[0]) if title else None,
-        outlet=data.outlet,
-        published=data.published,
-        published_basis=data.published_basis,
-        url=data.url,
+        title=Line(title, *places[0]) if title else None,
+        statements=tuple(statements),
+        left_out=left_out,
     )
+
+
+def _first_blocks(root: Any, name: str) -> list[str]:
+    blocks: list[str] = []
+    for block in read_blocks(root, beside=True) if root is not None else ():
+        blocks.append(block)
+        if len(blocks) > MAX_BLOCKS:
+            raise SourceError(
+                name,
+                f"the page has more than {MAX_BLOCKS:,} lines, far more than an article",
+                "Save the article alone, or copy it into a text file.",
+            )
+    return blocks
+
+
+def _with_title(rows: Sequence[str], title: str | None) -> list[str]:
+    """The rows below the headline, which tells the judge of furniture where the article begins and what it is about."""
+    if title is None:
+        return list(rows)
+    return [title, *(row for row in rows if row != title)]
 
 
 def _quiet() -> None:
@@ -83,36 +121,38 @@ def _extract_body(text: str) -> list[str]:
     found = trafilatura.bare_extraction(
         text, include_comments=False, include_tables=False, deduplicate=False, with_metadata=False
     )
-    raw = getattr(found, "text", None) or ""
+    return _plain_rows(getattr(found, "text", None) or "")
+
+
+def _body_of(articles: Sequence[dict[str, Any]]) -> list[str]:
+    """The body that a page's own data hold: all there is when scripts put the text into the page."""
+    bodies = [node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)]
+    return _plain_rows(html.unescape(max(bodies, key=len))) if bodies else []
+
+
+def _plain_rows(raw: str) -> list[str]:
     rows: Iterable[str] = (" ".join(row.split()) for row in clean_text(raw).split("\n"))
     rows = (row.removeprefix("- ") for row in rows)
-    return [row for row in rows if row and row != "-" and find_part(row) in (Part.PROSE, Part.SHORT)]
+    return [row for row in rows if any(c.isalnum() for c in row)]
 
 
-class _Metadata:
-    """What a page says of itself; filled from the surest source down."""
-
-    __slots__ = ("outlet", "published", "published_basis", "title", "url")
-
-    def __init__(self) -> None:
-        self.title: str | None = None
-        self.outlet: str | None = None
-        self.url: str | None = None
-        self.published: Moment | None = None
-        self.published_basis = "unknown"
-
-    def add(
-        self, *, title: object = None, outlet: object = None, url: object = None, published: object = None, basis: str
-    ) -> None:
-        self.title = self.title or _plain(title)
-        self.outlet = self.outlet or _plain(outlet)
-        link = _plain(url)
-        if self.url is None and link and link.startswith(("http://", "https://")):
-            self.url = link
-        if self.published is None and isinstance(published, str):
-            self.published = read_moment(published)
-            if self.published is not None:
-                self.published_basis = basis
+def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[str, str]) -> tuple[LeftOut, ...]:
+    """The blocks of the page that are in no line kept, each with the reason."""
+    # trafilatura joins what inline tags cut, so a block may be a piece of a line kept; whole words decide.
+    said = Counter(word for row in kept for word in _WORD_OR_BREAK.findall(row.casefold()))
+    out: list[str] = []
+    for block in blocks:
+        words = _WORD_OR_BREAK.findall(block.casefold())
+        if not words or block in kept or (len(words) >= 4 and sum(said[w] > 0 for w in words) >= 0.9 * len(words)):
+            continue
+        out.append(block)
+        if len(out) == _HOW_MANY_SHOWN:
+            break
+    places = _find_places(text, out)
+    return tuple(
+        LeftOut(place[0], block, reasons.get(block, "outside the article's part of the page"))
+        for block, place in zip(out, places, strict=True)
+    )
 
 
 def _plain(value: object) -> str | None:
@@ -121,53 +161,81 @@ def _plain(value: object) -> str | None:
     return " ".join(clean_text(html.unescape(value)).split()) or None
 
 
-def _read_metadata(text: str) -> _Metadata:
-    import lxml.etree
-    import lxml.html
+def _names(value: object) -> str | None:
+    """The names of a schema.org author or publisher: a string, an object with a name, or a list of them."""
+    if isinstance(value, list):
+        names = [name for item in value[:20] if (name := _names(item))]
+        return ", ".join(dict.fromkeys(names)) or None
+    if isinstance(value, dict):
+        return _plain(value.get("name"))
+    return _plain(value)
 
-    data = _Metadata()
-    try:
-        root = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", text))
-    except (ValueError, lxml.etree.LxmlError):
-        return data
-    for node in _json_ld_articles(root):
-        publisher = node.get("publisher")
-        publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-        data.add(
-            title=node.get("headline"),
-            outlet=publisher.get("name") if isinstance(publisher, dict) else publisher,
-            url=node.get("url"),
-            published=node.get("datePublished"),
-            basis="html metadata (JSON-LD)",
-        )
+
+def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statement]:
+    """What a page says of itself, from the surest source down."""
+    found: list[Statement] = []
+
+    def add(field: str, value: object, basis: str) -> None:
+        plain = _names(value)
+        if plain is None or (field == "url" and not plain.startswith(("http://", "https://"))):
+            return
+        if field in ("published", "updated") and read_moment(plain) is None:
+            return
+        if field == "byline" and plain.startswith(("http://", "https://")):
+            return
+        found.append(Statement(field, plain, basis))
+
+    for node in articles:
+        for field, key in (
+            ("title", "headline"),
+            ("outlet", "publisher"),
+            ("published", "datePublished"),
+            ("updated", "dateModified"),
+            ("byline", "author"),
+            ("url", "url"),
+            ("dateline", "dateline"),
+        ):
+            add(field, node.get(key), "html metadata (JSON-LD)")
+        original = node.get("isBasedOn")
+        original = original[0] if isinstance(original, list) and original else original
+        add("original", original.get("url") if isinstance(original, dict) else original, "html metadata (JSON-LD)")
     metas: dict[str, str] = {}
     for meta in root.iter("meta"):
         key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
         if key and key not in metas and meta.get("content"):
             metas[key] = meta.get("content")
-    for key in _PUBLISHED_META:
-        data.add(published=metas.get(key), basis="html metadata")
-    for key in _TITLE_META:
-        data.add(title=metas.get(key), basis="")
-    for key in _SITE_META:
-        data.add(outlet=(metas.get(key) or "").lstrip("@"), basis="")
-    data.add(url=metas.get("og:url"), basis="")
+    for field, keys in (
+        ("published", _PUBLISHED_META),
+        ("updated", _UPDATED_META),
+        ("title", _TITLE_META),
+        ("outlet", _SITE_META),
+        ("byline", _AUTHOR_META),
+        ("url", ("og:url",)),
+    ):
+        for key in keys:
+            add(field, (metas.get(key) or "").lstrip("@"), "html metadata")
     for link in root.iter("link"):
         if (link.get("rel") or "").lower() == "canonical":
-            data.add(url=link.get("href"), basis="")
+            add("url", link.get("href"), "html metadata (canonical link)")
     for time in root.iter("time"):
         if "pub" in " ".join((time.get("itemprop") or "", time.get("class") or "", *time.keys())).lower():
-            data.add(published=time.get("datetime") or time.text, basis="html metadata")
+            add("published", time.get("datetime") or time.text, "html metadata")
     # One big heading is the headline; of several none is surely.
     headings = [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
     headings = [h for h in headings if looks_like_title(h)]
     if len(headings) == 1:
-        data.add(title=headings[0], basis="")
-    data.add(title=root.findtext(".//title"), basis="")
-    if data.published is None:
-        data.published = _date_in_page(root)
-        data.published_basis = "html text" if data.published else "unknown"
-    return data
+        add("title", headings[0], "heading of the page")
+    add("title", root.findtext(".//title"), "title of the page")
+    return found
+
+
+def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
+    """The dates printed on the page beside their label: "Published", "Last updated"."""
+    found = []
+    for block in blocks:
+        if len(block) <= 160 and has_stamp_label(block) and (stamp := read_stamp(block)):
+            found.append(Statement("updated" if stamp[1] else "published", show_moment(stamp[0]), "page stamp"))
+    return found[:10]
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:
@@ -179,13 +247,13 @@ def _without_site(title: str | None, site: str | None) -> str | None:
     return title
 
 
-def _date_in_page(root: Any) -> Moment | None:  # lxml ships no types
+def _date_in_page(root: Any) -> list[Statement]:
     from htmldate import find_date
 
     _quiet()
     found = find_date(root, extensive_search=False, original_date=True, min_date=_EARLIEST_DATE, max_date=_LATEST_DATE)
     moment = find_moment(found) if found else None
-    return moment[0] if moment else None
+    return [Statement("published", show_moment(moment[0]), "html text")] if moment else []
 
 
 def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
@@ -217,24 +285,30 @@ _HIDDEN = re.compile(r"<(script|style|noscript|template)\b", re.IGNORECASE)
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
 
 
-def _find_lines(text: str, rows: list[str]) -> list[int]:
-    """For each row the line of the file that holds its first words, looked for after the row before.
+def _find_places(text: str, rows: Sequence[str]) -> list[tuple[int, int]]:
+    """For each row the line of the file that holds its first words, looked for after the row before, and their offset.
 
-    A row that is not found gets the line of the row before it, the first row 1.
+    A row that is not found gets the line of the row before it, the first row 1, and the offset -1.
     """
     words: list[str] = []
     lines: list[int] = []
+    offsets: list[int] = []
     line = 1
+    at = 0
     for piece, is_text in _pieces(text):
         if is_text:
             here = line
-            for match in _WORD_OR_BREAK.finditer(html.unescape(piece) if "&" in piece else piece):
+            plain = html.unescape(piece) if "&" in piece else piece
+            for match in _WORD_OR_BREAK.finditer(plain):
                 if match.group() == "\n":
                     here += 1
                 else:
                     words.append(match.group().lower())
                     lines.append(here)
+                    # Entities are longer than what they stand for: behind one, the piece's beginning is near enough.
+                    offsets.append(at + match.start() if plain is piece else at)
         line += piece.count("\n")
+        at += len(piece)
     wanted = [tuple(m.group().lower() for m in _WORD_OR_BREAK.finditer(row[:200]))[:5] for row in rows]
     places: dict[tuple[str, ...], list[int]] = {gram: [] for gram in wanted if gram}
     lengths = sorted({len(gram) for gram in places})
@@ -245,16 +319,18 @@ def _find_lines(text: str, rows: list[str]) -> list[int]:
                 hits = places.get(tuple(words[n : n + length]))
                 if hits is not None:
                     hits.append(n)
-    found: list[int] = []
-    at = 0
+    found: list[tuple[int, int]] = []
+    last = 0
     for gram in wanted:
         hits = places.get(gram, [])
-        n = bisect_left(hits, at)
+        n = bisect_left(hits, last)
         if n < len(hits):
-            at = hits[n] + 1
-            found.append(lines[at - 1])
+            last = hits[n] + 1
+            found.append((lines[last - 1], offsets[last - 1]))
+        elif hits:
+            found.append((lines[hits[0]], offsets[hits[0]]))
         else:
-            found.append(lines[hits[0]] if hits else (found[-1] if found else 1))
+            found.append((found[-1][0] if found else 1, -1))
     return found
 
 

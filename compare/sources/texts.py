@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.model import LeftOut, Statement
 from compare.sources.drafts import Draft, Line
 from compare.sources.frontmatter import read_front_matter
 from compare.sources.furniture import trim_furniture
 from compare.sources.markdown import is_heading, is_underline, strip_marks
+from compare.sources.moments import show_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,19 +23,27 @@ def read_text(text: str, *, name: str, markdown: bool) -> Draft:
     rows = text.split("\n")
     front = read_front_matter(rows, name=name)
     skip = front.length_lines if front else 0
-    given = [Line(row.rstrip(), n) for n, row in enumerate(rows[skip:], start=skip + 1)]
+    at = sum(len(row) + 1 for row in rows[:skip])
+    given: list[Line] = []
+    for n, row in enumerate(rows[skip:], start=skip + 1):
+        given.append(Line(row.rstrip(), n, at + len(row) - len(row.lstrip())))
+        at += len(row) + 1
     heading = _heading(given) if markdown else None
     lines = _without_marks(given) if markdown else given
     if front is not None:
-        return Draft(
-            lines=tuple(lines),
-            title=front.title,
-            outlet=front.outlet,
-            published=front.published,
-            published_basis="front matter" if front.published else "unknown",
-            url=front.url,
-            notes=front.notes,
-        )
+        return Draft(lines=tuple(lines), title=front.title, statements=front.statements, notes=front.notes)
+    return draft_from_lines(lines, heading=heading)
+
+
+def draft_from_lines(
+    lines: Sequence[Line],
+    *,
+    heading: Line | None = None,
+    statements: tuple[Statement, ...] = (),
+    left_out: tuple[LeftOut, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> Draft:
+    """The article among lines that may be a whole scraped page; `heading` is its title when that is known."""
     trimmed = trim_furniture(lines)
     title = heading or trimmed.title
     body = trimmed.body
@@ -41,17 +51,27 @@ def read_text(text: str, *, name: str, markdown: bool) -> Draft:
         body = tuple(sorted((*body, trimmed.title), key=lambda line: line.number))
     if not any(line.text for line in body) and title is not None:
         body, title = (title,), None
+    stamps = [
+        Statement(field, show_moment(moment, zone), "page stamp")
+        for field, moment, zone in (
+            ("published", trimmed.published, trimmed.zone),
+            ("updated", trimmed.updated, trimmed.updated_zone),
+        )
+        if moment is not None
+    ]
+    cut = tuple(LeftOut(item.line.number, item.line.text.strip(), item.reason) for item in trimmed.left_out)
     return Draft(
         lines=body,
         title=title,
-        published=trimmed.published,
-        published_basis="page stamp" if trimmed.published else "unknown",
-        notes=(_cut_note(trimmed.cut),) if trimmed.cut else (),
+        statements=(*statements, *stamps),
+        left_out=(*left_out, *cut),
+        notes=(*notes, *(_cut_notes(trimmed.cut + len(left_out)))),
     )
 
 
-def _cut_note(count: int) -> str:
-    return f"{count} {'line' if count == 1 else 'lines'} of page furniture left out (menus, links, credits, offers)"
+def _cut_notes(count: int) -> tuple[str, ...]:
+    what = f"{count} {'line' if count == 1 else 'lines'} of page furniture left out (menus, links, credits, offers)"
+    return (what,) if count else ()
 
 
 def _heading(lines: Sequence[Line]) -> Line | None:
@@ -60,12 +80,12 @@ def _heading(lines: Sequence[Line]) -> Line | None:
     if first is None or not is_heading(first.text):
         return None
     text = strip_marks(first.text)
-    return Line(text, first.number) if text else None
+    return Line(text, first.number, first.offset) if text else None
 
 
 def _without_marks(lines: Sequence[Line]) -> list[Line]:
     return [
         # An underline of three dashes below a line of text is its heading mark, not a ruler.
-        Line("" if is_underline(line.text) else strip_marks(line.text), line.number) if line.text else line
+        Line("" if is_underline(line.text) else strip_marks(line.text), line.number, line.offset) if line.text else line
         for line in lines
     ]

@@ -1,0 +1,63 @@
+"""`factdiff sources FILE`: how files are read, what is kept, what is left out and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.commands.options import add_reading, find_format, read_limits
+from compare.commands.outputs import check_output, tell, write_output
+from compare.errors import SourceError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from compare.commands.options import Commands
+    from compare.model import Article
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command and its options."""
+    sources = commands.add_parser(
+        "sources",
+        help="show how files are read: what is kept, what is left out and why",
+        description="Shows how files are read: what is kept, what is left out as furniture and why, and what each "
+        "file says of its article, with where it says so.",
+        allow_abbrev=False,
+    )
+    sources.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input",
+    )
+    sources.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    sources.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
+    add_reading(sources)
+    sources.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """0, or 2 when a file or an article in one cannot be read; the others are shown all the same."""
+    from compare.readings import write_readings
+    from compare.sources import read_articles
+
+    format_ = find_format(options.output, options.format, {".json": "json", ".txt": "text"}, "text")
+    check_output(options.output, options.files)
+    settings = read_limits(options)
+    articles: list[Article] = []
+    failed = False
+    for path in options.files:
+        found: tuple[Article | SourceError, ...]
+        try:
+            found = read_articles(path, settings=settings)
+        except SourceError as error:
+            found = (error,)
+        for item in found:
+            if isinstance(item, SourceError):
+                failed = True
+                tell(f"error: {item}")
+            else:
+                articles.append(item)
+    if articles:
+        write_output(options.output, write_readings(articles, as_json=format_ == "json"))
+    return 2 if failed else 0
