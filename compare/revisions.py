@@ -225,6 +225,9 @@ def build_revision(
     changes.sort(key=_order)
     touched = {("a", e.sentence) for c in changes for e in c.old} | {("b", e.sentence) for c in changes for e in c.new}
     partners = {i for i, _ in matching.edited}, {j for _, j in matching.edited}
+    alone = [(olds[0], news[0]) for olds, news in rest.groups if len(olds) == len(news) == 1]
+    grown = {j for i, j in alone if _tells_more(new, j, old, i)}
+    shrunk = {i for i, j in alone if _tells_more(old, i, new, j)}
     both = sorted([*matching.same, *matching.near], key=lambda p: (p[1], p[0]))
     steady = set(find_steady(both))
     return Revision(
@@ -238,13 +241,30 @@ def build_revision(
         old=old,
         new=new,
         changes=tuple(changes),
-        reworded=tuple(p for p in matching.edited if ("a", p[0]) not in touched and ("b", p[1]) not in touched),
-        added=tuple(n for n in range(len(new.parse.sentences)) if n not in kept[1] | partners[1]),
-        cut=tuple(n for n in range(len(old.parse.sentences)) if n not in kept[0] | partners[0]),
+        reworded=tuple(
+            (i, j)
+            for i, j in matching.edited
+            if not {("a", i), ("b", j)} & touched and i not in shrunk and j not in grown
+        ),
+        added=tuple(n for n in range(len(new.parse.sentences)) if n in grown or n not in kept[1] | partners[1]),
+        cut=tuple(n for n in range(len(old.parse.sentences)) if n in shrunk or n not in kept[0] | partners[0]),
         moved=tuple(p for p in both if p not in steady),
         unchanged=len(matching.same),
         notes=_notes(old, new, matching),
     )
+
+
+def _tells_more(source: Source, sentence: int, other: Source, partner: int) -> bool:
+    """Whether words that only one of two versions of a sentence has make a claim of their own."""
+    base, spans, _, opcodes = _compare_words(source, sentence, other, partner)
+    first, last = other.parse.sentence_tokens[partner]
+    known = {token.lemma for token in other.parse.tokens[first:last]}
+    alone = [(base + spans[a][0], base + spans[b - 1][1]) for tag, a, b, _, _ in opcodes if tag == "delete"]
+    for claim in source.claims_by_sentence[sentence]:
+        head = source.parse.tokens[claim.head]
+        if head.lemma not in known and any(start <= head.start and head.end <= end for start, end in alone):
+            return True
+    return False
 
 
 def _changed(found: Discrepancy, kept: tuple[set[int], set[int]]) -> FactChange | None:
@@ -340,14 +360,18 @@ class _Rest:
         return out
 
     def pair_alone(self) -> list[FactChange]:
-        """The one date, or figure of one unit, that is left on each side of an edit: one fact, changed."""
+        """The one fact of its sort that is left on each side of an edit: one fact, changed.
+
+        Of names, roles and the like only where little of the sentence was rewritten.
+        """
         out = []
         for olds, news in self.groups:
+            near = len(olds) == len(news) == 1 and self._is_touch_up(olds[0], news[0])
             sides = [[f for n in side for f in self.left[number][n]] for number, side in enumerate((olds, news))]
-            for x in sides[0]:
-                sort = _sort(x)
-                if sort and [_sort(f) for f in sides[0]].count(sort) == [_sort(f) for f in sides[1]].count(sort) == 1:
-                    y = next(f for f in sides[1] if _sort(f) == sort)
+            sorts = [[_sort(f, near=near) for f in side] for side in sides]
+            for x, sort in zip(sides[0], sorts[0], strict=True):
+                if sort and sorts[0].count(sort) == sorts[1].count(sort) == 1:
+                    y = sides[1][sorts[1].index(sort)]
                     self.left[0][self.old.parse.sentence_at(x.start)].remove(x)
                     self.left[1][self.new.parse.sentence_at(y.start)].remove(y)
                     out.append(replace(self._change(x, y), reason=""))
@@ -390,14 +414,14 @@ class _Rest:
         return frozenset()
 
 
-def _sort(fact: Fact) -> tuple[str, ...]:
-    """What two dates or figures must share to be taken for one when nothing else is left; () for other facts."""
+def _sort(fact: Fact, *, near: bool) -> tuple[str, ...]:
+    """What two facts must share to be taken for one when nothing else is left; () where that would be a guess."""
     value = fact.value
     if isinstance(value, DateValue):
         return () if _is_vague(fact) else ("date", value.timex_type)
     if isinstance(value, QuantityValue):
         return ("quantity", value.unit, value.counted) if value.unit else ()
-    return ()
+    return (fact.kind,) if near and fact.kind not in _EDIT_ONLY_KINDS else ()
 
 
 def _is_vague(fact: Fact) -> bool:
@@ -435,26 +459,30 @@ def _group_pairs(pairs: Sequence[Pair]) -> list[tuple[list[int], list[int]]]:
     return sorted((sorted(olds), sorted(news)) for olds, news in groups)
 
 
-def _changed_runs(old: Source, i: int, new: Source, j: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Spans of the articles that replaced each other in an edited sentence; longer than `MAX_WORDS`: none."""
+def _compare_words(
+    old: Source, i: int, new: Source, j: int
+) -> tuple[int, tuple[tuple[int, int], ...], tuple[tuple[int, int], ...], list[tuple[str, int, int, int, int]]]:
+    """Start of the old sentence, the words of both as spans into their sentences, and difflib's way from old to new.
+
+    Sentences of more than `MAX_WORDS` words are not compared: no way.
+    """
     x, y = old.parse.sentence_text(i), new.parse.sentence_text(j)
     words = split_words(x), split_words(y)
     if max(len(words[0]), len(words[1])) > MAX_WORDS:
-        return []
-    keys = [
-        [text[s:e].casefold().replace("’", "'") for s, e in spans] for text, spans in zip((x, y), words, strict=True)
+        return old.parse.sentences[i][0], *words, []
+    matcher = SequenceMatcher(None, split_letters(x), split_letters(y), autojunk=False)
+    return old.parse.sentences[i][0], *words, [(str(tag), a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes()]
+
+
+def _changed_runs(old: Source, i: int, new: Source, j: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Spans of the articles that replaced each other in an edited sentence."""
+    old_base, x, y, opcodes = _compare_words(old, i, new, j)
+    new_base = new.parse.sentences[j][0]
+    return [
+        ((old_base + x[a][0], old_base + x[b - 1][1]), (new_base + y[c][0], new_base + y[d - 1][1]))
+        for tag, a, b, c, d in opcodes
+        if tag == "replace"
     ]
-    base = old.parse.sentences[i][0], new.parse.sentences[j][0]
-    out = []
-    for tag, a, b, c, d in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
-        if tag == "replace":
-            out.append(
-                (
-                    (base[0] + words[0][a][0], base[0] + words[0][b - 1][1]),
-                    (base[1] + words[1][c][0], base[1] + words[1][d - 1][1]),
-                )
-            )
-    return out
 
 
 def _touch(fact: Fact, span: tuple[int, int]) -> bool:
