@@ -145,6 +145,18 @@ By June 30 the last troops had left. | 2023-08-26 | June 30 | ../2023-06-30 | 20
 The embassy has been closed this week. | 2023-06-09 | this week | 2023-06-05/2023-06-09 | 2023-W23
 In the 12 months to March 2024 prices rose 3.2%. | 2024-06-09 | the 12 months to March 2024 | 2023-04-01/2024-03-31 | P12M
 The summit is set for 12-14 September 2024 in Oslo. | 2024-06-09 | 12-14 September 2024 | 2024-09-12/2024-09-14 | 2024-09-12/2024-09-14
+The inquest, which opened on 4 March 2019, heard from 31 witnesses. | 2021-05-10 | 4 March 2019 | 2019-03-04/2019-03-04 | 2019-03-04
+Shares have lost a third of their value since mid-August. | 2022-10-14 | mid-August | 2022-08-11/2022-10-14 | 2022-08
+The council will decide on the plan next Tuesday. | 2024-02-15 | next Tuesday | 2024-02-20/2024-02-20 | 2024-02-20
+The two leaders last met in the autumn of 2018. | 2023-01-09 | the autumn of 2018 | 2018-09-01/2018-11-30 | 2018-FA
+Doctors operated on him the following morning. | 2023-01-09 | the following morning | - | XXXX-XX-XXTMO
+Output is forecast to double by 2030. | 2024-06-03 | 2030 | ../2030-12-31 | 2030
+The walkout began at midnight on Sunday and ended two days later. | 2024-06-05 | midnight on Sunday | 2024-06-03T00:00/2024-06-03T00:00 | 2024-06-02T24:00
+Turnout was the lowest since the early 1970s. | 2023-11-08 | the early 1970s | 1970-01-01/2023-11-08 | 197
+He was arrested in the early hours of Friday. | 2023-11-08 | the early hours of Friday | 2023-11-03T00:00/2023-11-03T05:59 | 2023-11-03TNI
+The fund reported its results for the three months to Sept. 30. | 2023-11-08 | the three months to Sept. 30 | 2023-07-01/2023-09-30 | P3M
+Rail services should be back to normal by Thursday lunchtime. | 2023-11-07 | Thursday lunchtime | ../2023-11-09T13:59 | 2023-11-09TMI
+Tickets for the final, on July 14, sold out within hours. | 2024-05-20 | July 14 | 2024-07-14/2024-07-14 | 2024-07-14
 """)
 
 TRAPS = tuple(
