@@ -101,7 +101,6 @@ class _Pair:
 
 def run(options: argparse.Namespace) -> int:
     """1 when a fact changed as `--fail-on` says, 2 when something could not be read."""
-    words: list[str] = options.words
     format_ = find_format(options.output, options.format, _SUFFIXES, "text")
     settings = read_settings(options)
     skipped: list[Skipped] = []
@@ -111,9 +110,9 @@ def run(options: argparse.Namespace) -> int:
         if options.driven:
             check_output(options.output, [])
             _compare_files(_driven_pair(options.driven), options, settings, progress, revisions, skipped)
-        elif options.after is None and len(words) == 2 and all(_is_file(word) for word in words):
-            check_output(options.output, words)
-            old, new = (None if w in _ABSENT else w for w in words)
+        elif (files := _list_files(options)) is not None:
+            check_output(options.output, files)
+            old, new = (None if file in _ABSENT else file for file in files)
             pair = _Pair(options.name or "", old, new)
             _compare_files(pair, options, settings, progress, revisions, skipped)
         else:
@@ -147,8 +146,16 @@ def _driven_pair(words: Sequence[str]) -> _Pair:
     return _Pair(words[7] if len(words) == 9 else words[0], old, new, old_name=words[0])
 
 
-def _is_file(word: str) -> bool:
-    return word in _ABSENT or Path(word).is_file()
+def _list_files(options: argparse.Namespace) -> list[str] | None:
+    """The two files to compare; None where git is meant. With --name it is two files, after `--` too."""
+    if options.name is None:
+        words: list[str] = options.words
+        both = options.after is None and len(words) == 2 and all(w in _ABSENT or Path(w).is_file() for w in words)
+        return words if both else None
+    files = [*options.words, *(options.after or ())]
+    if len(files) != 2:
+        raise UsageError("--name", f"it goes with two files, not {len(files)}", "Name OLD and NEW.")
+    return files
 
 
 def _compare_files(
