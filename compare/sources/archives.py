@@ -34,7 +34,10 @@ def looks_like_archive(data: bytes) -> bool:
 def read_archive(data: bytes, *, name: str) -> SavedPage:
     """The HTML part of a saved page; raises `SourceError` when there is none."""
     # compat32 keeps odd headers as they are; the newer policies raise on some.
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+    except (RecursionError, ValueError, LookupError):
+        raise SourceError(name, "it is no saved page that can be read", "Save the page as HTML.") from None
     address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     pages: list[tuple[Message, str]] = []
     for n, part in enumerate(message.walk()):

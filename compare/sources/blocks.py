@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _BLOCKS = frozenset(
     """
     address article aside blockquote body button caption dd details div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table tbody td th
+    time tr ul
     """.split()
 )
 _UNSEEN = frozenset("head iframe noscript object script select style svg template title".split())

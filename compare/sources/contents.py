@@ -97,7 +97,8 @@ def decode_bytes(data: bytes, *, name: str, markup: bool = False, charset: str =
     """The text and, when it was not plain UTF-8, a note that names the encoding; line ends are newlines.
 
     With `markup` a charset that the page declares is honoured, unless the bytes are valid UTF-8: longer
-    texts of other encodings never are by chance; so is a `charset` that a server or mail header names. Raises `SourceError` for binary files.
+    texts of other encodings never are by chance; so is a `charset` that a server or mail header names.
+    Raises `SourceError` for binary files.
     """
     for start, what in _SIGNATURES:
         if data.startswith(start):

@@ -233,6 +233,7 @@ def _pieces(answer: http.client.HTTPResponse, coding: str, limit: int) -> Iterat
     if coding in ("identity", ""):
         while piece := answer.read(_CHUNK_BYTES):
             yield piece
+        _check_whole(answer)
         return
     # Both kinds of "deflate" are about: with zlib's header, and raw.
     inflater = zlib.decompressobj(zlib.MAX_WBITS | 32)
@@ -251,6 +252,14 @@ def _pieces(answer: http.client.HTTPResponse, coding: str, limit: int) -> Iterat
             piece = inflater.unconsumed_tail
             if inflater.eof:
                 return
+    _check_whole(answer)
+    if not inflater.eof:
+        raise ValueError("the compressed answer was cut short")
+
+
+def _check_whole(answer: http.client.HTTPResponse) -> None:
+    if answer.length:
+        raise ValueError("the answer was cut short")
 
 
 def _cause(error: BaseException) -> str:

@@ -9,7 +9,7 @@ import re
 _CYRILLIC = dict(zip("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅҺԌԚԜ", "aeopcyxijshdqwABEKMHOPCTYXIJSHGQW", strict=True))
 _GREEK = dict(zip("ονυαρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovuapikABEZHIKMNOPTYX", strict=True))
 _TO_LATIN = str.maketrans(_CYRILLIC | _GREEK)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 MAX_WORDS = 20

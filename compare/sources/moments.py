@@ -49,7 +49,7 @@ _DATE = re.compile(
 # The first newspaper dates from 1605; the bounds keep later date arithmetic inside Python's range.
 _YEARS = range(1600, 3000)
 _BEFORE = re.compile(r"[\sA-Za-z,.|():-]{0,24}")
-_AFTER = re.compile(r"(?:[+-]\d{2}:?\d{2}\b)?[\sA-Za-z,.|()-]{0,24}")
+_AFTER = re.compile(r"(?:(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?\b)?[\sA-Za-z,.|()-]{0,24}")
 
 
 def find_moment(text: str) -> tuple[Moment, int, int] | None:

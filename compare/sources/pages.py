@@ -54,7 +54,11 @@ def read_page(text: str, *, name: str) -> Draft:
     large = sum(1 for _ in _OPENING_TAG.finditer(text)) > MAX_TAGS
     blocks = _first_blocks(root, name)
     articles = list(_json_ld_articles(root)) if root is not None else []
-    rows = blocks if large else _extract_body(text) or _body_of(articles)
+    rows = blocks if large else _extract_body(text)
+    own = _body_of(articles)
+    # trafilatura falls back to the page's own data too, but in one paragraph.
+    if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
+        rows = own
     statements = _read_metadata(root, articles) if root is not None else []
     site = next((s.value for s in statements if s.field == "outlet"), None)
     title = _without_site(next((s.value for s in statements if s.field == "title"), None), site)
