@@ -243,10 +243,8 @@ def test_settings_of_a_story_reach_the_comparison(project: Path, comparison: Com
 def test_a_story_that_cannot_be_read_does_not_stop_the_others(
     project: Path, comparison: Comparison, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = (
-        STORY
-        + '[stories.lost]\narticles = ["gone.md", "gone too.md"]\n[stories.partly]\narticles = ["gone.md", "b.md", "c.md"]\n'
-    )
+    text = f'{STORY}[stories.lost]\narticles = ["gone.md", "gone too.md"]\n'
+    text += '[stories.partly]\narticles = ["gone.md", "b.md", "c.md"]\n'
     (project / "factdiff.toml").write_text(text, encoding="utf-8")
     assert main(["check", "--comment", "c.txt"]) == 2
     assert sorted(p.name for p in (project / "reports").glob("*.md")) == ["ferry.md", "partly.md"]

@@ -41,16 +41,15 @@ STORY = Path(__file__).parent / "articles" / "ferry-grounding"
 TEXT = "Forty-one people were hurt on Tuesday night, Okafor said."
 
 
-def source(id_: str, text: str, *found: tuple[str, FactValue], kind: str = "") -> Source:
+def source(id_: str, text: str, *found: tuple[str, FactValue]) -> Source:
     facts = []
     for words, value in found:
         start = text.index(words)
         name = type(value).__name__.removesuffix("Value").lower()
-        facts.append(Fact(name, start, start + len(words), words, value))  # type: ignore[arg-type]  # the classes are named so
+        facts.append(Fact(name, start, start + len(words), words, value))  # type: ignore[arg-type]  # named so
     parse = Parse(text, (), ((0, len(text)),), ((0, 0),))
-    return Source(
-        id_, Article(text, f"Outlet {id_}", path=f"{id_}.md"), parse, tuple(sorted(facts, key=lambda f: f.start))
-    )
+    article = Article(text, f"Outlet {id_}", path=f"{id_}.md")
+    return Source(id_, article, parse, tuple(sorted(facts, key=lambda f: f.start)))
 
 
 def people(number: float, high: float | None = None) -> QuantityValue:
@@ -83,6 +82,12 @@ def status_of(
     return entry.status, tuple(e.text for e in entry.others)
 
 
+def said(words: str = "hurt on Tuesday night") -> QuoteValue:
+    return QuoteValue(words)
+
+
+OKAFOR = NameValue("Ruth Okafor", "PERSON", 0)
+
 # (name, value, words, the other's words and value, status)
 STATUSES = [
     ("equal figures", people(41), "Forty-one", ("41", people(41)), "agreed"),
@@ -91,10 +96,10 @@ STATUSES = [
     ("another unit", people(41), "Forty-one", ("41 m", QuantityValue(41, 41, "m", 41)), "single source"),
     ("a day and its week", day(12), "Tuesday night", ("that week", day(11, 17)), "agreed"),
     ("another day", day(12), "Tuesday night", ("Monday", day(11)), "single source"),
-    ("a name", NameValue("Ruth Okafor", "PERSON", 0), "Okafor", ("Ruth Okafor", NameValue("Ruth Okafor", "PERSON", 0)), "agreed"),
-    ("a part of a quotation", QuoteValue("hurt on Tuesday"), "hurt on Tuesday", ("were hurt on Tuesday night", QuoteValue("were hurt on Tuesday night")), "agreed"),
-    ("another quotation", QuoteValue("hurt on Tuesday"), "hurt on Tuesday", ("hurt on Monday", QuoteValue("hurt on Monday")), "single source"),
-]  # fmt: skip
+    ("a name", OKAFOR, "Okafor", ("Ruth Okafor", OKAFOR), "agreed"),
+    ("a part of a quotation", said("hurt on Tuesday"), "hurt on Tuesday", ("hurt on Tuesday night", said()), "agreed"),
+    ("another quotation", said("were hurt"), "were hurt", ("hurt on Tuesday night", said()), "single source"),
+]
 
 
 @pytest.mark.parametrize(
@@ -171,15 +176,14 @@ def test_words_of_the_article_stay_as_they_are(ledger: Ledger) -> None:
 
 def test_hostile_words_do_nothing() -> None:
     text = "# =cmd() <script>alert(1)</script> [x](javascript:y) @all | 41 people\n- 1. “41”"
-    ledger = list_entries(
-        Story((source("a", text, ("=cmd() <script>", people(41)), ("41 people", people(41))),), ()), ()
-    )
+    hostile = source("a", text, ("=cmd() <script>", people(41)), ("41 people", people(41)))
+    ledger = list_entries(Story((hostile,), ()), ())
     markdown, page, table = (render_ledger(ledger, name) for name in ("markdown", "html", "csv"))
     assert "<script" not in markdown + page
-    assert "](javascript" not in markdown
     shown = MarkdownIt("gfm-like", {"linkify": False}).render(markdown)
     assert shown.count("<h1>") == 1
     assert "<ul>" not in shown
+    assert 'href="javascript' not in shown
     assert "\"'=cmd()" in table
     assert re.search('Content-Security-Policy" content="default-src &#39;none&#39;', page)
 
