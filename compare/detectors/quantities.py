@@ -5,8 +5,9 @@
 **Fires** (`quantity-conflict`) when the two cannot both hold: *1,150 jobs* / *1,510 positions*; *a minimum of 16
 weeks* / *up to 16 weeks*; *1.8 percentage points* / *1.8 percent*; *4% from a year earlier* / *4 percent from the
 second quarter*. (`quantity-none`) when one outlet says that nobody or nothing was, and the other counts some: *no
-one was killed* / *12 were killed*. (`quantity-precision`, a difference) when one figure is vaguer, or bounded:
-*nearly 300 jobs* / *286 people*; *at least five* / *six*; *dozens* / *as many as 80*.
+one was killed* / *12 were killed*; of casualties wherever the two stand. (`quantity-precision`, a difference) when
+one figure is vaguer, or bounded: *nearly 300 jobs* / *286 people*; *at least five* / *six*; *dozens* / *as many as
+80*.
 
 **Silent** when another mention explains the figure: all figures of two outlets compete, equal ones first, and only
 what is left over on both sides may clash; when the figures agree after conversion (*60 miles* / *nearly 100 km*) or
@@ -16,6 +17,7 @@ but for *about*; across currencies, and between figures of different sorts: coun
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 from math import inf, isclose
 from typing import TYPE_CHECKING, Final
 
@@ -271,6 +273,10 @@ class _Setting:
             total -= 0.2
         return total
 
+    def is_past(self, fact: Fact) -> bool:
+        """Whether the figure's sentence names an earlier year than the story's."""
+        return any(year < self._now for year in self._years.get(id(fact), ()))
+
     def explains(self, x: Fact, y: Fact) -> bool:
         """Whether one figure makes the other with a figure beside it: 67 passengers and four crew are 71."""
         return _is_made(value_of(y), self._made.get(id(x), ())) or _is_made(value_of(x), self._made.get(id(y), ()))
@@ -416,9 +422,47 @@ COMPETITION: Final = Competition(
 def find_quantity_discrepancies(story: Story) -> Iterator[Finding]:
     """Findings of all three rules, in order of sources, then of place."""
     setting = _Setting(story)
+    told: set[Fact] = set()
     for clash in find_clashes(story, replace(COMPETITION, affinity=setting.affinity)):
         if not any(setting.explains(x, y) for x in clash.facts_a for y in clash.facts_b):
+            told.update((*clash.facts_a, *clash.facts_b))
             yield _finding(clash)
+    for clash in _none_against_some(story, setting):
+        if not told.intersection((*clash.facts_a, *clash.facts_b)):
+            yield _finding(clash)
+
+
+def _none_against_some(story: Story, setting: _Setting) -> Iterator[Clash]:
+    """Casualties that one outlet denies wherever it stands, and the other counts: "no one was hurt" / "two hurt".
+
+    A denial of casualties speaks of the whole event, so no alignment is asked for. Silent when either outlet also says
+    the other thing, and for counts that tell of another year.
+    """
+    for first, second in permutations(story.sources, 2):
+        for event in ("die", "hurt"):
+            mine, yours = _casualties(first, event), _casualties(second, event)
+            none = [f for f in mine if value_of(f).exact == 0 and value_of(f).counted in _ANYBODY]
+            some = [f for f in yours if value_of(f).exact != 0 and not setting.is_past(f)]
+            if none and some and len(none) == len(mine) and len(some) == len(yours):
+                order = (first, second, none, some)
+                if story.sources.index(first) > story.sources.index(second):
+                    order = (second, first, some, none)
+                yield Clash(order[0], order[1], tuple(order[2]), tuple(order[3]), "conflict", 0.8, 0.0, event, ())
+
+
+# "No children were hurt" leaves room for others.
+_ANYBODY: Final = frozenset(("people", "person", "casualty"))
+
+
+def _casualties(source: Source, event: str) -> list[Fact]:
+    """The counts of people in an event class, zero included, by place."""
+    out = []
+    for fact in source.facts:
+        if fact.kind == "quantity" and _sort(value_of(fact)) == "count" and value_of(fact).counted in PEOPLE_NOUNS:
+            slot = find_slot(source, fact)
+            if slot and slot.event == event:
+                out.append(fact)
+    return out
 
 
 def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -158,8 +158,8 @@ def _family(role: RoleValue) -> str:
     noun = person_nouns().get(role.head)
     if noun is not None and noun.kin:
         return "kin"
-    if role.head == "officer" and "chief" in role.modifiers:
-        return "office"
+    if "chief" in role.modifiers and (role.head == "officer" or role.head not in _RANKS):
+        return "office"  # a chief engineer holds a post; so does a chief financial officer
     if role.head in _RANKS and role.head not in _MEMBERS:
         return "rank"
     if role.head in words(_LISTS, "offices"):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compare.facts.roles import find_roles
 from compare.lexicons import fold, peoples, person_nouns, regions, towns, words
@@ -427,6 +427,12 @@ def _looks_human(parse: Parse, run: _Run) -> bool:
     return 1 <= len(named) <= 6 and not any(c.isdigit() for t in named for c in t.text)
 
 
+_COMPANY_POSTS: Final = frozenset(
+    "chief managing ceo cfo chairman chairwoman spokesman spokeswoman spokesperson".split()
+)
+_OWNED: Final = frozenset("owned run operated made built".split())
+
+
 def _votes(parse: Parse, run: _Run) -> Iterable[tuple[str, int]]:
     tokens = parse.tokens
     body = tokens[run.first : run.last]
@@ -474,6 +480,12 @@ def _votes(parse: Parse, run: _Run) -> Iterable[tuple[str, int]]:
             yield "PERSON", 4
         elif folded not in regions() and rest and fold(rest[0].text) in regions():
             yield "LOC", 3
+    if after is not None and after.text in {"'s", "’s"}:
+        held = tokens[run.last + 1 : min(run.last + 5, parse.sentence_tokens[run.sentence][1])]
+        if any(t.lower in _COMPANY_POSTS for t in held):
+            yield "ORG", 4  # "Norda Water's chief engineer"
+    if before is not None and before.lower == "by" and tokens[before.i - 1].lower in _OWNED:
+        yield "ORG", 3
     if after is not None and after.lower in {"who", "whose"} and len(body) > 1:
         yield "PERSON", 3
     if after is not None and after.lower in _PLACE_NOUNS and after.dep != "nsubj":

@@ -110,6 +110,7 @@ def _phrase_start(parse: Parse, owners: dict[int, int], head: int) -> int:
         if (
             t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
             or t.tag in {"VBN", "JJ", "JJS"}
+            or (t.tag == "VBG" and t.dep in {"compound", "amod"})  # "managing director"
             or t.text in {"-", "'s", "’s", "&", "–"}
         ):
             if t.text == "-" and not (t.start == tokens[i - 2].end if i >= 2 else False):

@@ -199,3 +199,20 @@ def test_every_mention_is_quoted() -> None:
 )
 def test_value_is_shown_as_read(words: str, value: str) -> None:
     assert show_value(read(words)) == value
+
+
+NONE_FAR_APART = [
+    (
+        "No one was hurt. The road was closed.",
+        "Two people were slightly injured when the wall fell.",
+        ["quantity-none"],
+    ),
+    ("No children were hurt.", "Two people were slightly injured when the wall fell.", []),
+    ("No one was hurt, but two people had been injured in May.", "Two people were injured when the wall fell.", []),
+    ("No one was hurt on 3 May 2024.", "In 2009 a flood injured two people there.", []),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "rules"), NONE_FAR_APART, ids=lambda v: str(v)[:40])
+def test_a_denial_of_casualties_meets_a_count_wherever_both_stand(x: str, y: str, rules: list[str]) -> None:
+    assert [f.rule for f in all_findings(make_story(x, y, pairs=[]), RULES)] == rules

@@ -19,6 +19,18 @@ FIRES = [
         id="finance-chief-is-not-operations",
     ),
     pytest.param(
+        "Its managing director, Pia Lindqvist, said the dam had passed.",
+        "Norda Water's chief engineer, Pia Lindqvist, said the dam had passed.",
+        ("role-conflict", "conflict", "Its managing director", "chief engineer"),
+        id="managing-director-and-chief-engineer",
+    ),
+    pytest.param(
+        "Governor Tomas Reyle declared an emergency.",
+        "Tomas Reyle, the state's lieutenant governor, declared an emergency.",
+        ("role-status", "conflict", "Governor", "lieutenant governor"),
+        id="governor-and-lieutenant-governor",
+    ),
+    pytest.param(
         "Airport manager Glen Whitaker said the runway was clear.",
         "The runway was clear, airport spokesman Glen Whitaker said.",
         ("role-conflict", "conflict", "Airport manager", "airport spokesman"),
