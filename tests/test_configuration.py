@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -326,3 +327,15 @@ def test_a_summary_is_added_to_what_stands_there_and_stays_below_one_mebibyte(
     assert b"# factdiff: 1 conflict" in data
     assert len(data) <= 1_048_576
     json.loads((project / "reports" / "ferry.json").read_text(encoding="utf-8"))
+
+
+def test_the_example_of_the_manual_is_read(project: Path) -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (project / "factdiff.toml").write_text(example, encoding="utf-8")
+    for name in ("ferry/wires/one.txt", "budget/a.md", "budget/b.md"):
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text("A ferry sank.", encoding="utf-8")
+    budget, ferry = load_configuration(None).stories
+    assert len(ferry.articles) == 3
+    assert dict(budget.outputs) == {"json": "reports/budget.json", "html": "public/budget.html"}
