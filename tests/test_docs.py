@@ -6,6 +6,8 @@ import re
 import sys
 from pathlib import Path
 
+import pytest
+
 from compare.detectors.registry import RULES
 from tools.make_command_line import make_command_line
 from tools.make_rules import make_rules
@@ -39,5 +41,17 @@ def test_readme_excerpt_is_from_a_checked_in_report() -> None:
 
 def test_links_between_documents_lead_somewhere() -> None:
     for page in [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]:
-        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
+        text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.model
+def test_readme_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert code, "the README shows the API"
+    names: dict[str, object] = {}
+    exec(code[1], names)  # noqa: S102 - our own README
+    assert "conflict" in str(names["markdown"])
+    assert names["scores"].shape == (1, 1)  # type: ignore[attr-defined]  # an array
