@@ -9,7 +9,7 @@ from compare.model import QuantityValue
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.model import Argument, Claim, Fact, Source
+    from compare.model import Argument, Claim, Fact, Source, Token
 
 MAX_WORDS: Final = 9
 
@@ -64,11 +64,18 @@ def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (
     dropped.update(parse.tokens[i].head for i in list(dropped) if parse.tokens[i].dep == "pobj")
     words = [parse.tokens[i] for i in sorted(keep - dropped) if parse.tokens[i].tag not in {"``", "''"}]
     words = words[:MAX_WORDS]
-    while words and words[-1].pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"} and len(words) > 1:
+    while len(words) > 1 and _hangs(words[-1], {t.i for t in words}):
         words.pop()
     while words and words[0].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
         words.pop(0)
     return _joined(parse.text, [(t.start, t.end) for t in words])
+
+
+def _hangs(last: Token, kept: set[int]) -> bool:
+    """True for a last word that points to a next one: "with his", "a small", "on the"."""
+    if last.pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"}:
+        return True
+    return last.dep in {"amod", "compound", "poss", "nummod"} and last.head not in kept
 
 
 def _core(source: Source, argument: Argument) -> list[int]:
