@@ -14,8 +14,7 @@ import atheris
 
 with atheris.instrument_imports(include=["compare", "htmldate", "trafilatura", "pypdf", "docx"]):
     from compare.errors import SourceError
-    from compare.sources import read_articles
-    from compare.sources import documents, pages, records, texts  # noqa: F401 - instrumented at import
+    from compare.sources import documents, pages, read_articles, records, texts  # noqa: F401 - instrumented at import
 
 SUFFIXES = (".txt", ".md", ".html", ".json", ".jsonl", ".mhtml", ".docx", ".pdf", "")
 FOLDER = Path(tempfile.mkdtemp(prefix="factdiff-fuzz-"))
@@ -32,8 +31,10 @@ def read_one(data: bytes) -> None:
         return
     for article in found:
         if not isinstance(article, SourceError):
-            assert article.text.strip(), "an article without text"
-            assert len(article.lines) == len(article.offsets) == article.text.count("\n") + 1, "lines"
+            if not article.text.strip():
+                raise RuntimeError("an article without text")
+            if not len(article.lines) == len(article.offsets) == article.text.count("\n") + 1:
+                raise RuntimeError("lines and offsets do not fit the text")
             article.text.encode("utf-8")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import strategies as st
 
 _PIECES = (
@@ -93,3 +95,38 @@ pages = st.lists(st.sampled_from(_TAGS) | st.sampled_from(_PIECES) | st.text(max
     lambda parts: "<html><body>" + "".join(parts)
 )
 """HTML, most of it broken."""
+
+records = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            key: news_lines | st.none() | st.integers() | st.lists(st.text(max_size=5), max_size=3)
+            for key in ("text", "title", "outlet", "published", "url", "authors", "body")
+        },
+    ).map(json.dumps)
+    | st.text(max_size=30),
+    max_size=6,
+).map("\n".join)
+"""JSON Lines, most of them with fields of a wrong type."""
+
+archives = st.lists(
+    st.sampled_from(
+        (
+            "MIME-Version: 1.0\n",
+            "Content-Type: multipart/related; boundary=b\n",
+            "Content-Type: text/html; charset=utf-8\n",
+            "Content-Type: text/html; charset=hex\n",
+            "Content-Transfer-Encoding: base64\n",
+            "Content-Transfer-Encoding: quoted-printable\n",
+            "Content-Location: https://x.example/\n",
+            "Snapshot-Content-Location: \n",
+            "\n",
+            "--b\n",
+            "--b--\n",
+            "<p>Two people died in the ferry crash on Tuesday. =E9 =\n",
+        )
+    )
+    | st.text(max_size=12),
+    max_size=20,
+).map(lambda parts: "".join(parts).encode("utf-8", "surrogatepass"))
+"""Saved pages, most of them broken."""

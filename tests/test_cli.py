@@ -15,6 +15,7 @@ import pytest
 
 import compare
 from compare.cli import main
+from compare.embedding import load_encoder
 from compare.errors import ModelError, SourceError
 from compare.ledgers import list_values
 from compare.model import (
@@ -36,6 +37,7 @@ from compare.model import (
     Source,
 )
 from compare.reporters.ledger_report import render_ledger
+from compare.sources.fetching import Page
 from compare.values import describe_value
 
 if TYPE_CHECKING:
@@ -541,3 +543,130 @@ def test_two_articles_are_compared_from_end_to_end(tmp_path: Path) -> None:
                     assert source["text"][evidence["start"] : evidence["end"]] == evidence["text"]
                     assert evidence["text"].split("\n")[0] in rows[evidence["line"] - 1]
     assert run("facts", files[0], "--format", "json").returncode == 0
+
+
+# --- sources, and what may be read ---------------------------------------------------------------
+
+SCRAPED = """Home > Coast > Ferry runs aground
+Ferry runs aground off Kessel Point
+Share
+Published: 14 March 2024 | 9:32 PM IST
+A ferry ran aground off Kessel Point on Tuesday, and 41 passengers were hurt.
+The ferry had left the harbor at noon, the coast guard said on Tuesday night.
+Related
+- Mayor resigns after vote on harbor budget
+- Storm warning for the weekend
+- Five books to read by the sea
+Subscribe
+"""
+
+
+def test_sources_shows_what_was_kept_and_why_not(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (files / "page.txt").write_text(SCRAPED, encoding="utf-8")
+    assert main(["sources", "page.txt", "a.md"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "published 2024-03-14T21:32:00 IST  (page stamp, used)" in lines
+    assert " 2 + Ferry runs aground off Kessel Point  ← title" in lines
+    assert " 3 - Share  ← a button, counter or menu entry" in lines
+    assert " 8 - - Mayor resigns after vote on harbor budget  ← in a list of links" in lines
+    assert "3 lines kept (+), 8 left out (-)" in lines
+    assert "outlet    The Harbor Ledger  (front matter, used)" in lines
+
+
+@pytest.mark.parametrize("arguments", [["--format", "json"], ["-o", "s.json"]])
+def test_sources_as_json(arguments: list[str], files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (files / "page.txt").write_text(SCRAPED, encoding="utf-8")
+    assert main(["sources", "page.txt", *arguments]) == 0
+    out = Path("s.json").read_text(encoding="utf-8") if "-o" in arguments else capsys.readouterr().out
+    (source,) = json.loads(out)["sources"]
+    assert (source["published"], source["zone"]) == ("2024-03-14T21:32:00", "IST")
+    assert [row["line"] for row in source["kept"]] == [2, 5, 6]
+    assert [row["line"] for row in source["left_out"]] == [1, 3, 4, 7, 8, 9, 10, 11]
+    assert all(row["reason"] for row in source["left_out"])
+
+
+def test_sources_of_a_broken_file_among_good_ones(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sources", "missing.md", "a.md"]) == 2
+    streams = capsys.readouterr()
+    assert "missing.md: there is no such file" in streams.err
+    assert "The ferry sank; 41 were hurt." in streams.out
+    assert main(["sources", "missing.md", "-o", "x.txt"]) == 2
+    assert not Path("x.txt").exists()
+
+
+def test_each_line_of_a_json_lines_file_is_a_source(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use()
+    rows = [
+        {"text": "The ferry sank off Kessel Point.", "outlet": "One"},
+        {"title": "No text"},
+        {"text": "It ran aground."},
+    ]
+    (files / "all.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert main(["compare", "a.md", "all.jsonl", "--outlet", "d=Last", "--published", "b=2024-03-01"]) == 2
+    assert [a.outlet for a in comparison.articles] == ["The Harbor Ledger", "One", "Last"]
+    assert comparison.articles[1].published == date(2024, 3, 1)
+    assert [s.path for s in comparison.skipped] == ["all.jsonl:2"]
+    assert main(["compare", "a.md", "all.jsonl", "--outlet", "e=x"]) == 2
+    assert "there is no source 'e'" in capsys.readouterr().err
+
+
+def test_an_address_is_fetched_only_when_asked(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparison = use()
+    assert main(["compare", "a.md", "b.md", "https://news.example/x"]) == 2
+    assert "give --fetch" in capsys.readouterr().err.lower()
+    monkeypatch.setattr(
+        "compare.sources.fetching.fetch_page",
+        lambda url, settings: Page(b"The ferry sank off Kessel Point.", url, "text/plain", ""),
+    )
+    assert main(["compare", "a.md", "https://news.example/x", "--fetch"]) == 0
+    assert comparison.articles[1].outlet == "news.example"
+    assert comparison.settings is not None
+    assert comparison.settings.fetch
+    assert not comparison.settings.allow_private_hosts
+    assert main(["compare", "a.md", "b.md", "--fetch", "--allow-private-hosts"]) == 0
+    assert comparison.settings.allow_private_hosts
+
+
+GERMAN = (
+    "Die Küstenwache teilte mit, dass 41 Passagiere nach dem Unglück der Fähre ins Krankenhaus gebracht wurden. "
+    "Zwei Menschen kamen ums Leben, als das Schiff am Dienstag vor der Küste auf Grund lief."
+)
+
+
+def test_another_language_is_refused_or_only_aligned(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use()
+    (files / "de.txt").write_text(GERMAN, encoding="utf-8")
+    assert main(["compare", "a.md", "b.md", "de.txt"]) == 2
+    assert "de.txt: it is in German, and the rules know English only" in capsys.readouterr().err
+    assert len(comparison.articles) == 2
+    assert main(["compare", "a.md", "b.md", "de.txt", "--model", "multilingual"]) == 0
+    assert comparison.articles[2].language == "de"
+    assert comparison.settings is not None
+    assert "multilingual" in str(comparison.settings.encoder)
+    assert main(["facts", "de.txt"]) == 2
+
+
+@pytest.mark.model
+def test_an_article_in_another_language_is_aligned_and_nothing_else(
+    files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from compare import pipeline
+
+    # Any encoder will do to see that facts stay out of it.
+    monkeypatch.setattr(pipeline, "encoded", lambda texts, *, model, cache: load_encoder().encode_tokens(texts))
+    monkeypatch.setattr(pipeline, "encoder_name", lambda _: "double")
+    (files / "de.txt").write_text(GERMAN, encoding="utf-8")
+    articles = [compare.read_article(name) for name in ("a.md", "b.md", "de.txt")]
+    report = compare.compare_articles(articles, settings=compare.Settings(encoder="double", cache=False))
+    assert report.sources[2].facts == ()
+    assert report.sources[0].facts
+    assert not any(e.source == "c" for d in report.discrepancies for e in d.evidence)
+    assert any("is in German: it was aligned, but its facts were not compared" in note for note in report.notes)
+    with pytest.raises(SourceError, match="in German"):
+        compare.compare_articles(articles, settings=compare.Settings(cache=False))

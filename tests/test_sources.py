@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import threading
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,9 +19,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from compare.errors import SourceError, UsageError
+from compare.settings import Settings
 from compare.sources import read_article
 from compare.sources.contents import clean_text, decode_bytes
-from compare.settings import Settings
+from compare.sources.credits import read_credits
 from compare.sources.drafts import Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.markdown import strip_marks
@@ -790,3 +792,70 @@ def test_decoding_never_leaves_what_utf8_cannot_hold(data: bytes) -> None:
 def test_a_stamp_is_read_or_not_for_any_line(line: str) -> None:
     stamp = read_stamp(line)
     assert stamp is None or isinstance(stamp[0], date)
+
+
+# --- the pages set apart -------------------------------------------------------------------------
+
+LABELLED = Path(__file__).parent.parent / "benchmarks" / "pages"
+
+
+@pytest.mark.parametrize(("half", "least"), [("tuned", 0.97), ("apart", 0.95)])
+def test_labelled_pages_keep_their_score(half: str, least: float) -> None:
+    right = extra = lost = 0
+    for page in sorted((LABELLED / half).glob("*.txt")):
+        rows = page.read_text(encoding="utf-8").split("\n")
+        trimmed = trim_furniture([Line(row[2:], n) for n, row in enumerate(rows, start=1)])
+        kept = {line.number for line in trimmed.body} | ({trimmed.title.number} if trimmed.title else set())
+        for n, row in enumerate(rows, start=1):
+            if any(c.isalnum() for c in row[2:]):
+                right += n in kept and row[0] in "TA"
+                extra += n in kept and row[0] not in "TA"
+                lost += n not in kept and row[0] in "TA"
+    assert 2 * right / (2 * right + extra + lost) >= least
+
+
+def test_no_sentence_of_a_clean_article_is_taken_for_furniture() -> None:
+    articles = sorted((LABELLED.parent / "stories").glob("*/*.md"))
+    assert articles
+    for path in articles:
+        body = path.read_text(encoding="utf-8").split("\n---\n", 1)[1].split("\n")
+        for page in (False, True):
+            trimmed = trim_furniture([Line(row, n) for n, row in enumerate(body, start=1)], page=page)
+            assert [item.line.text for item in trimmed.left_out if item.part is Part.PROSE] == [], path
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a" * 390,
+        "A" * 390,
+        "A " * 195,
+        "Aa " * 130,
+        "A-" * 195,
+        "> " * 195,
+        "a > " * 97,
+        "By " + "And " * 95,
+        "1 " * 195,
+        "1-" * 195,
+        "1." * 195,
+        "photo: " + "a" * 380,
+        "photo " * 65,
+        "“" * 390,
+        "'a" * 195,
+        "this report " * 32,
+        "A/" * 195,
+        "2023-06-06 " * 35,
+        "@" * 390,
+        "a@b." * 97,
+        "© " * 195,
+        "Published " * 39,
+        "$1/" * 130,
+    ],
+    ids=lambda line: line[:8],
+)
+def test_no_line_takes_long_to_judge(line: str) -> None:
+    started = time.perf_counter()
+    find_part(line)
+    find_part(line + ".")
+    read_credits([line + "."], [line])
+    assert time.perf_counter() - started < 0.5

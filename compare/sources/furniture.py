@@ -62,6 +62,8 @@ _CAPTION = 3.5
 _SWITCH = 1.0
 """Cost of going from article to furniture or back between two lines: what makes runs hold together."""
 
+_HEAD_ROWS = 100
+"""As far as a headline stands from its story, in lines: menus of all sections are shorter."""
 _TITLE_SHARE = 0.4
 """Share of a headline's words that the story says again."""
 
@@ -120,12 +122,14 @@ class _Row:
     part: Part
     score: float = 0.0
     reason: str = ""
+    against: float = 0.0
+    """Weight of that reason: the heaviest is told."""
     appeals: int = 0
 
     def add(self, weight: float, reason: str = "") -> None:
         self.score += weight
-        if weight < 0 and reason and not self.reason:
-            self.reason = reason
+        if weight < self.against and reason:
+            self.reason, self.against = reason, weight
 
 
 def trim_furniture(lines: Sequence[Line], *, page: bool = False) -> Trimmed:
@@ -209,7 +213,7 @@ def _mark_names(rows: list[_Row]) -> None:
     for k, row in enumerate(rows):
         if row.part is Part.SHORT and _NAMES.fullmatch(row.text):
             beside = [other.part for other in (*rows[max(k - 1, 0) : k], *rows[k + 1 : k + 2])]
-            if any(part in _HEAD_MATTER for part in beside):
+            if row.text[0] == "(" or any(part in _HEAD_MATTER for part in beside):
                 row.part = Part.CREDIT
 
 
@@ -339,7 +343,8 @@ def _find_beginning(rows: list[_Row], core: list[_Row]) -> int:
     begin = places[0]
     for k in range(begin + 1, min(begin + 8, len(rows))):
         row = rows[k]
-        byline = row.part is Part.CREDIT and not is_picture_credit(row.text) and len(row.text.split()) <= 12
+        # A name alone may be a photographer's, or that of somebody quoted.
+        byline = find_part(row.text) is Part.CREDIT and not is_picture_credit(row.text) and len(row.text.split()) <= 12
         if byline or (row.part is Part.STAMP and read_stamp(row.text)):
             begin = next((place for place in places if place > k), begin)
     return begin
@@ -348,6 +353,7 @@ def _find_beginning(rows: list[_Row], core: list[_Row]) -> int:
 def _find_title(head: list[_Row], said: Counter[str]) -> _Row | None:
     """The line above the story that shares most with it; of several the first that shares nearly as much."""
     shaped = [row for row in head if row.part in (Part.SHORT, Part.PROSE) and looks_like_title(row.text.rstrip("."))]
+    shaped = shaped[-_HEAD_ROWS:]
     # "U.S.|Ferry runs aground", "Home > Ferry runs aground - Harbor Daily": a path that ends in the title is not it.
     shaped = [row for row in shaped if not any(other.text in row.text for other in shaped if other.text != row.text)]
     most = 0
@@ -373,7 +379,7 @@ def _score_subjects(rows: list[_Row], core: list[_Row], about: Counter[str], tit
     label = ""
     below = title is None
     path = [row for row in rows if row.part not in _STREWN]
-    for row, after in zip(path, [*path[1:], None], strict=True):
+    for before, row, after in zip([None, *path[:-1]], path, [*path[1:], None], strict=True):
         if row is title:
             below, label = True, ""
             continue
@@ -388,7 +394,9 @@ def _score_subjects(rows: list[_Row], core: list[_Row], about: Counter[str], tit
         shared = sum(about[word] - mine > 0 for word in words)
         if row.part is Part.PROSE:
             if shared == 0 and len(words) >= 4:
-                row.add(_OFF_TOPIC, "shares no word with the story")
+                # Teasers stand between headlines; a paragraph beside another one may well turn to something else.
+                among = any(other is not None and _is_paragraph(other) for other in (before, after))
+                row.add(_OFF_TOPIC / 2 if among else _OFF_TOPIC, "shares no word with the story")
             elif shared >= 2 or words & topic:
                 row.add(_ON_TOPIC)
         related = (shared >= 2 or bool(words & topic)) and len(row.text.split()) >= MIN_PROSE_WORDS
@@ -466,7 +474,9 @@ def _is_deck(row: _Row, rows: list[_Row], k: int, about: Counter[str], title: _R
         return False
     if not (finite or pointed or row.part is Part.PROSE or len(words) >= 9):
         return False
-    return not _is_caption(rows, k) and not any(row.text in other.text for other in rows if other is not row)
+    return not _is_caption(rows, k) and not any(
+        row.text in other.text for other in rows[max(k - _HEAD_ROWS, 0) : k + _HEAD_ROWS] if other is not row
+    )
 
 
 def _find_stamps(rows: Sequence[_Row]) -> tuple[tuple[Moment | None, str], tuple[Moment | None, str]]:

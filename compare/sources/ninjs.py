@@ -11,6 +11,7 @@ from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
 from compare.sources.moments import read_moment
+from compare.sources.texts import check_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,7 @@ def read_ninjs(item: object, *, text: str, name: str) -> Draft:
             "Give a ninjs item of type text, or the article as text or HTML.",
         )
     body, is_html = found
+    check_lines(body, name=name)
     paragraphs = tuple(_paragraphs(body)) if is_html else tuple(clean_text(body).split("\n"))
     # A JSON string holds no line break, so the whole body stands on one line of the file.
     at = _line_of(text, body)

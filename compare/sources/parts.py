@@ -82,7 +82,8 @@ _PRICE = re.compile(
 _PICTURE = re.compile(
     r"(?:^|[|(\[–—-])\s{0,3}(?!in\b)(?:[\w.]{1,20} ){0,3}(?:photo|image|picture|photograph|graphic|"
     r"illustration|video)s?"
-    r"(?:\s{0,2}(?:credit|courtesy|by|source)\b.{0,60}|\s{0,2}[:/]\s?(?:[\w.&’'-]{1,20}[ /,]{0,2}){1,6})[)\]]?$|"
+    r"(?:\s{0,2}(?:credit|courtesy|by|source)\b.{0,60}|"
+    r"\s{0,2}[:/]\s?(?:[\w.&’'-]{1,20}(?:[ /,]{1,2}|(?=[)\]]?$))){1,6})[)\]]?$|"
     r"(?<=[.!?…”\"] )(?:photo|picture|image|photograph)s?(?:\s{0,2}(?:credit|courtesy|by|source)\b.{0,60}|:.{0,60})$|"
     r"\bcredit\s{0,2}(?:[:…]|\.\.\.)\s{0,2}.{0,80}$|\((?:[A-Z]{2,5}|[A-Z]\w{2,20}) (?:photo|image|"
     r"file)\b[^()]{0,60}\)$|"
@@ -92,9 +93,12 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 # "Noor Haddad/Tribune", "Chris Vance/AFP via Getty Images", "Jamal Reyes for The Harbor Ledger".
+# Every word needs its blank: were blanks optional, a long word could be cut up in thousands of ways.
+_CREDITED = r"(?:[A-Z][\w.'’-]{0,20}(?:\s|$)){1,4}"
 _PICTURE_ALONE = re.compile(
-    r"(?:[A-Z][\w.'’-]{0,20} ){1,3}?[A-Z][\w.'’-]{0,20}\s?/\s?(?:[A-Z][\w.'’-]{0,20}\s?){1,4}"
-    r"(?:via (?:[A-Z][\w.]{0,20}\s?){1,3})?|(?:[A-Z][\w.'’-]{0,20} ){2,3}for (?:The )?(?:[A-Z][\w.'’-]{0,20}\s?){1,3}"
+    rf"(?:[A-Z][\w.'’-]{{0,20}} ){{1,3}}[A-Z][\w.'’-]{{0,20}}/{_CREDITED}(?:via {_CREDITED})?|"
+    rf"(?:[A-Z][\w.'’-]{{0,20}} ){{1,4}}/ {_CREDITED}(?:via {_CREDITED})?|"
+    rf"(?:[A-Z][\w.'’-]{{0,20}} ){{2,3}}for {_CREDITED}"
 )
 _CREDIT_ALONE = re.compile(
     r"(?:photo|picture|image|photograph|video|illustration|graphic)s?\s{0,2}(?:credit|courtesy|source|"
@@ -222,7 +226,8 @@ _COUNTER = re.compile(
 )
 _MARKET = re.compile(r"[▲▼△▽↑↓]\s?.{2,40}\d.{0,30}|[A-Z][\w&.\s]{1,20}\s[\d,.]{3,12}\s[+−-]\d[\d.]{0,6}\s?%?")
 _BREADCRUMB = re.compile(
-    r"(?:\w+\s{0,2}:\s{0,2})?home\s{0,2}[>»›/|].{0,200}|[^.!?]{2,40}(?:\s[»›>]\s?[^.!?]{2,60}){1,6}", re.IGNORECASE
+    r"(?:\w+\s{0,2}:\s{0,2})?home\s{0,2}[>»›/|].{0,200}|[^.!?»›>]{2,40}\s(?:[»›>]\s?[^.!?»›>]{2,60}){1,8}",
+    re.IGNORECASE,
 )
 _FIELD = re.compile(
     r"(?:[-•*]\s{0,3})?(?:in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|"

@@ -10,7 +10,7 @@ from compare.model import Statement
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
 from compare.sources.moments import read_zoned
-from compare.sources.texts import draft_from_lines
+from compare.sources.texts import check_lines, draft_from_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,7 @@ def read_record(record: object, *, number: int, name: str) -> Draft:
     body = _field(fields, "text")
     if not body.strip():
         raise SourceError(name, "it has no text field", 'Write it as {"text": "…", "outlet": "…", "published": "…"}.')
+    check_lines(body, name=name)
     notes: list[str] = []
     statements = [
         Statement(key, value, "record")

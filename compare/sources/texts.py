@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.errors import SourceError
 from compare.model import LeftOut, Statement
 from compare.sources.drafts import Draft, Line
 from compare.sources.frontmatter import read_front_matter
@@ -15,11 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+MAX_LINES = 50_000
+"""Twice the sentences of the longest article taken, blank lines included."""
+
+
+def check_lines(text: str, *, name: str) -> None:
+    """Raises `SourceError` for a text of more lines than any article has."""
+    if text.count("\n") > MAX_LINES:
+        raise SourceError(
+            name, f"it has more than {MAX_LINES:,} lines, far more than an article", "Cut out the article, or split it."
+        )
+
+
 def read_text(text: str, *, name: str, markdown: bool) -> Draft:
     """The article of a text file; with front matter the rest is taken as it is, else furniture is cut.
 
-    Raises `SourceError` for front matter that is not closed.
+    Raises `SourceError` for front matter that is not closed, and for too many lines.
     """
+    check_lines(text, name=name)
     rows = text.split("\n")
     front = read_front_matter(rows, name=name)
     skip = front.length_lines if front else 0

@@ -206,7 +206,10 @@ def make_archive(html: str, *, url: str = "https://x.example/ferry", charset: st
     return message.as_bytes()
 
 
-PAGE = f"<html><head><title>{TITLE}</title></head><body><nav>Home</nav><article><p>{BODY}</p><p>{MORE} Café.</p></article></body></html>"
+PAGE = (
+    f"<html><head><title>{TITLE}</title></head><body><nav>Home</nav><article><p>{BODY}</p><p>{MORE} Café.</p>"
+    "</article></body></html>"
+)
 
 
 @pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a"])
@@ -252,7 +255,9 @@ def test_each_line_is_an_article(name: str, tmp_path: Path) -> None:
 
 def test_a_bad_line_among_good_ones_keeps_its_place(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    path.write_text(f'{json.dumps(RECORD)}\n{{"text": \n{{"outlet": "x"}}\n[1]\n{json.dumps(RECORD)}\n', encoding="utf-8")
+    path.write_text(
+        f'{json.dumps(RECORD)}\n{{"text": \n{{"outlet": "x"}}\n[1]\n{json.dumps(RECORD)}\n', encoding="utf-8"
+    )
     found = read_articles(path, outlets={4: "Other"}, dates={4: "2023-01-02"})
     assert [str(item).partition(": ")[2][:20] for item in found if isinstance(item, SourceError)] == [
         "the line is not vali",
@@ -278,7 +283,8 @@ def test_a_date_of_a_record_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 
 def test_furniture_of_a_record_is_cut_like_that_of_a_file(tmp_path: Path) -> None:
-    scraped = f"Home > Coast\nShare\n{BODY}\n{MORE}\nRelated\n- Mayor resigns after vote\n- Storm warning\n- Five books\nSubscribe"
+    scraped = f"Home > Coast\nShare\n{BODY}\n{MORE}\nRelated\n"
+        "- Mayor resigns after vote\n- Storm warning\n- Five books\nSubscribe"
     article = read(tmp_path, "a.jsonl", json.dumps({"text": scraped}))
     assert article.text == f"{BODY}\n{MORE}"
     assert len(article.left_out) == 7

@@ -48,13 +48,15 @@ DATA = {
 
 def page(data: object, head: str = "", stamp: str = "") -> str:
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
-    return f"<html><head>{head}{script}</head><body><p>{stamp}</p><article><p>{BODY}</p><p>{MORE}</p></article></body></html>"
+    article = f"<article><p>{BODY}</p><p>{MORE}</p></article>"
+    return f"<html><head>{head}{script}</head><body><p>{stamp}</p>{article}</body></html>"
 
 
 def test_every_statement_of_a_page_is_kept_with_its_basis(tmp_path: Path) -> None:
     meta = (
         '<meta property="og:title" content="Ferry sinks"><meta property="og:site_name" content="Ledger Online">'
-        '<meta property="article:published_time" content="2023-06-06T21:05:00-04:00"><meta name="author" content="R. O.">'
+        '<meta property="article:published_time" content="2023-06-06T21:05:00-04:00">'
+        '<meta name="author" content="R. O.">'
         '<link rel="canonical" href="https://x.example/f">'
     )
     article = read(tmp_path, "p.html", page(DATA, meta))
@@ -122,7 +124,11 @@ def published(value: str, basis: str = "x") -> Statement:
 
 
 LOCAL_DAY: dict[str, tuple[list[Statement], Moment, str]] = {
-    "an offset is the outlet's clock": ([published("2023-06-06T21:05:00-04:00")], datetime(2023, 6, 6, 21, 5), "-04:00"),
+    "an offset is the outlet's clock": (
+        [published("2023-06-06T21:05:00-04:00")],
+        datetime(2023, 6, 6, 21, 5),
+        "-04:00",
+    ),
     "UTC alone stands": ([published("2023-06-07T01:05:00Z")], datetime(2023, 6, 7, 1, 5), "Z"),
     "UTC and the same instant elsewhere": (
         [published("2023-06-07T01:05:00Z"), published("2023-06-06T21:05:00-04:00")],
@@ -211,9 +217,7 @@ def test_a_dateline_takes_the_nearest_year(day: str, near: date, expected: date 
 
 
 def test_a_re_publishers_date_is_told_by_the_dateline(tmp_path: Path) -> None:
-    article = read(
-        tmp_path, "a.txt", f"Date: 2025-04-13 08:06:31\n\nKESSEL, June 6 (Reuters) - {BODY}\n\n{MORE}\n"
-    )
+    article = read(tmp_path, "a.txt", f"Date: 2025-04-13 08:06:31\n\nKESSEL, June 6 (Reuters) - {BODY}\n\n{MORE}\n")
     assert article.published == datetime(2025, 4, 13, 8, 6, 31)
     assert (article.dateline, article.agencies) == ("KESSEL", ("Reuters",))
     assert "2025-04-13 (page stamp) was used, not 2025-06-06 (dateline)" in article.notes[-1]
@@ -249,7 +253,11 @@ CREDITS: dict[str, tuple[list[str], list[str], dict[str, object]]] = {
         {"notices": ("CORRECTION: An earlier version gave the wrong toll.",)},
     ),
     "picture credit": ([BODY], ["A ferry. (AP Photo/Jane Doe)"], {"agencies": ()}),
-    "agency in the news": (["Reuters said on Tuesday that it would cut 300 jobs in its newsroom."], [], {"agencies": ()}),
+    "agency in the news": (
+        ["Reuters said on Tuesday that it would cut 300 jobs in its newsroom."],
+        [],
+        {"agencies": ()},
+    ),
 }
 
 
@@ -261,7 +269,9 @@ def test_credits_are_read(name: str) -> None:
 
 
 def test_front_matter_may_name_writers_and_update(tmp_path: Path) -> None:
-    article = read(tmp_path, "a.md", f"---\nbyline: Jane Doe\nupdated: 2024-03-15\npublished: 2024-03-14\n---\n{BODY}\n")
+    article = read(
+        tmp_path, "a.md", f"---\nbyline: Jane Doe\nupdated: 2024-03-15\npublished: 2024-03-14\n---\n{BODY}\n"
+    )
     assert (article.byline, article.updated) == (("Jane Doe",), date(2024, 3, 15))
 
 
@@ -290,8 +300,9 @@ def test_languages_are_recognised(code: str) -> None:
     "text",
     [
         "Ferry sinks",
-        "Bayern 3, Dortmund 1. Real 2, Betis 2. Lyon 0, Nice 1. " * 3 + "The table is led by Bayern, and Real is second.",
-        "“¡Viva México!” the crowd in the square shouted as the president waved to them from the balcony of the palace.",
+        "Bayern 3, Dortmund 1. Real 2, Betis 2. Lyon 0, Nice 1. " * 3
+        + "The table is led by Bayern, and Real is second.",
+        "“¡Viva México!” the crowd in the square shouted as the president waved to them from a balcony of the palace.",
     ],
     ids=["too short", "results", "a foreign quotation"],
 )
