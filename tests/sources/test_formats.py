@@ -283,8 +283,8 @@ def test_a_date_of_a_record_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 
 def test_furniture_of_a_record_is_cut_like_that_of_a_file(tmp_path: Path) -> None:
-    scraped = f"Home > Coast\nShare\n{BODY}\n{MORE}\nRelated\n"
-        "- Mayor resigns after vote\n- Storm warning\n- Five books\nSubscribe"
+    links = "- Mayor resigns after vote\n- Storm warning\n- Five books"
+    scraped = f"Home > Coast\nShare\n{BODY}\n{MORE}\nRelated\n{links}\nSubscribe"
     article = read(tmp_path, "a.jsonl", json.dumps({"text": scraped}))
     assert article.text == f"{BODY}\n{MORE}"
     assert len(article.left_out) == 7
