@@ -58,6 +58,11 @@ def shown(path: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
+def is_address(path: str) -> bool:
+    """Whether a path is an http(s) address."""
+    return path[:8].lower().startswith(("http://", "https://"))
+
+
 def _read_file(path: str, max_bytes: int) -> bytes:
     name = shown(path) or "the empty path"
     try:

@@ -44,11 +44,6 @@ class Page:
     """As the server declares it; '' when it does not."""
 
 
-def is_address(path: str) -> bool:
-    """Whether a path is an http(s) address."""
-    return path[:8].lower().startswith(("http://", "https://"))
-
-
 def fetch_page(url: str, *, settings: Settings) -> Page:
     """The page behind an address.
 
