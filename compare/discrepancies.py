@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from itertools import combinations
+from math import isclose
 from typing import TYPE_CHECKING, Final
 
+from compare.calibration import IDENTITY, calibrate
 from compare.model import (
     DateValue,
     Discrepancy,
@@ -18,8 +20,9 @@ from compare.model import (
 from compare.topics import describe_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from compare.calibration import Calibration
     from compare.model import Fact, FactKind, Finding, Mark, Source, Story
 
 SEVERITIES: Final = {"high": 0, "medium": 1, "low": 2}
@@ -43,25 +46,30 @@ _MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place"
 
 
 def merge_findings(
-    story: Story, findings: Iterable[Finding], *, min_confidence: float = 0.0
+    story: Story,
+    findings: Iterable[Finding],
+    *,
+    min_confidence: float = 0.0,
+    calibration: Calibration = IDENTITY,
 ) -> tuple[Discrepancy, ...]:
     """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
 
     Findings of one kind that share a mark are one: "27" / "at least 41" and "27" / "41" are told together, and so
     is what a third outlet says of it. What two kinds say of the same words in two outlets is told by the surer.
+    `min_confidence` cuts on calibrated confidences.
     """
     groups: list[list[Finding]] = []
-    ranked = sorted(
-        (f for f in findings if f.confidence >= min_confidence),
-        key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f)),
-    )
+    ranked = sorted(findings, key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f)))
     for finding in ranked:
-        home = next((g for g in groups if any(_belongs(finding, other) for other in g)), None)
+        homes = [g for g in groups if any(_belongs(finding, other) for other in g)]
+        home = next((g for g in homes if _is_consistent(story, finding, g)), None)
+        if home is None and any(_is_explained(finding, group) for group in homes):
+            continue
         if home is None:
             groups.append([finding])
         elif any(finding.kind == other.kind for other in home):
             home.append(finding)
-    merged = [_complete(story, group) for group in groups]
+    merged = [found for group in groups if (found := _complete(story, group, calibration)).confidence >= min_confidence]
     merged.sort(
         key=lambda d: (
             VERDICTS[d.verdict],
@@ -89,7 +97,55 @@ def _belongs(finding: Finding, other: Finding) -> bool:
     return bool(shared) and finding.kind == other.kind
 
 
-def _complete(story: Story, group: Sequence[Finding]) -> Discrepancy:
+def _is_consistent(story: Story, finding: Finding, group: Sequence[Finding]) -> bool:
+    """False when the finding would give one outlet a second figure that cannot be the first.
+
+    With three outlets findings form chains: 200 hurt (a) / dozens (b), dozens (b) / 249 (c), 249 (c) / seven (a). Told
+    as one they would set two different figures of one outlet against each other.
+    """
+    if finding.kind != "quantity":
+        return True
+    for mark in finding.marks:
+        held = [m for other in group if other.kind == finding.kind for m in other.marks if m.source == mark.source]
+        if held and not any(_overlap(mark, m) or _may_be_one(story, mark, m) for m in held):
+            return False
+    return True
+
+
+def _is_explained(finding: Finding, group: Sequence[Finding]) -> bool:
+    """Whether a surer finding sets the same figure against another one of the same outlet.
+
+    "Eleven were taken to hospital, four of them with broken bones" against "a dozen": the dozen is about the eleven.
+    """
+    outlets = {m.source for m in finding.marks}
+    return any(
+        other.kind == finding.kind
+        and outlets == {m.source for m in other.marks}
+        and any(_overlap(x, y) for x in finding.marks for y in other.marks)
+        for other in group
+    )
+
+
+def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
+    """Whether two marks of one outlet may stand for one figure; true where that cannot be told."""
+    p, q = _quantity_at(story, x), _quantity_at(story, y)
+    if p is None or q is None:
+        return True
+    if p.exact is not None and q.exact is not None and p.written_unit == q.written_unit:
+        return isclose(p.exact, q.exact, rel_tol=1e-9)
+    if p.unit != q.unit and (p.counted, q.counted) != (p.unit, q.unit):
+        return True
+    lows = [end for end in (p.low, q.low) if end is not None]
+    highs = [end for end in (p.high, q.high) if end is not None]
+    return not lows or not highs or max(lows) <= min(highs)
+
+
+def _quantity_at(story: Story, mark: Mark) -> QuantityValue | None:
+    values = (f.value for f in story.source(mark.source).facts if f.start < mark.end and mark.start < f.end)
+    return next((v for v in values if isinstance(v, QuantityValue)), None)
+
+
+def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) -> Discrepancy:
     """A discrepancy from the findings of one fact; the surest speaks, all give evidence."""
     lead = min(group, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
     marks: list[Mark] = []
@@ -107,14 +163,95 @@ def _complete(story: Story, group: Sequence[Finding]) -> Discrepancy:
         kind=lead.kind,
         verdict=lead.verdict,
         severity=lead.severity,
-        confidence=round(lead.confidence, 2),
+        confidence=round(calibrate(lead.confidence, lead.kind, calibration), 2),
         rule=lead.rule,
         topic=lead.topic,
         summary=f"{lead.topic}: {values}" if lead.topic else values,
-        reason=lead.reason,
+        reason=" ".join(filter(None, [_weigh_outlets(story, group, evidence), lead.reason])),
         question=lead.question,
         evidence=evidence,
     )
+
+
+# --- three and more outlets ----------------------------------------------------------------------
+
+
+def _weigh_outlets(story: Story, group: Sequence[Finding], evidence: Sequence[Evidence]) -> str:
+    """Who says what, and who stands alone: `a and c: “Thursday”; b: “Friday”. b stands alone …`; '' for two outlets."""
+    first = {e.source: e for e in reversed(evidence)}
+    ids = [s.id for s in story.sources if s.id in first]
+    if len(ids) < 3:
+        return ""
+    camps = _group_outlets(story, ids, group, evidence)
+    copies = _copied_pairs(story, evidence)
+    said = "; ".join(f"{_name_camp(camp, copies)}: “{' '.join(first[camp[0]].text.split())}”" for camp in camps)
+    alone = min(camps, key=len)
+    most = max(camps, key=len)
+    if len(camps) == 2 and len(alone) == 1:
+        independent = _count_independent(most, copies)
+        if independent > 1:
+            return f"{said}. {alone[0]} stands alone against {independent} independent sources."
+        return f"{said}. Counted by independent sources, it is one against one."
+    return f"{said}."
+
+
+def _group_outlets(
+    story: Story, ids: Sequence[str], group: Sequence[Finding], evidence: Sequence[Evidence]
+) -> list[list[str]]:
+    """The outlets by what they say, in order of sources; a finding between two keeps them apart."""
+    against = {frozenset((x.source, y.source)) for f in group for x in f.marks for y in f.marks if x.source != y.source}
+    said = {i: {key for e in evidence if e.source == i for key in _sayings(story, e)} for i in ids}
+    camps: list[list[str]] = []
+    for i in ids:
+        for camp in camps:
+            if all(said[i] & said[j] and frozenset((i, j)) not in against for j in camp):
+                camp.append(i)
+                break
+        else:
+            camps.append([i])
+    return camps
+
+
+def _sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, ...]]:
+    """What two pieces of evidence must have in common to say the same: a value, or else the words."""
+    source = story.source(evidence.source)
+    keys = [
+        key
+        for fact in source.facts
+        if fact.start < evidence.end and evidence.start < fact.end and (key := _value_key(fact))
+    ]
+    if keys:
+        yield from keys
+    elif evidence.value:
+        yield ("value", evidence.value.casefold())
+    yield ("words", " ".join(evidence.text.split()).casefold())
+
+
+def _copied_pairs(story: Story, evidence: Sequence[Evidence]) -> set[frozenset[str]]:
+    """Outlets whose evidence stands in one and the same copy."""
+    places = {SentenceRef(e.source, e.sentence) for e in evidence}
+    return {
+        frozenset((p.a.source, p.b.source))
+        for p in story.alignments
+        if p.shared_copy and p.a in places and p.b in places
+    }
+
+
+def _count_independent(camp: Sequence[str], copies: set[frozenset[str]]) -> int:
+    """How many sources are left when outlets that share copy count as one."""
+    camps: list[set[str]] = []
+    for i in camp:
+        near = [c for c in camps if any(frozenset((i, j)) in copies for j in c)]
+        camps = [*(c for c in camps if c not in near), {i}.union(*near)]
+    return len(camps)
+
+
+def _name_camp(camp: Sequence[str], copies: set[frozenset[str]]) -> str:
+    names = camp[0] if len(camp) == 1 else f"{', '.join(camp[:-1])} and {camp[-1]}"
+    independent = _count_independent(camp, copies)
+    if independent == len(camp):
+        return names
+    return f"{names} (shared copy: {independent} source{'' if independent == 1 else 's'})"
 
 
 def _evidence(source: Source, mark: Mark) -> Evidence:

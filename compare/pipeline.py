@@ -9,6 +9,7 @@ from compare import __version__
 from compare.alignment import align_sources, load_model, score_matrix
 from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, parsed
+from compare.calibration import load_calibration
 from compare.claims import find_claims
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.detectors.rules import Rule
-    from compare.model import Alignment, Fact, Finding, Ledger, Moment, Revision, Skipped
+    from compare.model import Alignment, Discrepancy, Fact, Finding, Ledger, Moment, Revision, Skipped
 
 
 def compare_articles(
@@ -64,7 +65,7 @@ def compare_articles(
     tell("comparing facts")
     findings = [f for f in drift if f.kind not in settings.skip_kinds]
     findings += _find(story, settings)
-    discrepancies = merge_findings(story, findings, min_confidence=settings.min_confidence)
+    discrepancies = _merge(story, findings, settings)
     return Report(
         version=__version__,
         signature=signature(settings),
@@ -109,7 +110,7 @@ def compare_versions(
         sources[0],
         sources[1],
         matching,
-        merge_findings(story, findings, min_confidence=settings.min_confidence),
+        _merge(story, findings, settings),
         version=__version__,
         signature=signature(settings),
     )
@@ -142,7 +143,7 @@ def list_facts(
     story = Story(tuple(sources), strict, loose)
     tell("comparing facts")
     findings = _find(story, settings)
-    return list_entries(story, merge_findings(story, findings))
+    return list_entries(story, _merge(story, findings, settings))
 
 
 def find_facts(text: str, *, published: Moment | None = None, settings: Settings | None = None) -> tuple[Fact, ...]:
@@ -177,6 +178,7 @@ def signature(settings: Settings) -> str:
             f"spacy:{package}-{version}",
             f"encoder:{encoder_name(settings.encoder)}",
             f"alignment:{load_model(settings.alignment).name}",
+            f"calibration:{load_calibration(settings.calibration).name}",
             f"min-confidence:{settings.min_confidence:g}",
             f"rules:{rules}",
         ]
@@ -235,6 +237,11 @@ def _find(story: Story, settings: Settings) -> list[Finding]:
     foreign = {source.id for source in story.sources if source.article.language != "en"}
     found = (finding for rule in _rules(settings) for finding in rule.find(story))
     return [finding for finding in found if not any(mark.source in foreign for mark in finding.marks)]
+
+
+def _merge(story: Story, findings: Sequence[Finding], settings: Settings) -> tuple[Discrepancy, ...]:
+    calibration = load_calibration(settings.calibration)
+    return merge_findings(story, findings, min_confidence=settings.min_confidence, calibration=calibration)
 
 
 def _rules(settings: Settings) -> tuple[Rule, ...]:

@@ -19,6 +19,8 @@ class Settings:
     """A sentence-transformers model id or folder; None = the bundled all-MiniLM-L6-v2 (ONNX int8)."""
     alignment: Path | None = None
     """Another file of alignment weights, as training/train_alignment.py writes them; None = the bundled ones."""
+    calibration: Path | None = None
+    """Another file of calibration weights, as training/train_calibration.py writes them; None = the bundled ones."""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
     min_confidence: float = 0.0
