@@ -251,7 +251,7 @@ def _name_camp(camp: Sequence[str], copies: set[frozenset[str]]) -> str:
     independent = _count_independent(camp, copies)
     if independent == len(camp):
         return names
-    return f"{names} (shared copy: {independent} source{'' if independent == 1 else 's'})"
+    return f"{names} (one source)" if independent == 1 else f"{names} ({independent} sources)"
 
 
 def _evidence(source: Source, mark: Mark) -> Evidence:

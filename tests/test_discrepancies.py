@@ -273,14 +273,13 @@ GROUPED = [
         "the two share copy",
         ("Monday", "Friday", "Friday"),
         ("bc",),
-        "a: “Monday”; b and c (shared copy: 1 source): “Friday”. "
-        "Counted by independent sources, it is one against one. ",
+        "a: “Monday”; b and c (one source): “Friday”. Counted by independent sources, it is one against one. ",
     ),
     (
         "two of three share copy",
         ("Monday", "Friday", "Friday", "Friday"),
         ("bd",),
-        "a: “Monday”; b, c and d (shared copy: 2 sources): “Friday”. a stands alone against 2 independent sources. ",
+        "a: “Monday”; b, c and d (2 sources): “Friday”. a stands alone against 2 independent sources. ",
     ),
     (
         "copy with another value",
