@@ -1558,8 +1558,8 @@ class _Reader:
         steps = 0
         while self.low(k) in _STRETCH_ADJECTIVES and steps < 2:
             k, steps = k + 1, steps + 1
-        unit = UNITS.get(self.low(k))
-        if unit is None or (unit == "second" and (article or (self.low(k) not in {"seconds", "secs"} and not hyphen))):
+        unit = UNITS.get(self.low(k), "")
+        if not unit or (unit == "second" and (article or (self.low(k) not in {"seconds", "secs"} and not hyphen))):
             return None
         if unit in {"weekend", "night"} and count is not None and count > 999:
             return None
@@ -2275,7 +2275,7 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
     ['early May']
     """
     reader = _Reader(text)
-    out = []
+    out: list[Expression] = []
     i = 0
     while i < len(reader.tokens):
         found = reader.expression(i)
