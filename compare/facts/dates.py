@@ -67,8 +67,11 @@ DAY_REACH = 12
 def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
     """Every temporal expression, by place, none overlapping another; `anchor` resolves the relative ones.
 
-    Without an anchor these keep None ends and X's in their TIMEX3 value.
+    Without an anchor these keep None ends and X's in their TIMEX3 value; so they do with one before the year 100 or
+    after 9900, around which the calendar ends.
     """
+    if anchor is not None and not 100 <= anchor.year <= 9900:
+        anchor = None
     facts: list[Fact] = []
     narrated: DateValue | None = None
     narrated_at = -NARRATED_REACH - 1

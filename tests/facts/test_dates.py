@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from compare.facts.date_expressions import find_expressions
@@ -189,6 +189,7 @@ def check(facts: Sequence[Fact], text: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
+@example(words=["early", "summer"], anchor=date(1, 1, 1))
 @given(
     words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=14),
     anchor=st.one_of(st.none(), st.dates(), st.datetimes()),
