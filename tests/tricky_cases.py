@@ -334,7 +334,6 @@ CASES: tuple[TrickyCase, ...] = (
         Baltic Foods has not named a successor.
         """,
         expected="conflict role",
-        fails=True,
     ),
     TrickyCase(
         "in office or out of it",

@@ -229,7 +229,10 @@ def _are_apart(x: RoleValue, y: RoleValue) -> bool:
     a, b = _content(x), _content(y)
     if not a or not b:
         return False
-    return not any(p[:5] == q[:5] for p in _scope(x) for q in _scope(y))
+    # Where both narrow the noun, that both are "of Baltic Foods" says nothing.
+    return not any(p[:5] == q[:5] for p in a for q in _scope(y)) and not any(
+        p[:5] == q[:5] for p in b for q in _scope(x)
+    )
 
 
 def _same_relative(x: RoleValue, y: RoleValue) -> bool:
@@ -244,7 +247,7 @@ def _phrases(role: RoleValue) -> frozenset[str]:
     modifiers = [m for m in role.modifiers if fold(m) not in peoples()]
     out = {" ".join([*modifiers[n:], role.head]) for n in range(len(modifiers) + 1)}
     of = role.of.replace(" 's", "").replace("the ", "")
-    if of:
+    if of and not _content(role):  # "secretary of state", but not the "officer of Baltic Foods" of a financial officer
         out |= {f"{role.head} of {of}", f"{of} {role.head}"}
     # The noun alone stands for the office only where nothing narrows it.
     if modifiers and _content(role):
