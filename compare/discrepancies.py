@@ -79,7 +79,7 @@ def merge_findings(
             d.rule,
         )
     )
-    return _numbered(merged)
+    return _numbered(story, merged)
 
 
 def _places(finding: Finding) -> list[tuple[str, int, int]]:
@@ -266,17 +266,25 @@ def _evidence(source: Source, mark: Mark) -> Evidence:
     )
 
 
-def _numbered(discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
-    """Ids from kind, outlets and normalised words: they survive moved paragraphs and other findings."""
-    seen: dict[str, int] = {}
+def _numbered(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """Ids from kind, outlets and normalised words: they survive moved paragraphs, new findings, reordered files.
+
+    Two versions by one outlet are told apart by their places in the order.
+    """
+    names = [s.article.outlet for s in story.sources]
+    outlets = {
+        s.id: s.article.outlet if names.count(s.article.outlet) == 1 else f"{s.article.outlet}\x1f{s.id}"
+        for s in story.sources
+    }
+    seen: dict[tuple[str, ...], int] = {}
     out = []
     for d in discrepancies:
-        words = sorted({f"{e.source}\x1f{(e.value or ' '.join(e.text.split())).casefold()}" for e in d.evidence})
-        digest = hashlib.sha256("\x1e".join([d.kind, *words]).encode("utf-8", "surrogatepass")).hexdigest()
-        # The same words twice, in two places, are two findings: the second takes the next letters.
-        nth = seen.get(digest, 0)
-        seen[digest] = nth + 1
-        out.append(replace(d, id=digest[8 * nth : 8 * nth + 8]))
+        words = {f"{outlets[e.source]}\x1f{(e.value or ' '.join(e.text.split())).casefold()}" for e in d.evidence}
+        key = (d.kind, *sorted(words))
+        # The same words twice, in two places, are two findings.
+        nth = seen[key] = seen.get(key, -1) + 1
+        text = "\x1e".join([*key, *[str(nth)] * bool(nth)])
+        out.append(replace(d, id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]))
     return tuple(out)
 
 

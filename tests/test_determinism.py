@@ -70,6 +70,7 @@ def essence(report: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
         ),
         "discrepancies": sorted(
             (
+                d["id"],
                 d["kind"],
                 d["verdict"],
                 d["severity"],
