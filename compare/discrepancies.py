@@ -228,13 +228,19 @@ def _sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, ...]]:
 
 
 def _copied_pairs(story: Story, evidence: Sequence[Evidence]) -> set[frozenset[str]]:
-    """Outlets whose evidence stands in one and the same copy."""
+    """Outlets whose evidence stands in one and the same copy, or that credit their copy to one agency."""
     places = {SentenceRef(e.source, e.sentence) for e in evidence}
-    return {
+    copied = {
         frozenset((p.a.source, p.b.source))
         for p in story.alignments
         if p.shared_copy and p.a in places and p.b in places
     }
+    wired = {
+        frozenset((x.id, y.id))
+        for x, y in combinations(story.sources, 2)
+        if set(x.article.agencies) & set(y.article.agencies)
+    }
+    return copied | wired
 
 
 def _count_independent(camp: Sequence[str], copies: set[frozenset[str]]) -> int:

@@ -12,7 +12,7 @@ from compare.cache import Cache, encoded, parsed
 from compare.calibration import load_calibration
 from compare.claims import find_claims
 from compare.detectors.registry import RULES
-from compare.detectors.rules import describe_rule
+from compare.detectors.rules import apply_rules, describe_rule
 from compare.discrepancies import find_only_in, list_rows, merge_findings
 from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError
@@ -218,6 +218,8 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
             for (start, _), pieces in zip(parse.sentences, encoding.token_spans, strict=True)
         ),
     )
+    if article.published is None and article.updated is not None:
+        return _with_facts(source, article.updated, "the day of its last update")
     return _with_facts(source, article.published, article.published_basis)
 
 
@@ -235,8 +237,11 @@ def _as_version(source: Source) -> Source:
 def _find(story: Story, settings: Settings) -> list[Finding]:
     """What the rules find; nothing in an article whose language they do not know."""
     foreign = {source.id for source in story.sources if source.article.language != "en"}
-    found = (finding for rule in _rules(settings) for finding in rule.find(story))
-    return [finding for finding in found if not any(mark.source in foreign for mark in finding.marks)]
+    return [
+        finding
+        for finding in apply_rules(_rules(settings), story)
+        if finding.kind not in settings.skip_kinds and not any(mark.source in foreign for mark in finding.marks)
+    ]
 
 
 def _merge(story: Story, findings: Sequence[Finding], settings: Settings) -> tuple[Discrepancy, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -117,3 +118,21 @@ print(*(name for name in ("torch", "spacy", "onnxruntime") if name in sys.module
         for _ in range(2)
     ]
     assert seen == [["spacy", "onnxruntime"], []]
+
+
+def test_the_last_update_anchors_an_article_without_a_publication_date(settings: Settings) -> None:
+    updated = replace(Article.from_text(A, outlet="Herald"), updated=date(2024, 3, 14))
+    report = compare.compare_articles([updated, article(B, "Star", 15)], settings=settings)
+    assert report.sources[0].anchor == date(2024, 3, 14)
+    assert any("last update" in note for note in report.notes)
+
+
+def test_outlets_that_credit_one_agency_are_one_source(settings: Settings) -> None:
+    text = "At least 41 people were hurt when the ferry Isolde ran aground on Tuesday night."
+    other = (
+        "In the grounding of the ferry Isolde on Tuesday night at least 41 people were injured, the coastguard said."
+    )
+    wired = [replace(article(t, o), agencies=("AP",)) for t, o in ((text, "Star"), (other, "Post"))]
+    report = compare.compare_articles([article(A, "Herald"), *wired], settings=settings)
+    finding = next(d for d in report.discrepancies if d.kind == "quantity")
+    assert "b and c (one source)" in finding.reason

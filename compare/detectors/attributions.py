@@ -74,9 +74,15 @@ def _also_by(
     )
 
 
+def _is_the_house(source: Source, entity: int) -> bool:
+    """Whether a speaker is the outlet itself, its reporter or its agency: "…", the Herald has learnt."""
+    house = (source.article.outlet, *source.article.byline, *source.article.agencies)
+    return source.entities[entity].name.casefold() in {name.casefold() for name in house}
+
+
 def _are_others(first: Source, second: Source, x: int | None, y: int | None) -> bool:
     """Whether two named people are surely two: their names share no word, not even a misspelt one."""
-    if x is None or y is None:
+    if x is None or y is None or _is_the_house(first, x) or _is_the_house(second, y):
         return False
     from difflib import SequenceMatcher
 
