@@ -6,31 +6,12 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from compare.facts.calendar_words import MONTHS
+
 if TYPE_CHECKING:
     from compare.model import Moment
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<{0}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _TIME = (
     r"(?:[T\s,|·•–—-]{1,8}(?:at\s{1,3})?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?!\d)(?::(?P<second>\d{2}))?"
@@ -173,9 +154,9 @@ def _moment(match: re.Match[str]) -> Moment | None:
     if got["y1"]:
         year, month, day = got["y1"], int(got["m1"]), got["d1"]
     elif got["y2"]:
-        year, month, day = got["y2"], _MONTHS[got["m2"].lower()], got["d2"]
+        year, month, day = got["y2"], MONTHS[got["m2"].lower()], got["d2"]
     elif got["y3"]:
-        year, month, day = got["y3"], _MONTHS[got["m3"].lower()], got["d3"]
+        year, month, day = got["y3"], MONTHS[got["m3"].lower()], got["d3"]
     elif got["y5"]:
         year, month, day = got["y5"], int(got["m5"]), got["d5"]
     else:
