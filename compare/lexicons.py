@@ -9,16 +9,15 @@ from __future__ import annotations
 import functools
 import json
 import unicodedata
-from dataclasses import dataclass
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 # Hypernyms too wide to say that two roles are one: every minister is a "leader" and a "worker".
 _TOO_WIDE = frozenset("adult female grownup individual male person somebody someone soul worker".split())
 
 
-@dataclass(frozen=True, slots=True)
-class PersonNoun:
+# Named tuples, not dataclasses: some 20,000 are made at the start of every run, at a third of the cost.
+class PersonNoun(NamedTuple):
     """A noun for people: what else it is called, and what wider nouns hold it."""
 
     kin: bool
@@ -26,8 +25,7 @@ class PersonNoun:
     wider: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(NamedTuple):
     """A town of the gazetteer; `country` is an ISO 3166 code, `state` a US one or ''."""
 
     name: str
@@ -80,7 +78,7 @@ def towns() -> dict[str, tuple[Town, ...]]:
     for name, country, state, thousands, latitude, longitude in _rows("cities.tsv"):
         town = Town(name, country, state, int(thousands), float(latitude), float(longitude))
         out.setdefault(fold(name), []).append(town)
-    return {k: tuple(sorted(v, key=lambda t: -t.thousands)) for k, v in out.items()}
+    return {k: tuple(sorted(v, key=lambda t: -t.thousands) if v[1:] else v) for k, v in out.items()}
 
 
 @functools.cache

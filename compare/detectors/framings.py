@@ -135,6 +135,8 @@ def _side(frame: Frame, act: Act) -> int:
     if act.level not in {"fact", "planned", "probable"}:
         # "offered to quit", "declined to comment" say it themselves.
         phrases = {p for p in phrases if " to " in p}
+    if frame.first.isdisjoint(phrases) and frame.second.isdisjoint(phrases):
+        return 0
     hits = [
         (max((len(p.split()) for p in phrases & c), default=0), s) for c, s in ((frame.first, 1), (frame.second, -1))
     ]
