@@ -17,12 +17,16 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compare.contradiction import contradiction_model_name, load_contradiction_model
 from compare.embedding import Encoding, encoder_name, load_encoder
 from compare.language import installed_pipeline, parse_text
 from compare.model import Parse, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
 MAX_BYTES = 512 * 1024 * 1024
 """Above this the entries used longest ago go; a 40-sentence article takes about 0.8 MB."""
@@ -162,12 +166,36 @@ def encoded(texts: Sequence[str], *, model: str | None = None, cache: Cache | No
     return found
 
 
+def judged(
+    pairs: Sequence[tuple[str, str]], *, model: str | None = None, cache: Cache | None = None
+) -> NDArray[np.float32]:
+    """Float32 (n, 3): what a contradiction model (None = the bundled one) makes of pairs; from the cache if there.
+
+    On a hit no inference library is imported. Raises `ModelError` when the model cannot be loaded.
+    """
+    import numpy as np
+
+    if not pairs:
+        return np.zeros((0, 3), np.float32)
+    if cache is None:
+        return load_contradiction_model(model).score(pairs)
+    libraries = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
+    texts = [text for pair in pairs for text in pair]
+    key = _key(("contradiction.py", "weights.py"), libraries, contradiction_model_name(model), *texts)
+    data = cache.get("judgement", key)
+    if data is not None and len(data) == len(pairs) * 12:
+        return np.frombuffer(data, "<f4").reshape(-1, 3).astype(np.float32)
+    scores = load_contradiction_model(model).score(pairs)
+    cache.put("judgement", key, scores.astype("<f4").tobytes())
+    return scores
+
+
 # --- parses --------------------------------------------------------------------------------------
 
 
 def load_parse(cache: Cache, text: str, pipeline: str) -> Parse | None:
     """The stored parse of `text` by a pipeline ("name-version"), or None."""
-    data = cache.get("parse", _key("language.py", ("spacy",), pipeline, text))
+    data = cache.get("parse", _key(("language.py",), ("spacy",), pipeline, text))
     if data is None:
         return None
     try:
@@ -178,7 +206,7 @@ def load_parse(cache: Cache, text: str, pipeline: str) -> Parse | None:
 
 def store_parse(cache: Cache, parse: Parse) -> None:
     """Keeps a parse under its text and its pipeline's name."""
-    cache.put("parse", _key("language.py", ("spacy",), parse.model, parse.text), pack_parse(parse))
+    cache.put("parse", _key(("language.py",), ("spacy",), parse.model, parse.text), pack_parse(parse))
 
 
 _WORDS = ("text", "lemma", "pos", "tag", "dep", "ent")
@@ -239,7 +267,7 @@ def store_encoding(cache: Cache, texts: Sequence[str], encoder: str, encoding: E
 
 def _encoding_key(texts: Sequence[str], encoder: str) -> str:
     libraries = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
-    return _key("embedding.py", libraries, encoder, *texts)
+    return _key(("embedding.py", "weights.py"), libraries, encoder, *texts)
 
 
 def pack_encoding(encoding: Encoding) -> bytes:
@@ -291,9 +319,9 @@ def unpack_encoding(data: bytes) -> Encoding:
 # --- keys ----------------------------------------------------------------------------------------
 
 
-def _key(stage: str, libraries: tuple[str, ...], *parts: str) -> str:
-    """Hex SHA-256 of the parts, of the stage's own code and of the versions of the libraries behind it."""
-    digest = hashlib.sha256(_code_digest(stage) + _code_digest("cache.py"))
+def _key(modules: tuple[str, ...], libraries: tuple[str, ...], *parts: str) -> str:
+    """Hex SHA-256 of the parts, of the code that makes the entry and of the versions of the libraries behind it."""
+    digest = hashlib.sha256(b"".join(map(_code_digest, (*modules, "cache.py"))))
     for part in (*map(_version, libraries), *parts):
         data = part.encode("utf-8", "surrogatepass")
         digest.update(struct.pack("<Q", len(data)) + data)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-import compare.embedding as embedding
+from compare import weights
 from compare.embedding import (
     Encoding,
     OnnxEncoder,
     SentenceTransformersEncoder,
-    default_encoder_name,
     encoder_name,
     load_encoder,
 )
@@ -217,12 +216,12 @@ class TestAgainstSentenceTransformers:
 
 class TestNames:
     def test_default_names_model_and_revision(self, onnx: OnnxEncoder) -> None:
-        assert default_encoder_name() == encoder_name() == onnx.name == load_encoder().name
+        assert encoder_name() == onnx.name == load_encoder().name
         assert onnx.name.startswith("all-MiniLM-L6-v2-int8@")
 
     def test_name_needs_no_inference_library(self) -> None:
         code = (
-            "import sys; from compare.embedding import default_encoder_name as f; f()\n"
+            "import sys; from compare.embedding import encoder_name as f; f()\n"
             "assert not {'numpy', 'onnxruntime', 'tokenizers', 'huggingface_hub'} & set(sys.modules)"
         )
         subprocess.run([sys.executable, "-c", code], check=True)
@@ -285,23 +284,19 @@ class TestErrors:
     ) -> None:
         folder = tmp_path / "encoder"
         folder.mkdir()
-        for path in Path(str(embedding._folder())).iterdir():
+        for path in Path(str(weights.data_folder() / "encoder")).iterdir():
             (folder / path.name).write_bytes(path.read_bytes())
         spoil(folder)
-        monkeypatch.setattr(embedding, "_folder", lambda: folder)
-        embedding._read_card.cache_clear()
-        try:
-            with pytest.raises(ModelError, match=says):
-                OnnxEncoder()
-        finally:
-            embedding._read_card.cache_clear()
+        monkeypatch.setattr(weights, "data_folder", lambda: tmp_path)
+        with pytest.raises(ModelError, match=says):
+            OnnxEncoder()
 
 
 def test_export_gives_the_bundled_bytes(tmp_path: Path) -> None:
     pytest.importorskip("onnx")
     published_model()
-    script = Path(__file__).parent.parent / "tools" / "export_encoder.py"
+    script = Path(__file__).parent.parent / "training" / "export_encoder.py"
     subprocess.run([sys.executable, str(script), str(tmp_path)], check=True, capture_output=True)
     for path in tmp_path.iterdir():
-        assert path.read_bytes() == (embedding._folder() / path.name).read_bytes(), path.name
+        assert path.read_bytes() == (weights.data_folder() / "encoder" / path.name).read_bytes(), path.name
     assert {p.name for p in tmp_path.iterdir()} == {"model.onnx", "tokenizer.json", "encoder.json"}

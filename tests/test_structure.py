@@ -66,8 +66,8 @@ def test_imports_follow_the_rule(path: Path) -> None:
 def test_heavy_libraries_are_imported_inside_functions_of_one_stage(library: str) -> None:
     homes = {
         "spacy": "compare/language.py",
-        "sentence_transformers": "compare/embedding.py",
-        "onnxruntime": "compare/embedding.py",
+        "sentence_transformers": "compare/weights.py",
+        "onnxruntime": "compare/weights.py",
     }
     for path in MODULES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
