@@ -12,7 +12,14 @@ from compare.model import Article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from compare.pipeline import compare_articles, compare_versions, find_facts, list_facts, sentence_scores
+    from compare.pipeline import (
+        compare_articles,
+        compare_versions,
+        contradiction_scores,
+        find_facts,
+        list_facts,
+        sentence_scores,
+    )
     from compare.reporters import render
     from compare.sources import read_article
 
@@ -23,6 +30,7 @@ __all__ = [
     "Settings",
     "compare_articles",
     "compare_versions",
+    "contradiction_scores",
     "find_facts",
     "list_facts",
     "read_article",
@@ -33,6 +41,7 @@ __all__ = [
 _HOMES = {
     "compare_articles": "compare.pipeline",
     "compare_versions": "compare.pipeline",
+    "contradiction_scores": "compare.pipeline",
     "find_facts": "compare.pipeline",
     "list_facts": "compare.pipeline",
     "read_article": "compare.sources",

@@ -376,22 +376,22 @@ def doers_clash(x: Act, y: Act) -> bool:
     return bool(x.names) and bool(y.names) and not (x.names & y.names) and not (x.subject & y.subject)
 
 
-def words_around(source: Source, act: Act) -> tuple[int, int]:
-    """Span of the act's words: helpers, the verb, its particle and the head of its object."""
+def words_around(source: Source, head: int) -> tuple[int, int]:
+    """Span of the words of the act at a token: helpers, the verb, its particle and the head of its object."""
     parse = source.parse
-    keep = [act.head]
-    for c in parse.children[act.head]:
+    keep = [head]
+    for c in parse.children[head]:
         kid = parse.tokens[c]
         if kid.dep in {"aux", "auxpass", "neg", "prt"}:
             keep.append(c)
-        elif c == act.head + 1 and kid.lower in _PARTICLES:
+        elif c == head + 1 and kid.lower in _PARTICLES:
             keep.append(c)
-        elif kid.dep in {"dobj", "obj", "attr", "acomp", "oprd"} and 0 < c - act.head <= 5:
+        elif kid.dep in {"dobj", "obj", "attr", "acomp", "oprd"} and 0 < c - head <= 5:
             keep.append(c)
     low, high = min(keep), max(keep)
-    token = parse.tokens[act.head]
+    token = parse.tokens[head]
     above = parse.tokens[token.head]
-    if token.dep == "xcomp" and 0 < act.head - above.i <= 4:
+    if token.dep == "xcomp" and 0 < head - above.i <= 4:
         low = min(low, above.i)
     if high == low and token.pos == "NOUN":
         low = min([low, *(k.i for k in (parse.tokens[c] for c in parse.children[low]) if k.dep in _BEFORE_NOUN)])

@@ -54,4 +54,4 @@ def test_named_doers_clash() -> None:
 def test_words_around() -> None:
     source = make_source("a", "The ministry has not announced the visit.")
     act = next(a for a in Acts(source).in_sentence(0) if source.parse.tokens[a.head].text == "announced")
-    assert source.parse.text[slice(*words_around(source, act))] == "has not announced the visit"
+    assert source.parse.text[slice(*words_around(source, act.head))] == "has not announced the visit"

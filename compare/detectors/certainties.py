@@ -170,7 +170,7 @@ def _finding(first: Source, second: Source, x: Act, y: Act, verdict: Verdict, pa
 
 def _hedged(source: Source, act: Act) -> tuple[int, int]:
     """The act's words from its cue on, when the cue stands close before or after."""
-    start, end = words_around(source, act)
+    start, end = words_around(source, act.head)
     token = source.parse.tokens[act.head]
     for fact in source.facts_by_sentence[act.sentence]:
         value = fact.value

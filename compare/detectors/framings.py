@@ -183,8 +183,8 @@ def _people(act: Act) -> frozenset[str]:
 def _finding(first: Source, second: Source, group: list[_Hit], loose: list[str]) -> Finding:
     group = sorted(group, key=lambda h: (-len(h.x.things & h.y.things), -h.score, h.x.head, h.y.head))
     lead = group[0]
-    spans_x = list(dict.fromkeys(words_around(first, h.x) for h in group))
-    spans_y = list(dict.fromkeys(words_around(second, h.y) for h in group))
+    spans_x = list(dict.fromkeys(words_around(first, h.x.head) for h in group))
+    spans_y = list(dict.fromkeys(words_around(second, h.y.head) for h in group))
     said_x, said_y = (" ".join(s.parse.text[slice(*p[0])].split()) for s, p in ((first, spans_x), (second, spans_y)))
     common = lead.x.things & lead.y.things
     return Finding(

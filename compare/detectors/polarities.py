@@ -131,7 +131,7 @@ def _same(acts_x: Acts, acts_y: Acts, x: Act, y: Act) -> bool:
 
 
 def _finding(first: Source, second: Source, x: Act, y: Act, pair: Alignment) -> Finding:
-    span_x, span_y = words_around(first, x), words_around(second, y)
+    span_x, span_y = words_around(first, x.head), words_around(second, y.head)
     said_x, said_y = (" ".join(s.parse.text[slice(*p)].split()) for s, p in ((first, span_x), (second, span_y)))
     common = x.things & y.things
     return Finding(

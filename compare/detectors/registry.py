@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from compare.detectors import (
     attributions,
     certainties,
+    contradictions,
     dates,
     framings,
     names,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 RULES: Final[tuple[Rule, ...]] = (
     *attributions.RULES,
     *certainties.RULES,
+    *contradictions.RULES,
     *dates.RULES,
     *framings.RULES,
     *names.RULES,
