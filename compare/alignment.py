@@ -10,11 +10,11 @@ import functools
 import hashlib
 import json
 from dataclasses import dataclass
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import ModelError
 from compare.model import Alignment, SentenceRef
+from compare.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -140,11 +140,7 @@ def load_model(path: Path | None = None) -> AlignmentModel:
 
     Raises `ModelError` when it is missing or broken.
     """
-    try:
-        where = path or resources.files("compare") / "data" / "alignment.json"
-        return model_from_json(where.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise _broken(str(error)) from error
+    return model_from_json(read_weights("alignment.json", path, _broken))
 
 
 def align_sources(

@@ -33,6 +33,8 @@ MAX_BYTES = 512 * 1024 * 1024
 KEEP_SHARE = 0.8
 """How much of the bound is left after clearing, so that it is not cleared again at once."""
 
+_INFERENCE = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
+"""Libraries whose version may change a vector or a score."""
 _ENTRIES = "factdiff-entries"
 """What lies under this name is ours to remove, even when the cache was put into somebody's home folder."""
 _MAGIC = b"factdiff cache 1"
@@ -179,9 +181,8 @@ def judged(
         return np.zeros((0, 3), np.float32)
     if cache is None:
         return load_contradiction_model(model).score(pairs)
-    libraries = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
     texts = [text for pair in pairs for text in pair]
-    key = _key(("contradiction.py", "weights.py"), libraries, contradiction_model_name(model), *texts)
+    key = _key(("contradiction.py", "weights.py"), _INFERENCE, contradiction_model_name(model), *texts)
     data = cache.get("judgement", key)
     if data is not None and len(data) == len(pairs) * 12:
         return np.frombuffer(data, "<f4").reshape(-1, 3).astype(np.float32)
@@ -266,8 +267,7 @@ def store_encoding(cache: Cache, texts: Sequence[str], encoder: str, encoding: E
 
 
 def _encoding_key(texts: Sequence[str], encoder: str) -> str:
-    libraries = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
-    return _key(("embedding.py", "weights.py"), libraries, encoder, *texts)
+    return _key(("embedding.py", "weights.py"), _INFERENCE, encoder, *texts)
 
 
 def pack_encoding(encoding: Encoding) -> bytes:

@@ -11,11 +11,11 @@ from __future__ import annotations
 import functools
 import json
 from dataclasses import dataclass, field
-from importlib import resources
 from math import exp, isfinite, log
 from typing import TYPE_CHECKING, Final
 
 from compare.errors import ModelError
+from compare.weights import read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,8 +92,4 @@ def load_calibration(path: Path | None = None) -> Calibration:
 
     Raises `ModelError` when they are missing or broken.
     """
-    try:
-        where = path or resources.files("compare") / "data" / "calibration.json"
-        return calibration_from_json(where.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise _broken(str(error)) from error
+    return calibration_from_json(read_weights("calibration.json", path, _broken))

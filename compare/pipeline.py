@@ -13,7 +13,6 @@ from compare.cache import Cache, encoded, judged, parsed
 from compare.calibration import load_calibration
 from compare.claims import find_claims
 from compare.contradiction import contradiction_model_name
-from compare.detectors.contradictions import find_contradictions
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules, describe_rule
 from compare.discrepancies import find_only_in, list_rows, merge_findings
@@ -274,12 +273,10 @@ def _merge(story: Story, findings: Sequence[Finding], settings: Settings) -> tup
 
 
 def _rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that are run: those that read need a model."""
     return tuple(
         rule
         for rule in RULES
-        if rule.kind not in settings.skip_kinds
-        and (settings.contradiction_model or rule.find is not find_contradictions)
+        if rule.kind not in settings.skip_kinds and (settings.contradiction_model or not rule.needs_model)
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import ModelError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from importlib.resources.abc import Traversable
 
 
@@ -39,7 +40,8 @@ class BundledModel:
     @property
     def name(self) -> str:
         """Name and revision of the weights; only the card is read."""
-        return f"{self.card['name']}-int8@{self.card['sha256']['model.onnx'][:12]}"
+        card = self.card
+        return f"{card['name']}-int8@{card['sha256']['model.onnx'][:12]}"
 
     def read(self, name: str) -> bytes:
         """A file's bytes; raises `ModelError` when it is not there or not the one that the card names."""
@@ -73,6 +75,17 @@ class BundledModel:
 def data_folder() -> Traversable:
     """Where the bundled models lie."""
     return resources.files("compare") / "data"
+
+
+def read_weights(name: str, path: Path | None, broken: Callable[[str], ModelError]) -> str:
+    """The text of a file of weights; None = the file of that name in this package.
+
+    Raises what `broken` makes of the cause when it cannot be read.
+    """
+    try:
+        return (path or data_folder() / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise broken(str(error)) from error
 
 
 def encodable(text: str) -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from export_contradiction import to_calibrate
+from export_contradiction import FITTED_ON, to_calibrate
 from pairs import LABELS, read_pairs
 
 from compare.contradiction import BUNDLED, OnnxContradictionModel, load_contradiction_model
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from pairs import Pair
 
 CONTRADICTION = LABELS.index("contradiction")
-FITTED_ON = ("own", "hard")
-"""Sets of which half were used to fit the temperature; the other half is measured."""
 
 
 def main() -> None:

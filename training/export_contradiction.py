@@ -17,19 +17,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from onnx_bert import NAME, SOURCE_SHA256, Graph
-from pairs import LABELS, is_held_out, read_pairs
+from pairs import LABELS, OUTPUT_LABELS, is_held_out, read_pairs
 from safetensors.numpy import load_file
 
-from compare.contradiction import BUNDLED, OnnxContradictionModel
+from compare.contradiction import BUNDLED, MAX_TOKENS, OnnxContradictionModel
 
 if TYPE_CHECKING:
     import onnx
     from onnx_bert import Weights
     from pairs import Pair
 
-MAX_TOKENS = 128
 HERE = Path(__file__).resolve().parent.parent / "compare" / "data"
 TITLE = "factdiff-contradiction"
+FITTED_ON = ("own", "hard")
+"""Held-out sets of which one half fits the temperature; the other half is measured."""
 TEMPERATURES = np.round(np.arange(0.5, 3.01, 0.05), 2)
 
 
@@ -87,7 +88,7 @@ def main() -> None:
         "name": TITLE,
         "format": "onnx, int8 weights by column (7 bits), activations by row",
         "max_tokens": MAX_TOKENS,
-        "labels": ["entails", "neutral", "contradicts"],
+        "labels": list(OUTPUT_LABELS),
         "temperature": 1.0,
         "base": f"{NAME}, model.safetensors {SOURCE_SHA256}",
         "license": "Apache-2.0 (base); CC BY-SA 4.0 data among what it was trained on, see docs/contradiction-model.md",
@@ -107,9 +108,7 @@ def _write_card(out: Path, card: dict[str, object]) -> None:
 
 
 def _find_temperature(out: Path, folder: Path) -> float:
-    pairs = [
-        p for name in ("own", "hard") for p in read_pairs(folder / "held_out" / f"{name}.jsonl") if to_calibrate(p)
-    ]
+    pairs = [p for name in FITTED_ON for p in read_pairs(folder / "held_out" / f"{name}.jsonl") if to_calibrate(p)]
     model = OnnxContradictionModel(replace(BUNDLED, root=out.parent), temperature=1.0)
     scores = np.log(model.score([(p.premise, p.hypothesis) for p in pairs]))
     return fit_temperature(scores, np.array([LABELS.index(p.labels[0]) for p in pairs]))

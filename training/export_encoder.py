@@ -17,11 +17,12 @@ from onnx_bert import NAME, SOURCE_SHA256, WIDTH, Graph, find_weights
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
+from compare.embedding import MAX_TOKENS
+
 if TYPE_CHECKING:
     import onnx
     from onnx_bert import Weights
 
-MAX_TOKENS = 256
 HERE = Path(__file__).resolve().parent.parent / "compare" / "data" / "encoder"
 
 

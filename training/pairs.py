@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
 LABELS = ("entailment", "neutral", "contradiction")
+OUTPUT_LABELS = ("entails", "neutral", "contradicts")
+"""What a trained model's config and card call LABELS, in their order."""
 NEWS_PAIRS = Path(__file__).parent / "news_pairs"
 """Triples written for this project; ../docs/contradiction-model.md says how."""
 
@@ -67,13 +69,9 @@ def read_labelled(path: Path, source: str) -> list[Pair]:
 
 def split_by_premise(pairs: Iterable[Pair], of: int) -> tuple[list[Pair], list[Pair]]:
     """The pairs for training, and those of the one premise in `of` that is set apart."""
-    return _split(pairs, lambda pair: is_held_out(pair.premise, of))
-
-
-def _split(pairs: Iterable[Pair], apart: Callable[[Pair], bool]) -> tuple[list[Pair], list[Pair]]:
     parts: tuple[list[Pair], list[Pair]] = ([], [])
     for pair in pairs:
-        parts[apart(pair)].append(pair)
+        parts[is_held_out(pair.premise, of)].append(pair)
     return parts
 
 

@@ -18,7 +18,6 @@ never saw it (DIR/<story>.json, as `compare.alignment.model_from_json` reads the
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import re
 import sys
@@ -27,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from pairs import read_rows
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
@@ -172,20 +172,18 @@ def read_lone(path: Path, *, without: set[int]) -> tuple[Lone, NDArray[np.int64]
     cache = Cache()
     profiles: dict[str, Profile | None] = {}
     values, labels, topics = [], [], []
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            row = json.loads(line)
-            if row["topic"] in without:
-                continue
-            for text in (" ".join(row["text1"].split()), " ".join(row["text2"].split())):
-                if text not in profiles:
-                    profile = build_profile(make_source("x", Article.from_text(text, outlet="x"), cache, whole=True))
-                    profiles[text] = profile if profile.sentences else None
-            a, b = (profiles[" ".join(row[key].split())] for key in ("text1", "text2"))
-            if a is not None and b is not None:
-                values.append(lone_row(a, b))
-                labels.append(bool(row["label"]))
-                topics.append(row["topic"])
+    for row in read_rows(path):
+        if row["topic"] in without:
+            continue
+        for text in (" ".join(row["text1"].split()), " ".join(row["text2"].split())):
+            if text not in profiles:
+                profile = build_profile(make_source("x", Article.from_text(text, outlet="x"), cache, whole=True))
+                profiles[text] = profile if profile.sentences else None
+        a, b = (profiles[" ".join(row[key].split())] for key in ("text1", "text2"))
+        if a is not None and b is not None:
+            values.append(lone_row(a, b))
+            labels.append(bool(row["label"]))
+            topics.append(row["topic"])
     return Lone(np.array(values), np.array(labels), np.ones(len(labels))), np.array(topics)
 
 

@@ -19,20 +19,19 @@ from typing import TYPE_CHECKING
 import torch
 from datasets import Dataset
 from onnx_bert import find_weights
-from pairs import LABELS, Pair, read_pairs
+from pairs import LABELS, OUTPUT_LABELS, Pair, read_pairs
 from sentence_transformers import CrossEncoder
 from sentence_transformers.base.sampler import DefaultBatchSampler
 from sentence_transformers.cross_encoder.trainer import CrossEncoderTrainer
 from sentence_transformers.cross_encoder.training_args import CrossEncoderTrainingArguments
 from torch import Tensor, nn
 
+from compare.contradiction import MAX_TOKENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_TOKENS = 128
 SEED = 7
-OUTPUT_LABELS = ("entails", "neutral", "contradicts")
-"""What the model's config calls LABELS, in their order."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,8 @@ class Stage:
     batch: int
     schedule: str = "linear"
     dropout: float = 0.0  # two fifths faster without, and a pair is seen a few times only
+    words: bool = False
+    """Are the word embeddings trained too, half of all weights?"""
 
 
 # Easy pairs first, in small steps: contrastive pairs alone stay at chance (loss 1.10 after 12,800 pairs).
@@ -56,6 +57,7 @@ STAGES = {
     "4-again": Stage(6e-5, 32),
     "5-outlets": Stage(5e-5, 32),
     "6-facts": Stage(6e-5, 32),
+    "7-words": Stage(8e-5, 32, dropout=0.1, words=True),
 }
 ALLOWED = [("entailment",), ("neutral",), ("contradiction",), ("entailment", "neutral"), ("neutral", "contradiction")]
 
@@ -109,8 +111,8 @@ class SortedBatches(DefaultBatchSampler):
         return -(-len(self.sizes) // self.width)
 
 
-def start_model(path: str, dropout: float) -> CrossEncoder:
-    """A cross-encoder with three outputs on the weights at `path`, its word embeddings frozen."""
+def start_model(path: str, stage: Stage) -> CrossEncoder:
+    """A cross-encoder with three outputs on the weights at `path`, to be trained as `stage` says."""
     model = CrossEncoder(
         path,
         num_labels=len(LABELS),
@@ -118,13 +120,13 @@ def start_model(path: str, dropout: float) -> CrossEncoder:
         local_files_only=True,
         model_kwargs={"attn_implementation": "eager"},  # twice as fast as sdpa in bfloat16 on a processor
         config_kwargs={
-            "hidden_dropout_prob": dropout,
-            "attention_probs_dropout_prob": dropout,
+            "hidden_dropout_prob": stage.dropout,
+            "attention_probs_dropout_prob": stage.dropout,
             "id2label": dict(enumerate(OUTPUT_LABELS)),
             "label2id": {label: place for place, label in enumerate(OUTPUT_LABELS)},
         },
     )
-    model.model.get_input_embeddings().requires_grad_(requires_grad=False)
+    model.model.get_input_embeddings().requires_grad_(requires_grad=stage.words)
     return model
 
 
@@ -176,7 +178,7 @@ def main() -> None:
         if not output.exists():
             torch.manual_seed(SEED)
             pairs = read_pairs(options.pairs / "train" / f"{name}.jsonl")
-            train_stage(start_model(at, STAGES[name].dropout), pairs, STAGES[name], output, fp32=options.fp32)
+            train_stage(start_model(at, STAGES[name]), pairs, STAGES[name], output, fp32=options.fp32)
         at = str(output)
 
 

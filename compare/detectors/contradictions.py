@@ -82,6 +82,7 @@ RULES: Final = (
         severity="high",
         summary="A model that reads both sentences takes their acts to exclude each other.",
         find=find_contradictions,
+        needs_model=True,
     ),
     Rule(
         id="polarity-contradiction",
@@ -90,6 +91,7 @@ RULES: Final = (
         severity="high",
         summary="A model that reads both sentences takes them to exclude each other; one denies its act.",
         find=find_contradictions,
+        needs_model=True,
     ),
     Rule(
         id="certainty-contradiction",
@@ -98,5 +100,6 @@ RULES: Final = (
         severity="medium",
         summary="A model that reads both sentences takes them to exclude each other; one hedges its act.",
         find=find_contradictions,
+        needs_model=True,
     ),
 )
