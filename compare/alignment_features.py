@@ -63,7 +63,7 @@ data", section 2.3; ten there, where vocabularies are larger)."""
 
 # Unit rows times 2048, rounded, have products whose partial sums stay below 2**24: float32 then adds them exactly,
 # in whatever order BLAS and its threads take them, and (a, b) is (b, a) to the last bit.
-_EXACT: Final = 2048.0
+EXACT: Final = 2048.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +123,7 @@ def build_profile(source: Source) -> Profile:
         kept.append(n)
         kept_pieces.append(tuple(pieces[skipped:]))
         rows = source.token_vectors[n] if source.token_vectors else np.zeros((0, width), np.float32)
-        piece_rows.append(_exact(rows[skipped:]))
+        piece_rows.append(exact_rows(rows[skipped:]))
         speech.append(float(any(t.lemma in _SPEECH_LEMMAS for t in tokens)))
         for name in BAGS:
             bags[name].append(tuple(words[name]))
@@ -134,7 +134,7 @@ def build_profile(source: Source) -> Profile:
         bags={name: tuple(found) for name, found in bags.items()},
         lengths=np.array([len(b) for b in bags["lemma"]], np.float64),
         speech=np.array(speech, np.float64),
-        vectors=_exact(vectors[kept]) if kept else np.zeros((0, width), np.float32),
+        vectors=exact_rows(vectors[kept]) if kept else np.zeros((0, width), np.float32),
         pieces=tuple(kept_pieces),
         piece_vectors=tuple(piece_rows),
     )
@@ -158,8 +158,9 @@ def _dateline_pieces(pieces: Sequence[str]) -> int:
     return next((n + 1 for n, piece in enumerate(pieces[:_DATELINE_PIECES]) if piece in _DASHES), 0)
 
 
-def _exact(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    out: NDArray[np.float32] = np.rint(rows * np.float32(_EXACT)).astype(np.float32)
+def exact_rows(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Unit rows as `EXACT` says, for products without rounding."""
+    out: NDArray[np.float32] = np.rint(rows * np.float32(EXACT)).astype(np.float32)
     return out
 
 
@@ -219,12 +220,13 @@ def _find_words(tokens: Sequence[Token]) -> dict[str, list[str]]:
 
 def weigh_words(profiles: Sequence[Profile]) -> dict[str, dict[str, float]]:
     """For each bag, and `piece` for word pieces, the inverse sentence frequency of its words in the whole story."""
-    out = {name: _rarity([words for p in profiles for words in p.bags[name]]) for name in BAGS}
-    out["piece"] = _rarity([words for p in profiles for words in p.pieces])
+    out = {name: measure_rarity([words for p in profiles for words in p.bags[name]]) for name in BAGS}
+    out["piece"] = measure_rarity([words for p in profiles for words in p.pieces])
     return out
 
 
-def _rarity(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
+def measure_rarity(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
+    """The inverse sentence frequency of each word, smoothed by `PRIOR_SENTENCES`."""
     counts = Counter(word for words in sentences for word in dict.fromkeys(words))
     return {word: math.log((len(sentences) + PRIOR_SENTENCES + 1) / (count + 0.5)) for word, count in counts.items()}
 
@@ -265,7 +267,7 @@ def pair_features(a: Profile, b: Profile, weights: Mapping[str, Mapping[str, flo
     said_a, said_b = a.speech[:, None], b.speech[None, :]
     out["speech_both"], out["speech_one"] = said_a * said_b, np.abs(said_a - said_b)
     out |= _compare_places(a, b)
-    out |= _compare_centrality("centre", a.vectors.astype(np.float64) / _EXACT, b.vectors.astype(np.float64) / _EXACT)
+    out |= _compare_centrality("centre", a.vectors.astype(np.float64) / EXACT, b.vectors.astype(np.float64) / EXACT)
     out |= _compare_centrality("word_centre", lemmas.left, lemmas.right)
     out["best_low"], out["best_high"] = _ordered(soft.max(axis=1)[:, None], soft.max(axis=0)[None, :])
     out["near_low"], out["near_high"] = _ordered(_top_mean(soft, 1), _top_mean(soft, 0))
@@ -273,7 +275,7 @@ def pair_features(a: Profile, b: Profile, weights: Mapping[str, Mapping[str, flo
 
 
 def _product(left: NDArray[np.float32], right: NDArray[np.float32]) -> Matrix:
-    out: Matrix = (left @ right.T).astype(np.float64) / _EXACT**2
+    out: Matrix = (left @ right.T).astype(np.float64) / EXACT**2
     return out
 
 
@@ -362,8 +364,8 @@ def _match_pieces(a: Profile, b: Profile, weights: Mapping[str, float]) -> _Piec
     rows_a, starts_a, weight_a = _stack_pieces(a, weights)
     rows_b, starts_b, weight_b = _stack_pieces(b, weights)
     scores = rows_a @ rows_b.T
-    in_b = np.maximum.reduceat(scores, starts_b, axis=1).astype(np.float64) / _EXACT**2
-    in_a = np.maximum.reduceat(scores, starts_a, axis=0).T.astype(np.float64) / _EXACT**2
+    in_b = np.maximum.reduceat(scores, starts_b, axis=1).astype(np.float64) / EXACT**2
+    in_a = np.maximum.reduceat(scores, starts_a, axis=0).T.astype(np.float64) / EXACT**2
 
     def over_a(values: Matrix) -> Matrix:
         return _weighted_means(values, starts_a, weight_a)

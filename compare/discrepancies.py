@@ -23,26 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.calibration import Calibration
-    from compare.model import Fact, FactKind, Finding, Mark, Source, Story
+    from compare.model import Fact, Finding, Mark, Source, Story
 
 SEVERITIES: Final = {"high": 0, "medium": 1, "low": 2}
 VERDICTS: Final = {"conflict": 0, "differs": 1}
-
-# How much a sentence matters that only one outlet has: what can be checked and changes a story comes first.
-_WEIGHTS: Final[dict[FactKind, float]] = {
-    "quantity": 3.0,
-    "quote": 2.5,
-    "date": 1.5,
-    "name": 1.5,
-    "place": 1.0,
-    "role": 0.5,
-    "attribution": 0.5,
-    "polarity": 0.5,
-    "certainty": 0.3,
-}
-
-# Facts that make a sentence worth listing when only one outlet has it.
-_MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place", "role", "attribution", "polarity"})
 
 
 def merge_findings(
@@ -306,31 +290,6 @@ def _numbered(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Discr
         text = "\x1e".join([*key, *[str(nth)] * bool(nth)])
         out.append(replace(d, id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]))
     return tuple(out)
-
-
-def find_only_in(story: Story) -> tuple[SentenceRef, ...]:
-    """Sentences in no alignment that state a fact; by source, the most material first, then in order."""
-    aligned = {ref for pair in story.alignments for ref in (pair.a, pair.b)}
-    out: list[SentenceRef] = []
-    for source in story.sources:
-        ranked = []
-        for n in range(len(source.parse.sentences)):
-            ref = SentenceRef(source.id, n)
-            if ref in aligned or not _states_a_fact(source, n):
-                continue
-            weight = sum(_WEIGHTS.get(f.kind, 0.0) for f in source.facts_by_sentence[n])
-            ranked.append((-round(weight, 2), n, ref))
-        out.extend(ref for _, _, ref in sorted(ranked))
-    return tuple(out)
-
-
-def _states_a_fact(source: Source, sentence: int) -> bool:
-    """True when the sentence has a finite predicate of its own, or a fact that can be checked."""
-    if any(f.kind in _MATERIAL_KINDS for f in source.facts_by_sentence[sentence]):
-        return True
-    first, last = source.parse.sentence_tokens[sentence]
-    tokens = source.parse.tokens[first:last]
-    return len(tokens) >= 4 and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
 
 
 def list_rows(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Row, ...]:

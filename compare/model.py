@@ -620,6 +620,16 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlyIn:
+    """What only one outlet states: a sentence in no alignment or, with a `span`, a claim in an aligned one."""
+
+    source: str
+    sentence: int
+    span: tuple[int, int] | None = None
+    """Code points of the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A line of *who reports what*: one fact, and what each outlet says of it."""
 
@@ -653,8 +663,8 @@ class Report:
     alignments: tuple[Alignment, ...]
     discrepancies: tuple[Discrepancy, ...]
     """Conflicts first, then by severity, then by place in the first outlet."""
-    only_in: tuple[SentenceRef, ...]
-    """Sentences in no alignment that state a fact, material ones first within each source."""
+    only_in: tuple[OnlyIn, ...]
+    """What no other outlet states, material facts first within each source."""
     matrix: tuple[Row, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()

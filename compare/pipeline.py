@@ -15,7 +15,7 @@ from compare.claims import find_claims
 from compare.contradiction import contradiction_model_name
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules, describe_rule
-from compare.discrepancies import find_only_in, list_rows, merge_findings
+from compare.discrepancies import list_rows, merge_findings
 from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError
 from compare.facts import find_all_facts
@@ -23,6 +23,7 @@ from compare.judgements import judge_alignments
 from compare.language import installed_pipeline, join_lines
 from compare.ledgers import list_entries
 from compare.model import Article, Parse, Report, Source, Story
+from compare.omissions import find_only_in
 from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
 from compare.settings import Settings
 from compare.sources.languages import find_refusal, language_name
@@ -75,7 +76,7 @@ def compare_articles(
         sources=story.sources,
         alignments=strict,
         discrepancies=discrepancies,
-        only_in=find_only_in(story),
+        only_in=find_only_in(story, discrepancies),
         matrix=list_rows(story, discrepancies),
         skipped=tuple(skipped),
         notes=_notes(story),

@@ -13,6 +13,7 @@ from compare.model import (
     Discrepancy,
     Evidence,
     Kind,
+    OnlyIn,
     Parse,
     Report,
     Row,
@@ -125,7 +126,7 @@ def trip() -> Report:
             "The defense secretary met his counterpart at a summit in Singapore last week; a spokesman said the two "
             "“spoke briefly” and shook hands.",
             "The national security adviser met the country's top diplomat in Vienna last month.",
-            "The consulate employs 1,150 people.",
+            "The consulate, which opened in 1987, employs 1,150 people.",
             "Lawmakers of both parties have called the visit overdue.",
         ],
         title="Secretary's Ostrava trip comes after a tense spring",
@@ -218,7 +219,10 @@ def trip() -> Report:
             Alignment(SentenceRef("a", 4), SentenceRef("b", 4), 0.75),
             Alignment(SentenceRef("b", 1), SentenceRef("c", 1), 0.7),
         ),
-        only_in=(SentenceRef("a", 5),),
+        only_in=(
+            OnlyIn("a", 5),
+            OnlyIn("a", 4, (first := a.article.text.index("which opened"), first + len("which opened in 1987"))),
+        ),
         matrix=(
             Row(
                 "adviser and top diplomat in Vienna",
@@ -238,7 +242,7 @@ def agreement() -> Report:
     a = make_source("a", "Harbor Ledger", ["The ferry sank on Friday.", "Nobody was hurt."], title="Ferry sinks")
     b = make_source("b", "Northern Wire", ["A ferry sank Friday.", "It was built in 1971."], title="Ferry goes down")
     return Draft((a, b)).report(
-        alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.97),), only_in=(SentenceRef("b", 2),)
+        alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.97),), only_in=(OnlyIn("b", 2),)
     )
 
 
@@ -299,7 +303,7 @@ def hostile() -> Report:
     return draft.report(
         signature="factdiff:`x`|encoder:<b>",
         alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 1), 0.5),),
-        only_in=tuple(SentenceRef("a", n) for n in range(3, 11)),
+        only_in=tuple(OnlyIn("a", n) for n in range(3, 11)),
         matrix=(Row(HOSTILE, "quote", (("a", HOSTILE), ("b", "1. | x")), "conflict"),),
         skipped=(Skipped("<script>.md", HOSTILE), Skipped("- x|y", "# no")),
         notes=(HOSTILE, "# no heading", "1. no list", "- no list"),
@@ -354,7 +358,7 @@ def lengthy() -> Report:
     )
     return draft.report(
         alignments=(Alignment(SentenceRef("a", 1), SentenceRef("b", 0), 0.6),),
-        only_in=tuple(SentenceRef("a", n) for n in range(5, 17)),
+        only_in=tuple(OnlyIn("a", n) for n in range(5, 17)),
         matrix=tuple(Row(f"vote {n}", "name", (("a", f"number {n}"),), "agree") for n in range(70)),
     )
 
@@ -394,7 +398,7 @@ def many(number: int, *, words: str = "word") -> Report:
             Alignment(SentenceRef(x, n), SentenceRef(y, n), 0.9) for n in range(number) for x, y in ("ab", "bc", "ac")
         ),
         matrix=(Row("towns", "quantity", (("a", "1"), ("b", "2")), "conflict"),),
-        only_in=(SentenceRef("a", 0),),
+        only_in=(OnlyIn("a", 0),),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.calibration import Calibration
-from compare.discrepancies import find_only_in, list_rows, merge_findings
+from compare.discrepancies import list_rows, merge_findings
 from compare.model import (
     Alignment,
     Article,
@@ -347,13 +347,3 @@ def test_an_outlet_that_is_silent_has_no_cell() -> None:
     a, b, _ = story.sources
     (row, *_) = list_rows(story, merge_findings(story, [finding(mark(a, "212"), mark(b, "198"))]))
     assert [source for source, _ in row.cells] == ["a", "b"]
-
-
-@pytest.mark.model
-def test_only_in_lists_sentences_in_no_alignment_with_the_most_material_first() -> None:
-    story = make_story(
-        "The ferry sank. Relatives wept on the quay. The owner paid $4 million in fines in 2019.",
-        "A ferry went down.",
-        pairs=[(("a", 0), ("b", 0))],
-    )
-    assert find_only_in(story) == (SentenceRef("a", 2), SentenceRef("a", 1))

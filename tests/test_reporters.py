@@ -26,7 +26,7 @@ from lxml import html as lxml_html
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
 from compare.errors import UsageError
-from compare.model import KINDS, Alignment, Discrepancy, Evidence, Row, RuleHelp, SentenceRef, Skipped
+from compare.model import KINDS, Alignment, Discrepancy, Evidence, OnlyIn, Row, RuleHelp, SentenceRef, Skipped
 from compare.reporters import RENDERERS, render
 from compare.reporters import SUFFIXES as SUFFIX_FORMATS
 from compare.reporters.excerpts import short_ids
@@ -158,7 +158,7 @@ def test_words_read_verbatim_once_rendered(converter, marked, other):
     report = draft.report(
         notes=(text,),
         skipped=(Skipped(other, text),),
-        only_in=(SentenceRef("a", 1),),
+        only_in=(OnlyIn("a", 1),),
         matrix=(Row(other, "name", (("a", text),), "agree"),),
     )
     page = lxml_html.document_fromstring(converter(render(report, "markdown")))
@@ -355,7 +355,7 @@ def test_what_fits_is_not_touched_and_lesser_parts_go_first():
     assert render_markdown(report, max_chars=units(whole), max_bytes=len(whole.encode())) == whole
     cut = render_markdown(report, max_chars=units(whole) + 60)
     assert cut == whole
-    report = replace(report, only_in=tuple(SentenceRef("a", n) for n in range(8)))
+    report = replace(report, only_in=tuple(OnlyIn("a", n) for n in range(8)))
     longer = render_markdown(report)
     cut = render_markdown(report, max_chars=units(longer) - 200)
     assert "**Cut to fit:** *Only in one outlet* left out; the worst is kept.\n" in cut
@@ -610,12 +610,13 @@ def reports(draw):
                 tuple(evidence),
             )
         )
+    spans = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: (min(ends), max(ends) + 1))
     pairs = [(x, y) for x in refs for y in refs if x.source < y.source]
     alignments = [Alignment(x, y, draw(ratios), draw(st.booleans())) for x, y in pairs[:3]]
     draft = Draft(tuple(sources), discrepancies)
     return draft.report(
         alignments=tuple(alignments),
-        only_in=tuple(refs[:4]),
+        only_in=tuple(OnlyIn(ref.source, ref.sentence, draw(st.none() | spans)) for ref in refs[:4]),
         matrix=tuple(
             Row(draw(TEXTS), "name", tuple((s.id, draw(TEXTS)) for s in sources), "agree") for _ in range(2) if sources
         ),
@@ -1029,7 +1030,7 @@ def test_claimreview_leaves_the_rating_to_a_person():
         assert review["claimReviewed"]
         assert review["itemReviewed"]["@type"] == "Claim"
     first = reviews[2]
-    assert first["claimReviewed"] == "The consulate employs 1,150 people."
+    assert first["claimReviewed"] == "The consulate, which opened in 1987, employs 1,150 people."
     assert first["itemReviewed"]["name"] == "people at the consulate: 1,150"
     assert first["itemReviewed"]["author"] == [{"@type": "Organization", "name": "Harbor Ledger"}]
     (article,) = first["itemReviewed"]["appearance"]

@@ -177,6 +177,23 @@ def quote_passage(source: Source, found: Discrepancy, first: Evidence, groups: S
     return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
 
 
+def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
+    """What the source alone has: (sentence, passage), its lone claims marked; the most material sentence first."""
+    spans: dict[int, list[Span]] = {}
+    for found in report.only_in:
+        if found.source == source.id:
+            spans.setdefault(found.sentence, []).extend([found.span] if found.span else [])
+    out = []
+    for sentence, marks in spans.items():
+        start = source.parse.sentences[sentence][0]
+        raw = source.parse.sentence_text(sentence)
+        out.append((sentence, Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))))
+    return out
+
+
+ONLY_IN_LEGEND = "In bold: what only this outlet has, in a sentence of which the others report the rest."
+
+
 # --- values --------------------------------------------------------------------------------------
 
 

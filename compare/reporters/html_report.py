@@ -21,15 +21,16 @@ from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
+    ONLY_IN_LEGEND,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
-    Passage,
     clean_text,
     count_noun,
     count_verdicts,
     describe_source,
     first_evidence,
     group_evidence,
+    group_only_in,
     outlet_name,
     quote_passage,
     say_aligned,
@@ -191,7 +192,8 @@ class _Row:
 class _OnlySentence:
     anchor: str
     line: int
-    text: str
+    parts: tuple[tuple[str, bool], ...]
+    """(words, in no other outlet though the sentence's fact is?)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,7 @@ class _Page:
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
+    only_in_legend: str
     notes: tuple[str, ...]
     skipped: tuple[tuple[str, str], ...]
     version: str
@@ -246,6 +249,7 @@ def _page(report: Report) -> _Page:
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
+        only_in_legend=ONLY_IN_LEGEND if any(found.span for found in report.only_in) else "",
         notes=tuple(clean_text(note).strip() for note in report.notes),
         skipped=tuple((clean_text(s.path).strip(), clean_text(s.reason).strip()) for s in report.skipped),
         version=clean_text(report.version),
@@ -434,15 +438,14 @@ def _matrix(report: Report) -> tuple[_Row, ...]:
 def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
     out = []
     for source in report.sources:
-        refs = [ref for ref in report.only_in if ref.source == source.id]
-        if not refs:
+        found = group_only_in(report, source)
+        if not found:
             continue
-        sentences = []
-        for ref in refs[:ONLY_IN_SENTENCES]:
-            parts = Passage(source.parse.sentence_text(ref.sentence), ()).parts()
-            text = "".join(words for words, _ in parts).strip()
-            sentences.append(_OnlySentence(_anchor(source.id, ref.sentence), _line(source, ref.sentence), text))
-        more = len(refs) - ONLY_IN_SENTENCES
+        sentences = [
+            _OnlySentence(_anchor(source.id, sentence), _line(source, sentence), passage.parts())
+            for sentence, passage in found[:ONLY_IN_SENTENCES]
+        ]
+        more = len(found) - ONLY_IN_SENTENCES
         said = count_noun(more, "more sentence") if more > 0 else ""
         out.append(_OnlyIn(source.id, outlet_name(source), tuple(sentences), said))
     return tuple(out)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Discrepancy, Report, SentenceRef, Source
+    from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
 
 
 # 1: the first one.
@@ -41,7 +41,7 @@ def render(report: Report) -> str:
                 for pair in report.alignments
             ],
             "discrepancies": [_discrepancy(found) for found in report.discrepancies],
-            "only_in": [_sentence(ref) for ref in report.only_in],
+            "only_in": [_only_in(found) for found in report.only_in],
             "matrix": [
                 {
                     "topic": row.topic,
@@ -78,6 +78,11 @@ def _source(source: Source) -> dict[str, object]:
 
 def _sentence(ref: SentenceRef) -> dict[str, object]:
     return {"source": ref.source, "sentence": ref.sentence}
+
+
+def _only_in(found: OnlyIn) -> dict[str, object]:
+    span = {"start": found.span[0], "end": found.span[1]} if found.span else {}
+    return {"source": found.source, "sentence": found.sentence, **span}
 
 
 def _discrepancy(found: Discrepancy) -> dict[str, object]:

@@ -15,6 +15,7 @@ from compare.errors import UsageError
 from compare.reporters.excerpts import (
     CELL_CHARS,
     MATRIX_ROWS,
+    ONLY_IN_LEGEND,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
     Passage,
@@ -24,6 +25,7 @@ from compare.reporters.excerpts import (
     describe_source,
     first_evidence,
     group_evidence,
+    group_only_in,
     kept_parts,
     list_words,
     outlet_name,
@@ -42,7 +44,7 @@ from compare.wording import say_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Discrepancy, Report, SentenceRef, Source
+    from compare.model import Discrepancy, Report, Source
     from compare.reporters.excerpts import Group
 
 COMMENT_CHARS = 65_536
@@ -351,20 +353,21 @@ def _matrix(report: Report) -> list[str]:
 def _only_in(report: Report) -> list[str]:
     parts = []
     for source in report.sources:
-        refs = [ref for ref in report.only_in if ref.source == source.id]
-        if not refs:
+        found = group_only_in(report, source)
+        if not found:
             continue
-        lines = [f"- {_only_sentence(source, ref)}" for ref in refs[:ONLY_IN_SENTENCES]]
-        more = len(refs) - ONLY_IN_SENTENCES
+        lines = [f"- {_only_passage(source, one, passage)}" for one, passage in found[:ONLY_IN_SENTENCES]]
+        more = len(found) - ONLY_IN_SENTENCES
         if more > 0:
             lines.append(f"- … and {count_noun(more, 'more sentence')}")
         parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]
-    return [f"## {_PARTS['only_in']}", *parts] if parts else []
+    legend = [ONLY_IN_LEGEND] if any(found.span for found in report.only_in) else []
+    return [f"## {_PARTS['only_in']}", *legend, *parts] if parts else []
 
 
-def _only_sentence(source: Source, ref: SentenceRef) -> str:
-    start = source.parse.sentences[ref.sentence][0]
-    return f"line {source.article.line_of(start)} — {_quotation(Passage(source.parse.sentence_text(ref.sentence), ()))}"
+def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
+    start = source.parse.sentences[sentence][0]
+    return f"line {source.article.line_of(start)} — {_quotation(passage)}"
 
 
 def _care(report: Report) -> list[str]:

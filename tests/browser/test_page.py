@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.model import Alignment, Row, SentenceRef, Skipped
+from compare.model import Alignment, OnlyIn, Row, SentenceRef, Skipped
 from compare.reporters import render
 from tests.report_cases import CASES, Draft, make_evidence, make_source, many
 
@@ -160,7 +160,7 @@ def test_hostile_words_are_read_and_do_nothing(open_page, words):
     )
     row, skipped = Row(words, "quote", (("a", words),), "conflict"), Skipped(words, words)
     page = open_page(
-        draft.report(matrix=(row,), notes=(words,), skipped=(skipped,), signature=words, only_in=(SentenceRef("a", 1),))
+        draft.report(matrix=(row,), notes=(words,), skipped=(skipped,), signature=words, only_in=(OnlyIn("a", 1),))
     )
     page.keyboard.press("n")
     page.hover("#s-a-1")
