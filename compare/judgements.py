@@ -30,14 +30,14 @@ _CONTRADICTS: Final = 2
 def judge_alignments(story: Story, score: Score) -> tuple[Judgement, ...]:
     """A judgement for each aligned pair of English sentences that the model takes to contradict each other.
 
-    `score` gives float32 (n, 3) for n pairs of premise and hypothesis, as `compare.contradiction_scores` does. Wire
-    copy is not asked about, nor are pairs aligned below `MIN_ALIGNMENT`.
+    `score` gives float32 (n, 3) for n pairs of premise and hypothesis, as `compare.contradiction_scores` does. Pairs
+    with the same words are not asked about, nor those aligned below `MIN_ALIGNMENT`.
     """
     english = {source.id for source in story.sources if source.article.language == "en"}
     pairs = [
         p
         for p in story.alignments
-        if p.score >= MIN_ALIGNMENT and not p.shared_copy and {p.a.source, p.b.source} <= english
+        if p.score >= MIN_ALIGNMENT and not story.is_verbatim(p) and {p.a.source, p.b.source} <= english
     ]
     texts = [(_sentence(story, p.a), _sentence(story, p.b)) for p in pairs]
     found = score([*texts, *((b, a) for a, b in texts)])[:, _CONTRADICTS]

@@ -545,6 +545,11 @@ class Story:
     def _index(self) -> dict[str, int]:
         return {s.id: n for n, s in enumerate(self.sources)}
 
+    def is_verbatim(self, pair: Alignment) -> bool:
+        """Do the two sentences have the same words? Shared copy may differ in one, and that one be "not"."""
+        texts = [self.source(ref.source).parse.sentence_text(ref.sentence).split() for ref in (pair.a, pair.b)]
+        return texts[0] == texts[1]
+
     @cached_property
     def scores(self) -> dict[tuple[SentenceRef, SentenceRef], float]:
         """Score of every candidate pair, keyed in the order of sources."""

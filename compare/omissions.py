@@ -161,7 +161,7 @@ def _find_lone(
 def _judge_figures(claim: Claim, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
     """True when no quantity or span of time of the claim is shared, not even rounded; False when one is.
 
-    `written` are the numbers in digits that the other outlets have, read as a quantity or not. None for a claim without figures.
+    `written` are the numbers in digits that the other outlets have, read as a quantity or not. None without figures.
     """
     found = [same for fact in claim.facts if (same := _is_shared(fact.value, shared, written)) is not None]
     return None if not found else not any(found)

@@ -5,16 +5,20 @@
 **Fires** (`attribution-conflict`) when quotations that agree in nearly every word are credited to two named
 people who share no name: “She is braver than any of us,” *Öberg said* / *said Lars Hedman*. (`attribution-source`)
 when two aligned sentences credit what is nearly the same statement in indirect speech to two different named
-people, both of whom both outlets know.
+people, both of whom both outlets know. (`attribution-anonymous`, a difference) when one outlet rests on people whom it
+does not name, but says how they know (*three officials familiar with the planning said*), what the other credits to
+somebody else (*Turkey's Foreign Ministry announced*).
 
 **Silent** when one speaker is unknown, unnamed ("the company", "a spokesman") or a pronoun that cannot be
-linked; when the names share a word or are spellings of one name; when either outlet also credits the words to the
+linked; when the names share a word or are spellings of one name; when both rest on people without a name, as
+many and of one sort; when either outlet also credits the words to the
 other's speaker; when only the sources of merely similar sentences differ: that was wrong in seven of eight cases
 (lessons/detection.md, section 3).
 """
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -155,7 +159,7 @@ def attribution_of(source: Source, start: int, end: int) -> Fact | None:
 def find_statement_sources(story: Story) -> Iterator[Finding]:
     """One finding for each statement in indirect speech that aligned sentences credit to two different people."""
     for pair in story.alignments:
-        if pair.shared_copy:
+        if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         for x in _indirect(first, pair.a):
@@ -222,6 +226,78 @@ def _content(source: Source, scope: tuple[int, int]) -> frozenset[str]:
     )
 
 
+# --- people without a name -----------------------------------------------------------------------
+
+# How a report vouches for people whom it does not name.
+_VOUCHED: Final = re.compile(
+    r"\b(?:familiar with|close to|briefed (?:on|about)|with (?:direct |first-?hand |intimate )?knowledge of"
+    r"|(?:on|under) (?:the )?condition of anonymity|(?:asked|declined|requested|wanted|wished) (?:not )?to (?:be "
+    r"(?:named|identified|quoted)|remain anonymous)|not authori[sz]ed to)\b"
+)
+
+
+def find_anonymous_sources(story: Story) -> Iterator[Finding]:
+    """One finding for each statement that one outlet has from unnamed people, and the other from somebody else."""
+    done: set[tuple[str, str, int, int]] = set()
+    for pair in story.alignments:
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for x in _indirect(first, pair.a):
+            for y in _indirect(second, pair.b):
+                vouched = [bool(_VOUCHED.search(fact.text)) for fact, _ in (x, y)]
+                keys = {(first.id, second.id, 0, x[0].start), (first.id, second.id, 1, y[0].start)}
+                if not any(vouched) or done & keys or not _is_other_sourcing(first, second, x, y):
+                    continue
+                done |= keys
+                yield _finding_anonymous(first, second, x, y, vouched=vouched)
+
+
+def _is_other_sourcing(
+    first: Source, second: Source, x: tuple[Fact, AttributionValue], y: tuple[Fact, AttributionValue]
+) -> bool:
+    """True when both speak of one thing, and neither speaker is a pronoun, or just the other's sort of people."""
+    if not _named_things(first, x[1].scope) & _named_things(second, y[1].scope):
+        return False
+    speakers = _speaker_words(first, x[0]), _speaker_words(second, y[0])
+    return all(speakers) and speakers[0] != speakers[1]
+
+
+def _named_things(source: Source, scope: tuple[int, int]) -> frozenset[str]:
+    return frozenset(t.lemma for t in source.parse.tokens_between(*scope) if t.pos in {"NOUN", "PROPN"})
+
+
+def _speaker_words(source: Source, fact: Fact) -> frozenset[str]:
+    """Number and noun of a speaker ("three", "official"), or the words of a name; nothing for a pronoun."""
+    vouched = _VOUCHED.search(fact.text)
+    end = fact.start + vouched.start() if vouched else fact.end
+    return frozenset(t.lemma for t in source.parse.tokens_between(fact.start, end) if t.pos in {"NOUN", "PROPN", "NUM"})
+
+
+def _finding_anonymous(
+    first: Source,
+    second: Source,
+    x: tuple[Fact, AttributionValue],
+    y: tuple[Fact, AttributionValue],
+    *,
+    vouched: list[bool],
+) -> Finding:
+    unnamed = [s.article.outlet for s, is_vouched in zip((first, second), vouched, strict=True) if is_vouched]
+    return Finding(
+        rule="attribution-anonymous",
+        kind="attribution",
+        verdict="differs",
+        severity="low",
+        confidence=0.75,
+        topic="Where the news comes from",
+        marks=(
+            Mark(first.id, x[0].start, x[0].end, x[1].speaker),
+            Mark(second.id, y[0].start, y[0].end, y[1].speaker),
+        ),
+        reason=f"{' and '.join(unnamed)} rest{'s' * (len(unnamed) == 1)} it on people without a name; "
+        f"“{x[1].speaker}” is not “{y[1].speaker}”.",
+        question="Does somebody vouch for it by name?",
+    )
+
+
 RULES: Final = (
     Rule(
         id="attribution-conflict",
@@ -238,5 +314,13 @@ RULES: Final = (
         severity="medium",
         summary="The same statement is credited to two different people.",
         find=find_statement_sources,
+    ),
+    Rule(
+        id="attribution-anonymous",
+        version=1,
+        kind="attribution",
+        severity="low",
+        summary="One outlet has it from people without a name, the other from somebody else.",
+        find=find_anonymous_sources,
     ),
 )

@@ -63,7 +63,7 @@ def find_certainty_differences(story: Story) -> Iterator[Finding]:
     acts = {s.id: Acts(s) for s in story.sources}
     done: set[tuple[str, int, str, int]] = set()
     for pair in story.alignments:
-        if pair.shared_copy:
+        if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         mine = list(acts[first.id].in_sentence(pair.a.sentence))

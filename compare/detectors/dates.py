@@ -66,7 +66,7 @@ def _sort(value: DateValue) -> str:
         return "length"
     if value.timex_type == "SET":
         return "set"
-    return "time" if value.earliest is not None or value.latest is not None else ""
+    return "time" if value.earliest is not None or value.latest is not None or value.readings else ""
 
 
 def _compare_sets(x: DateValue, y: DateValue) -> Relation:
@@ -264,7 +264,8 @@ def _timex_span(timex: str) -> Span | None:
 def _spans(value: DateValue) -> list[Span]:
     """The reading and then the other plausible ones, as closed spans of local minutes."""
     out = []
-    for first, last in ((value.earliest, value.latest), *value.readings):
+    whole = [(value.earliest, value.latest)] if value.earliest is not None or value.latest is not None else []
+    for first, last in (*whole, *value.readings):
         low = datetime.min if first is None else _floor(first)
         high = datetime.max if last is None else _ceiling(last)
         out.append((low, high))

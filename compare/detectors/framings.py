@@ -81,7 +81,7 @@ def find_framing_differences(story: Story) -> Iterator[Finding]:
             read[source.id, sentence] = tuple(acts[source.id].in_sentence(sentence))
     hits: dict[tuple[str, str, str], list[_Hit]] = {}
     for pair in story.alignments:
-        if pair.shared_copy:
+        if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         mine = read[first.id, pair.a.sentence]

@@ -51,7 +51,7 @@ def find_polarity_conflicts(story: Story) -> Iterator[Finding]:
     acts = {s.id: Acts(s) for s in story.sources}
     done: set[tuple[str, int, str, int]] = set()
     for pair in story.alignments:
-        if pair.shared_copy:
+        if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         mine = [a for a in acts[first.id].in_sentence(pair.a.sentence) if _signs(acts[first.id], a)]

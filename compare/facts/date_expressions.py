@@ -219,6 +219,8 @@ class Vague:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
+    begins_now: bool = False
+    """Does it begin with the day of the report, as "the coming weeks" do and "soon" may not?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1229,7 +1231,7 @@ class _Reader:
             low = self.low(j)
         if low in PLURAL_UNITS:
             if word in {"coming", "next", "following", "upcoming"} and UNITS[low] != "quarter":
-                return Vague("FUTURE_REF"), j + 1
+                return Vague("FUTURE_REF", begins_now=word in {"coming", "next"}), j + 1
             if word in {"recent", "past", "last", "previous"}:
                 return Vague("PAST_REF"), j + 1
             return None

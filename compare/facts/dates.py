@@ -598,8 +598,9 @@ def _resolve(node: Node, context: _Context) -> DateValue | None:
             return _resolve_duration(node, context)
         case Repeated(value):
             return DateValue(None, None, value, "SET", "")
-        case Vague(value):
-            return DateValue(None, None, value, "DATE", "", anchored=True)
+        case Vague(value, begins_now):
+            readings = ((context.day, None),) if begins_now and context.day else ()
+            return DateValue(None, None, value, "DATE", "", anchored=True, readings=readings)
         case Fixed(day):
             return _date_value((day, day), day.isoformat(), "day")
 

@@ -111,7 +111,41 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
             '"The bridge was never safe," reads a report.',
             id="a document",
         ),
+        pytest.param(
+            "The minister will resign on Friday, three officials familiar with the plan said.",
+            "The minister will resign on Friday, according to three officials briefed on the plan.",
+            id="as many people without a name, of one sort",
+        ),
+        pytest.param(
+            "The minister will resign on Friday, three officials familiar with the plan said.",
+            "The minister will resign on Friday.",
+            id="no source on one side",
+        ),
+        pytest.param(
+            "The minister will resign on Friday, three officials familiar with the plan said.",
+            "They said that rain was on its way.",
+            id="another statement, and a pronoun",
+        ),
     ],
 )
 def test_silent(a: str, b: str) -> None:
     assert all_findings(make_story(a, b), RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "spans"),
+    [
+        (
+            "The minister will fly to Ankara, three officials familiar with the planning said.",
+            "Turkey's Foreign Ministry announced that the minister would come to Ankara.",
+            ("three officials familiar with the planning said", "Turkey's Foreign Ministry announced"),
+        ),
+        (
+            "Two people with knowledge of the talks said the bank would be sold by June.",
+            "U.S. officials say the bank will be sold by June.",
+            ("Two people with knowledge of the talks said", "U.S. officials say"),
+        ),
+    ],
+)
+def test_people_without_a_name_differ_from_other_sources(a: str, b: str, spans: tuple[str, str]) -> None:
+    assert shown(make_story(a, b), RULES) == [("attribution-anonymous", "differs", *spans)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare.detectors.certainties import RULES
@@ -108,3 +110,12 @@ def test_fires(a: str, b: str, verdict: str, spans: tuple[str, str]) -> None:
 )
 def test_silent(a: str, b: str) -> None:
     assert all_findings(make_story(a, b), RULES) == []
+
+
+def test_fires_on_one_word_changed_in_shared_copy() -> None:
+    story = make_story(
+        "An emergency exit on the third floor of the hotel was locked.",
+        "An emergency exit on the third floor of the hotel appears to have been locked.",
+    )
+    copied = replace(story, alignments=tuple(replace(pair, shared_copy=True) for pair in story.alignments))
+    assert len(all_findings(copied, RULES)) == 1

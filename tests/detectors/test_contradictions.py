@@ -94,11 +94,11 @@ def test_silent(a: str, b: str, sure: float) -> None:
     assert found(judged(make_story(a, b), "gave", "seized", sure=sure)) == []
 
 
-def test_silent_about_wire_copy_and_loose_pairs() -> None:
+def test_silent_about_the_same_words_and_loose_pairs() -> None:
+    assert judged(make_story("The captain gave up.", "The captain gave up."), "gave", "gave").judgements == ()
     story = make_story("The captain gave himself up.", "The captain was seized.")
-    for change in ({"shared_copy": True}, {"score": MIN_ALIGNMENT - 0.01}):
-        pairs = tuple(replace(pair, **change) for pair in story.alignments)
-        assert judged(replace(story, alignments=pairs), "gave", "seized").judgements == ()
+    pairs = tuple(replace(pair, score=MIN_ALIGNMENT - 0.01) for pair in story.alignments)
+    assert judged(replace(story, alignments=pairs), "gave", "seized").judgements == ()
 
 
 def test_silent_without_a_model() -> None:

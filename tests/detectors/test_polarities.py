@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare.detectors.polarities import RULES
@@ -107,3 +109,12 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
 )
 def test_silent(a: str, b: str) -> None:
     assert all_findings(make_story(a, b), RULES) == []
+
+
+def test_fires_on_one_word_changed_in_shared_copy() -> None:
+    story = make_story(
+        "The ministry has announced the visit of the delegation to the capital.",
+        "The ministry has not announced the visit of the delegation to the capital.",
+    )
+    copied = replace(story, alignments=tuple(replace(pair, shared_copy=True) for pair in story.alignments))
+    assert len(all_findings(copied, RULES)) == 1
