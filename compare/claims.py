@@ -153,7 +153,7 @@ def _owners(parse: Parse, heads: set[int]) -> list[int]:
 
 def _arguments(parse: Parse, head: int, entity_at: dict[int, int]) -> tuple[Argument, ...]:
     out: list[Argument] = []
-    seen_roles = set()
+    has_subject = False
     at, light = head, []
     while parse.tokens[at].dep == "xcomp" and _is_light(parse.tokens[parse.tokens[at].head]):
         at = parse.tokens[at].head
@@ -169,8 +169,8 @@ def _arguments(parse: Parse, head: int, entity_at: dict[int, int]) -> tuple[Argu
                         out.append(_argument(parse, grandchild, kind, token.lemma, entity_at))
             elif role:
                 out.append(_argument(parse, child, role, "", entity_at))
-                seen_roles.add(role)
-    if "subject" not in seen_roles and "object" not in seen_roles:
+                has_subject |= token.dep in {"nsubj", "nsubjpass", "csubj"}
+    if not has_subject:
         inherited = _inherited_subject(parse, head)
         if inherited is not None:
             out.append(_argument(parse, inherited, "subject", "", entity_at))

@@ -73,3 +73,8 @@ def test_arguments_have_roles() -> None:
     meet = next(c for c in found if c.predicate == "meet")
     roles = {a.role: text[a.start : a.end] for a in meet.arguments}
     assert roles == {"oblique": "Vienna", "subject": "the adviser", "object": "Liu Wenbo"}
+
+
+def test_a_verb_with_an_object_inherits_its_subject() -> None:
+    _, found = claims("The gunman shot a guard and left the bank.")
+    assert [a.lemma for c in found for a in c.arguments if a.role == "subject"] == ["gunman", "gunman"]

@@ -619,7 +619,6 @@ CASES: tuple[TrickyCase, ...] = (
         Aides made no comment.
         """,
         expected="conflict framing",
-        fails=True,
     ),
     TrickyCase(
         "one sentence, two mouths",

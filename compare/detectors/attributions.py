@@ -280,6 +280,7 @@ def _finding_anonymous(
     *,
     vouched: list[bool],
 ) -> Finding:
+    said = [" ".join(fact.text.split()) for fact, _ in (x, y)]
     unnamed = [s.article.outlet for s, is_vouched in zip((first, second), vouched, strict=True) if is_vouched]
     return Finding(
         rule="attribution-anonymous",
@@ -292,8 +293,8 @@ def _finding_anonymous(
             Mark(first.id, x[0].start, x[0].end, x[1].speaker),
             Mark(second.id, y[0].start, y[0].end, y[1].speaker),
         ),
-        reason=f"{' and '.join(unnamed)} rest{'s' * (len(unnamed) == 1)} it on people without a name; "
-        f"“{x[1].speaker}” is not “{y[1].speaker}”.",
+        reason=f"{' and '.join(unnamed)} rest{'s' * (len(unnamed) == 1)} it on people without a name: "
+        f"“{said[0]}”, “{said[1]}”.",
         question="Does somebody vouch for it by name?",
     )
 

@@ -6,9 +6,12 @@
 *off the island's southern tip*; *150 nautical miles east of Aden* / *west of Aden*. Neighbouring words (*south* /
 *southeast of Tehran*), or a compass word against none (*150 miles off Aden*), are a difference. (`place-town`) when
 aligned sentences put the same event into two places that the text or the gazetteer shows to be apart: *died at her
-home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*.
+home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference) when
+one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his counterpart
+in Washington* / *travelled to the U.S.*
 
-**Silent** when either place holds the other, or may (*Port Marrow* / *Newfoundland*: only known holders count); when
+**Silent** when in any other event one place holds the other, or may (*Port Marrow* / *Newfoundland*: only known
+holders count); when
 an article knows both places, or both compass words, for it is then no slip; for datelines; for places in the
 background of the sentence (*a doctor from Brno*); and whenever the two verbs differ.
 """
@@ -18,14 +21,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compare.detectors.matching import EVENT_CLASSES
 from compare.detectors.rules import Rule
-from compare.lexicons import fold, towns
+from compare.lexicons import capitals, fold, towns
 from compare.model import Fact, Finding, Mark, PlaceValue
+from compare.topics import describe_claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Alignment, Source, Story, Token
+    from compare.model import Alignment, Claim, Source, Story, Token
 
 _POINTS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 # Nouns of which a story has many: "a southern city" and "a southeastern city" are two cities.
@@ -205,6 +210,83 @@ def _site_mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:
     return Mark(source.id, start, fact.end, value.name)
 
 
+# --- a town, or only its country -----------------------------------------------------------------
+
+_TOWARDS: Final = _IN | {"to"}
+_SHARED_WORDS: Final = 2
+"""Words of the ones who travel, or meet, that two outlets must share: "commerce minister", not "minister"."""
+
+
+def find_wider_places(story: Story) -> Iterator[Finding]:
+    """One finding for each journey or meeting that one outlet places more closely than the other."""
+    done: set[tuple[str, str]] = set()
+    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a, p.b)):
+        first, second = story.source(pair.a.source), story.source(pair.b.source)
+        for mine in _meetings(first, pair.a.sentence):
+            for theirs in _meetings(second, pair.b.sentence):
+                if (first.id, second.id) in done or len(_doers(first, mine) & _doers(second, theirs)) < _SHARED_WORDS:
+                    continue
+                found = _nested(_ends(mine), _ends(theirs))
+                if found is None:
+                    continue
+                done.add((first.id, second.id))
+                (f, x), (g, y) = found
+                yield Finding(
+                    rule="place-precision",
+                    kind="place",
+                    verdict="differs",
+                    severity="low",
+                    confidence=0.7,
+                    topic=describe_claim(first, mine, without=(f.start, f.end)),
+                    marks=(Mark(first.id, f.start, f.end, x.name), Mark(second.id, g.start, g.end, y.name)),
+                    reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}: "
+                    "one place holds the other.",
+                    question="In which town?",
+                )
+
+
+def _meetings(source: Source, sentence: int) -> list[Claim]:
+    return [c for c in source.claims_by_sentence[sentence] if EVENT_CLASSES.get(c.predicate) == "meet"]
+
+
+def _doers(source: Source, claim: Claim) -> frozenset[str]:
+    """The words for those who travel or meet."""
+    return frozenset(
+        fold(t.lemma)
+        for argument in claim.arguments
+        if argument.role in {"subject", "object", "agent"}
+        for t in source.parse.tokens_between(argument.start, argument.end)
+        if t.pos in {"NOUN", "PROPN"}
+    )
+
+
+def _ends(claim: Claim) -> list[tuple[Fact, PlaceValue]]:
+    """The places in which, or to which, the claim's act goes."""
+    return [
+        (f, f.value)
+        for f in claim.facts
+        if isinstance(f.value, PlaceValue) and not f.value.direction and f.value.preposition in _TOWARDS
+    ]
+
+
+def _nested(
+    here: list[tuple[Fact, PlaceValue]], there: list[tuple[Fact, PlaceValue]]
+) -> tuple[tuple[Fact, PlaceValue], tuple[Fact, PlaceValue]] | None:
+    """The first place of either side of which one holds the other; None when a side has both, or names no other."""
+    for f, x in here:
+        for g, y in there:
+            if _holds(x, y) and not any(_holds(x, z) for _, z in here):
+                return (f, x), (g, y)
+            if _holds(y, x) and not any(_holds(y, z) for _, z in there):
+                return (f, x), (g, y)
+    return None
+
+
+def _holds(x: PlaceValue, y: PlaceValue) -> bool:
+    """Is `y` a town, or a part, of `x`? A capital need not say of what country."""
+    return fold(x.name) in {fold(holder) for holder in (*y.within, capitals().get(fold(y.name), ""))}
+
+
 RULES: Final = (
     Rule(
         id="place-compass",
@@ -221,5 +303,13 @@ RULES: Final = (
         severity="high",
         summary="One event in two places known to be apart.",
         find=find_towns,
+    ),
+    Rule(
+        id="place-precision",
+        version=1,
+        kind="place",
+        severity="low",
+        summary="One outlet names the town of a meeting, the other only its country.",
+        find=find_wider_places,
     ),
 )

@@ -83,3 +83,42 @@ def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_is_silent(a: str, b: str) -> None:
     assert shown(make_story(a, b), RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "spans"),
+    [
+        (
+            "Commerce Minister Paul Renwick met his counterpart in Washington late last month.",
+            "The commerce minister travelled to the U.S. last month.",
+            ("Washington", "U.S."),
+        ),
+        (
+            "Foreign Minister Eleni Vastakis visited Turkey in May.",
+            "Foreign Minister Eleni Vastakis travelled to Ankara in May.",
+            None,  # "visited Turkey": no way to, or place in, is named
+        ),
+        (
+            "Finance Minister Ruth Okafor will travel to France next week.",
+            "Finance Minister Ruth Okafor is to meet investors in Lyon next week.",
+            ("France", "Lyon"),
+        ),
+        (
+            "Finance Minister Ruth Okafor will travel to Lyon, in the east of France, and meet investors in Lyon.",
+            "Finance Minister Ruth Okafor is to meet investors in Lyon.",
+            None,
+        ),
+        (
+            "The minister will meet investors in Lyon.",
+            "The minister travelled to France, a spokesman said.",
+            None,  # a minister may be anybody
+        ),
+        (
+            "Finance Minister Ruth Okafor was born in Lyon.",
+            "Finance Minister Ruth Okafor grew up in France.",
+            None,
+        ),
+    ],
+)
+def test_a_meeting_in_a_town_or_only_in_its_country(a: str, b: str, spans: tuple[str, str] | None) -> None:
+    assert shown(make_story(a, b), RULES) == ([("place-precision", "differs", *spans)] if spans else [])
