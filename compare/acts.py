@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from compare.lexicons import fold, peoples, read_list, words
-from compare.model import CertaintyValue, DateValue
+from compare.model import DateValue
+from compare.predicates import find_inherited, group_certainties, settle_certainty
 from compare.topics import describe_claim
 
 if TYPE_CHECKING:
@@ -87,11 +88,7 @@ class Acts:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.parse: Parse = source.parse
-        self._levels: dict[int, list[CertaintyValue]] = {}
-        for fact in source.facts:
-            if isinstance(fact.value, CertaintyValue):
-                for token in self.parse.tokens_between(*fact.value.predicate):
-                    self._levels.setdefault(token.i, []).append(fact.value)
+        self._levels = group_certainties(self.parse, source.facts)
         self._quotes = tuple((f.start, f.end) for f in source.facts if f.kind == "quote")
         self._names: dict[int, frozenset[str]] = {}
         self._people: set[int] = set()
@@ -132,9 +129,7 @@ class Acts:
         return frozenset({_synonyms().get(word, word)})
 
     def _act(self, token: Token) -> Act:
-        values = self._levels.get(token.i, [])
-        level = next((v.level for v in values if v.level != "negated"), "fact")
-        negated = sum(v.level == "negated" for v in values) % 2 == 1
+        negated, level = settle_certainty(self._levels.get(token.i, ()))
         subject, patient, others = self._arguments(token)
         names = frozenset(
             k
@@ -203,7 +198,7 @@ class Acts:
     def _is_target(self, i: int, verb: Token) -> bool:
         if self.parse.tokens[i].head == verb.i or (verb.dep == "relcl" and i == verb.head):
             return True
-        return i == self._inherited(verb, passive=False)[0]
+        return i == find_inherited(self.parse, verb.i)[0]
 
     def _keys(self, indices: list[int]) -> frozenset[str]:
         out: set[str] = set()
@@ -245,35 +240,10 @@ class Acts:
             # "was locked" is at times an adjective to the parser: what it is said of is acted upon.
             patient += subject
         if not subject:
-            inherited, as_patient = self._inherited(token, passive=passive)
+            inherited, as_patient = find_inherited(self.parse, token.i, has_passive_subject=passive)
             if inherited is not None:
                 (patient if as_patient else subject).extend(self._phrase(inherited))
         return subject, patient, others
-
-    def _inherited(self, token: Token, *, passive: bool) -> tuple[int | None, bool]:
-        """Head of who acts in a clause without a subject of its own; whether that one is acted upon instead."""
-        is_passive = any(self.parse.tokens[c].dep == "auxpass" for c in self.parse.children[token.i])
-        at = token
-        for _ in range(4):
-            above = self.parse.tokens[at.head]
-            if above.i == at.i:
-                return None, False
-            if at.dep in {"relcl", "acl"}:
-                return above.i, is_passive or at.tag == "VBN"
-            if at.dep not in {"xcomp", "conj", "advcl", "pcomp", "prep", "ccomp"}:
-                return None, False
-            if passive and at.dep == "conj":
-                return None, False
-            kids = [self.parse.tokens[c] for c in self.parse.children[above.i]]
-            if at.dep == "xcomp":
-                for kid in kids:
-                    if kid.dep in {"dobj", "nsubjpass"}:
-                        return kid.i, is_passive
-            for kid in kids:
-                if kid.dep in {"nsubj", "nsubjpass"}:
-                    return kid.i, is_passive or (kid.dep == "nsubjpass" and at.dep == "conj")
-            at = above
-        return None, False
 
     def _phrase(self, i: int) -> list[int]:
         """Content tokens of a phrase, clauses inside it left out."""

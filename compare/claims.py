@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.model import Argument, AttributionValue, CertaintyValue, Claim
+from compare.model import Argument, AttributionValue, Claim
+from compare.predicates import find_inherited, group_certainties, settle_certainty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from compare.model import Entity, Fact, Parse, Token
 
@@ -52,19 +53,14 @@ def find_claims(parse: Parse, facts: Sequence[Fact], entities: Sequence[Entity])
         at = _head_of_span(parse, fact.start, fact.end)
         if at is not None:
             by_head[owner[at]].append(fact)
-    certainties = _by_predicate(parse, facts)
+    certainties = group_certainties(parse, facts)
     attributions = [f for f in facts if isinstance(f.value, AttributionValue)]
     entity_at = _entity_index(parse, entities)
     claims = []
     for head in sorted(heads):
         tokens = own[head]
         token = parse.tokens[head]
-        negated, level = False, "fact"
-        for value in certainties.get(head, ()):
-            if value.level == "negated":
-                negated = not negated
-            elif level == "fact":
-                level = value.level
+        negated, level = settle_certainty(certainties.get(head, ()))
         speaker, speaker_entity, cue = _speaker(token, attributions)
         claims.append(
             Claim(
@@ -171,9 +167,9 @@ def _arguments(parse: Parse, head: int, entity_at: dict[int, int]) -> tuple[Argu
                 out.append(_argument(parse, child, role, "", entity_at))
                 has_subject |= token.dep in {"nsubj", "nsubjpass", "csubj"}
     if not has_subject:
-        inherited = _inherited_subject(parse, head)
+        inherited, is_acted_upon = find_inherited(parse, head)
         if inherited is not None:
-            out.append(_argument(parse, inherited, "subject", "", entity_at))
+            out.append(_argument(parse, inherited, "object" if is_acted_upon else "subject", "", entity_at))
     return tuple(sorted(out, key=lambda a: (a.start, a.end)))
 
 
@@ -191,21 +187,6 @@ def _argument(parse: Parse, i: int, role: str, preposition: str, entity_at: dict
     )
 
 
-def _inherited_subject(parse: Parse, head: int) -> int | None:
-    """Whoever acts in a clause that has no subject of its own, up to three clauses above."""
-    token = parse.tokens[head]
-    if token.dep in {"relcl", "acl"}:
-        return token.head
-    for _ in range(3):
-        if token.dep not in {"conj", "xcomp", "advcl", "pcomp", "ccomp"}:
-            return None
-        token = parse.tokens[token.head]
-        for child in parse.children[token.i]:
-            if parse.tokens[child].dep in {"nsubj", "nsubjpass"}:
-                return child
-    return None
-
-
 def _head_of_span(parse: Parse, start: int, end: int) -> int | None:
     """The token of a span that hangs on something outside it."""
     tokens = parse.tokens_between(start, end)
@@ -213,16 +194,6 @@ def _head_of_span(parse: Parse, start: int, end: int) -> int | None:
         return None
     inside = {t.i for t in tokens}
     return next((t.i for t in tokens if t.head not in inside or t.head == t.i), tokens[0].i)
-
-
-def _by_predicate(parse: Parse, facts: Iterable[Fact]) -> dict[int, list[CertaintyValue]]:
-    out: dict[int, list[CertaintyValue]] = {}
-    for fact in facts:
-        if isinstance(fact.value, CertaintyValue):
-            at = _head_of_span(parse, *fact.value.predicate)
-            if at is not None:
-                out.setdefault(at, []).append(fact.value)
-    return out
 
 
 def _entity_index(parse: Parse, entities: Sequence[Entity]) -> dict[int, int]:
