@@ -1,6 +1,9 @@
-"""The bundled contradiction model, of a trained one: `python training/export_contradiction.py MODEL_DIR PAIRS_DIR`.
+"""The bundled contradiction model, of trained ones.
 
-Writes model.onnx (eight-bit integers, one pair a run) and its card contradiction.json to the folder contradiction/ in
+    python training/export_contradiction.py MODEL_DIR [MODEL_DIR ...] PAIRS_DIR [--output DIR]
+
+The weights of several stages are averaged, which does better than either (Wortsman et al. 2022, "Model soups"). Writes
+model.onnx (eight-bit integers, one pair a run) and its card contradiction.json to the folder contradiction/ in
 compare/data, or in --output. The card's temperature is the one that makes the exported model's probabilities likeliest
 on half of the project's own held-out triples and of the hard pairs held out; `evaluate_contradiction.py` measures on
 the other half.
@@ -72,13 +75,14 @@ def to_calibrate(pair: Pair) -> bool:
 def main() -> None:
     """Writes the model's files; nothing comes back."""
     parser = argparse.ArgumentParser(description="Writes model.onnx and contradiction.json.")
-    parser.add_argument("model", type=Path)
+    parser.add_argument("models", type=Path, nargs="+")
     parser.add_argument("pairs", type=Path)
     parser.add_argument("--output", type=Path, default=HERE)
     options = parser.parse_args()
     out: Path = options.output / "contradiction"
     out.mkdir(parents=True, exist_ok=True)
-    trained = load_file(options.model / "model.safetensors")
+    files = [model / "model.safetensors" for model in options.models]
+    trained = _average([load_file(file) for file in files])
     prefix = "bert."
     weights = {name.removeprefix(prefix): value for name, value in trained.items() if name.startswith(prefix)}
     classifier = {name: value for name, value in trained.items() if not name.startswith(prefix)}
@@ -93,7 +97,7 @@ def main() -> None:
         "base": f"{NAME}, model.safetensors {SOURCE_SHA256}",
         "license": "Apache-2.0 (base); CC BY-SA 4.0 data among what it was trained on, see docs/contradiction-model.md",
         "sha256": {
-            "model.safetensors": hashlib.sha256((options.model / "model.safetensors").read_bytes()).hexdigest(),
+            "model.safetensors": [hashlib.sha256(file.read_bytes()).hexdigest() for file in files],
             "model.onnx": hashlib.sha256(model).hexdigest(),
         },
     }
@@ -101,6 +105,10 @@ def main() -> None:
     card["temperature"] = _find_temperature(out, options.pairs)
     _write_card(out, card)
     print(f"{out}: model.onnx {len(model) / 1e6:.1f} MB, temperature {card['temperature']}")
+
+
+def _average(models: list[Weights]) -> Weights:
+    return {name: np.mean([model[name] for model in models], axis=0, dtype=np.float32) for name in models[0]}
 
 
 def _write_card(out: Path, card: dict[str, object]) -> None:

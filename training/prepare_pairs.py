@@ -118,12 +118,6 @@ def main() -> None:
             *vitaminc,
             *draw.sample(snli, 6000),
         ],
-        "8-joined": [
-            *joined(triples, draw),
-            *draw.sample(triples, 9000),
-            *draw.sample(vitaminc, 6000),
-            *draw.sample(snli, 3000),
-        ],
     }
     apart = {
         "news_pairs": news_apart,
@@ -169,39 +163,6 @@ def between_hypotheses(triples: Iterable[Pair]) -> list[Pair]:
         if follows.sort in ONE_EVENT:
             pairs.append(Pair(follows.hypothesis, denied.hypothesis, ("contradiction",), "own between", follows.sort))
     return pairs
-
-
-def joined(triples: Iterable[Pair], draw: random.Random) -> list[Pair]:
-    """Pairs of sentences that hold more facts than one, as sentences of two outlets do.
-
-    What leaves the premise's fact open is joined to either side, before or after: a clash stays one whatever stands
-    beside it, and what agrees, with a detail more, is open.
-    """
-    by_premise: dict[str, dict[str, Pair]] = defaultdict(dict)
-    for pair in triples:
-        by_premise[pair.premise][pair.labels[0]] = pair
-    pairs = []
-    for premise, found in by_premise.items():
-        if len(found) < len(LABELS):
-            continue
-        follows, open_, denied = (found[label].hypothesis for label in LABELS)
-        sort = found["neutral"].sort
-        pairs.append(Pair(premise, _join(denied, open_, draw), ("contradiction",), "joined", sort))
-        pairs.append(Pair(premise, _join(follows, open_, draw), ("neutral",), "joined", sort))
-        if draw.random() < 0.5:
-            pairs.append(Pair(_join(premise, open_, draw), denied, ("contradiction",), "joined", sort))
-        else:
-            pairs.append(Pair(_join(premise, open_, draw), follows, ("entailment",), "joined", sort))
-    return pairs
-
-
-def _join(first: str, second: str, draw: random.Random) -> str:
-    """Two sentences as one, in either order."""
-    one, other = draw.sample([first, second], 2)
-    link = draw.choice(["; ", ", and ", ", while ", " — ", ". "])
-    known = other.split(" ", 1)[0].lower() in {"the", "a", "an", "it", "he", "she", "they", "its", "his", "her"}
-    lowered = other[:1].lower() + other[1:] if known and link != ". " else other
-    return f"{one.rstrip('. ')}{link}{lowered}"
 
 
 def _sts_pairs(rows: Iterable[dict[str, object]]) -> list[Pair]:

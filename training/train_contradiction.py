@@ -58,7 +58,6 @@ STAGES = {
     "5-outlets": Stage(5e-5, 32),
     "6-facts": Stage(6e-5, 32),
     "7-words": Stage(8e-5, 32, dropout=0.1, words=True),
-    "8-joined": Stage(5e-5, 32),
 }
 ALLOWED = [("entailment",), ("neutral",), ("contradiction",), ("entailment", "neutral"), ("neutral", "contradiction")]
 
