@@ -758,7 +758,8 @@ def test_any_text_gives_an_article_whose_lines_are_in_the_file(text: str, markdo
         return
     check(article)
     rows = clean_text(text.encode("utf-8", "replace").decode()).split("\n")
-    if not markdown:
+    # With NUL bytes a file is taken for UTF-16, and holds other letters.
+    if not markdown and "\x00" not in text:
         for line, number in zip(article.text.split("\n"), article.lines, strict=True):
             assert line in rows[number - 1] or line == article.title
 
