@@ -6,6 +6,7 @@ cosines of the encoder's contextual vectors and weighted by rarity, as BERTScore
 
 from __future__ import annotations
 
+import functools
 import re
 from math import inf
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,9 @@ from compare.model import DateValue, OnlyIn, QuantityValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from compare.model import Claim, Discrepancy, Fact, FactKind, FactValue, Parse, Source, Story
 
@@ -34,8 +38,8 @@ _WEIGHTS: Final[dict[FactKind, float]] = {
 # Facts that make a sentence worth listing when only one outlet has it.
 _MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place", "role", "attribution", "polarity"})
 
-# Thresholds, set on the omissions of the labelled stories of our own: mean cosine of a claim's pieces with the best of
-# one other sentence, and with the best of all of them. A claim with a figure that no other outlet has needs less.
+# Thresholds for the bundled encoder, set on the omissions of our own labelled stories: mean cosine of a claim's pieces
+# with the best of one other sentence, and with the best of all of them. A claim with a figure of its own needs less.
 _IN_ONE, _IN_ALL, _IN_ONE_WITH_FIGURE = 0.4, 0.54, 0.58
 _CONTENT_WORDS: Final = 3
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
@@ -137,6 +141,13 @@ def _find_lone(
     rarity = measure_rarity([texts for one in story.sources for texts in one.token_texts])
     others = exact_rows(np.concatenate(pieces))
     starts = np.cumsum([0, *(len(rows) for rows in pieces[:-1])])
+
+    @functools.lru_cache(maxsize=1)
+    def find_nearest(sentence: int) -> NDArray[np.float64]:
+        """(pieces of the sentence, sentences of the others): the best cosine there."""
+        scores = exact_rows(source.token_vectors[sentence]) @ others.T
+        return np.maximum.reduceat(scores, starts, axis=1).astype(np.float64) / EXACT**2
+
     for claim in claims:
         spans = [(source.parse.tokens[i].start, source.parse.tokens[i].end) for i in _content(source.parse, claim)]
         places = [
@@ -146,15 +157,14 @@ def _find_lone(
         ]
         if not places:
             continue
-        rows = exact_rows(source.token_vectors[claim.sentence][places])
+        near = find_nearest(claim.sentence)[places]
         weights = np.array([rarity[source.token_texts[claim.sentence][n]] for n in places])[:, None]
-        near = np.maximum.reduceat(rows @ others.T, starts, axis=1).astype(np.float64) / EXACT**2
         in_one = float(((near * weights).sum(axis=0) / weights.sum()).max())
+        if in_one >= _IN_ONE_WITH_FIGURE:
+            continue
         in_all = float((near.max(axis=1, keepdims=True) * weights).sum() / weights.sum())
         lone_figures = _judge_figures(claim, shared, written)
-        if (in_one < _IN_ONE and in_all < _IN_ALL and lone_figures is not False) or (
-            in_one < _IN_ONE_WITH_FIGURE and lone_figures
-        ):
+        if lone_figures or (lone_figures is None and in_one < _IN_ONE and in_all < _IN_ALL):
             yield claim
 
 
