@@ -15,7 +15,7 @@ from compare.lexicons import words
 from compare.model import DateValue, OnlyIn, QuantityValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -58,7 +58,10 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
 
     What a discrepancy gives as evidence stands in two outlets, however differently.
     """
+    from compare.alignment_features import measure_rarity
+
     aligned = {(ref.source, ref.sentence) for pair in story.alignments for ref in (pair.a, pair.b)}
+    rarity = measure_rarity([texts for source in story.sources for texts in source.token_texts])
     out: list[OnlyIn] = []
     for source in story.sources:
         ranked = [
@@ -74,7 +77,7 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
             and _is_candidate(source, claim)
             and not any(start < claim.end and claim.start < end for start, end in told)
         ]
-        for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told)):
+        for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told, rarity)):
             ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span)))
         out.extend(
             found for _, found in sorted(ranked, key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
@@ -120,12 +123,16 @@ def _content(parse: Parse, claim: Claim) -> list[int]:
 
 
 def _find_lone(
-    story: Story, source: Source, claims: Sequence[Claim], told: Sequence[tuple[int, int]]
+    story: Story,
+    source: Source,
+    claims: Sequence[Claim],
+    told: Sequence[tuple[int, int]],
+    rarity: Mapping[str, float],
 ) -> Iterator[Claim]:
     """Those of the claims that no sentence of another outlet bears out; what stands at `told` is in others too."""
     import numpy as np
 
-    from compare.alignment_features import EXACT, exact_rows, measure_rarity
+    from compare.alignment_features import EXACT, exact_rows
 
     pieces = [rows for other in story.sources if other is not source for rows in other.token_vectors if len(rows)]
     if not claims or not pieces or not source.token_vectors:
@@ -138,7 +145,6 @@ def _find_lone(
         if other is not source
         for number in _DIGITS.findall(other.article.text)
     )
-    rarity = measure_rarity([texts for one in story.sources for texts in one.token_texts])
     others = exact_rows(np.concatenate(pieces))
     starts = np.cumsum([0, *(len(rows) for rows in pieces[:-1])])
 

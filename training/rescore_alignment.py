@@ -27,9 +27,8 @@ from pairs import read_rows
 from sentence_transformers import CrossEncoder
 from sentence_transformers.cross_encoder.losses import BinaryCrossEntropyLoss
 from sentence_transformers.cross_encoder.trainer import CrossEncoderTrainer
-from sentence_transformers.cross_encoder.training_args import CrossEncoderTrainingArguments
 from sklearn.linear_model import LogisticRegression
-from train_contradiction import MAX_TOKENS, SEED, SortedBatches
+from train_contradiction import MAX_TOKENS, SEED, Stage, start_model, training_options
 
 from compare.cache import Cache, parsed
 from compare.sources import read_article
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+STAGE = Stage(6e-5, 32)
 UNSURE = (0.05, 0.95)
 """Left-out scores between which a pair is read again."""
 SAME, OTHER = 3.5, 1.5
@@ -66,31 +66,10 @@ def train(start: str, pairs: Sequence[tuple[str, str, float]], output: Path) -> 
     if output.exists():
         return CrossEncoder(str(output), max_length=MAX_TOKENS, local_files_only=True)
     torch.manual_seed(SEED)
-    model = CrossEncoder(
-        start,
-        num_labels=1,
-        max_length=MAX_TOKENS,
-        local_files_only=True,
-        model_kwargs={"attn_implementation": "eager", "ignore_mismatched_sizes": True},
-        config_kwargs={"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0},
-    )
-    model.model.get_input_embeddings().requires_grad_(requires_grad=False)
+    model = start_model(start, STAGE, ["common fact"], ignore_mismatched_sizes=True)
     columns = {"premise": [p[0] for p in pairs], "hypothesis": [p[1] for p in pairs], "label": [p[2] for p in pairs]}
-    options = CrossEncoderTrainingArguments(
-        output_dir=str(output.with_name(f"{output.name}.checkpoints")),
-        num_train_epochs=1,
-        per_device_train_batch_size=32,
-        batch_sampler=SortedBatches,
-        learning_rate=6e-5,
-        warmup_steps=0.1,
-        bf16=True,
-        use_cpu=not torch.cuda.is_available(),
-        seed=SEED,
-        logging_steps=50,
-        save_strategy="no",
-        report_to="none",
-        disable_tqdm=True,
-    )
+    work = output.with_name(f"{output.name}.checkpoints")
+    options = training_options(work, STAGE, bf16=True, weight_decay=0.0, save_strategy="no", logging_steps=50)
     CrossEncoderTrainer(
         model=model, args=options, train_dataset=Dataset.from_dict(columns), loss=BinaryCrossEntropyLoss(model)
     ).train()

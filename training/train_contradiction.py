@@ -29,7 +29,7 @@ from torch import Tensor, nn
 from compare.contradiction import MAX_TOKENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SEED = 7
 
@@ -111,19 +111,20 @@ class SortedBatches(DefaultBatchSampler):
         return -(-len(self.sizes) // self.width)
 
 
-def start_model(path: str, stage: Stage) -> CrossEncoder:
-    """A cross-encoder with three outputs on the weights at `path`, to be trained as `stage` says."""
+def start_model(path: str, stage: Stage, labels: Sequence[str] = OUTPUT_LABELS, **keywords: object) -> CrossEncoder:
+    """A cross-encoder with an output a label on the weights at `path`, to be trained as `stage` says."""
     model = CrossEncoder(
         path,
-        num_labels=len(LABELS),
+        num_labels=len(labels),
         max_length=MAX_TOKENS,
         local_files_only=True,
-        model_kwargs={"attn_implementation": "eager"},  # twice as fast as sdpa in bfloat16 on a processor
+        # Twice as fast as sdpa in bfloat16 on a processor.
+        model_kwargs={"attn_implementation": "eager", **keywords},
         config_kwargs={
             "hidden_dropout_prob": stage.dropout,
             "attention_probs_dropout_prob": stage.dropout,
-            "id2label": dict(enumerate(OUTPUT_LABELS)),
-            "label2id": {label: place for place, label in enumerate(OUTPUT_LABELS)},
+            "id2label": dict(enumerate(labels)),
+            "label2id": {label: place for place, label in enumerate(labels)},
         },
     )
     model.model.get_input_embeddings().requires_grad_(requires_grad=stage.words)
@@ -140,27 +141,32 @@ def train_stage(model: CrossEncoder, pairs: list[Pair], stage: Stage, output: Pa
         }
     )
     work = output.with_name(f"{output.name}.checkpoints")
-    options = CrossEncoderTrainingArguments(
-        output_dir=str(work),
-        num_train_epochs=1,
-        per_device_train_batch_size=stage.batch,
-        batch_sampler=SortedBatches,
-        learning_rate=stage.rate,
-        lr_scheduler_type=stage.schedule,
-        warmup_steps=0.1,
-        weight_decay=0.01,
-        bf16=not fp32,
-        use_cpu=not torch.cuda.is_available(),
-        seed=SEED,
-        logging_steps=100,
-        save_steps=1000,
-        save_total_limit=1,
-        report_to="none",
-        disable_tqdm=True,
-    )
+    options = training_options(work, stage, bf16=not fp32)
     trainer = CrossEncoderTrainer(model=model, args=options, train_dataset=dataset, loss=AllowedLabelsLoss(model))
     trainer.train(resume_from_checkpoint=any(work.glob("checkpoint-*")) or None)
     model.save_pretrained(str(output), safe_serialization=True)
+
+
+def training_options(work: Path, stage: Stage, **changes: object) -> CrossEncoderTrainingArguments:
+    """How a stage is trained in the folder `work`: one pass, seeded, sorted batches; `changes` win."""
+    options: dict[str, object] = {
+        "output_dir": str(work),
+        "num_train_epochs": 1,
+        "per_device_train_batch_size": stage.batch,
+        "batch_sampler": SortedBatches,
+        "learning_rate": stage.rate,
+        "lr_scheduler_type": stage.schedule,
+        "warmup_steps": 0.1,
+        "weight_decay": 0.01,
+        "use_cpu": not torch.cuda.is_available(),
+        "seed": SEED,
+        "logging_steps": 100,
+        "save_steps": 1000,
+        "save_total_limit": 1,
+        "report_to": "none",
+        "disable_tqdm": True,
+    }
+    return CrossEncoderTrainingArguments(**{**options, **changes})
 
 
 def main() -> None:

@@ -41,6 +41,8 @@ MIN_WORDS: Final = 4
 MIN_COMMON: Final = 0.4
 MIN_COMMON_LEMMAS: Final = 3
 
+_CONTENT: Final = frozenset({"NOUN", "VERB", "ADJ", "NUM"})
+_THINGS: Final = frozenset({"NOUN", "PROPN"})
 _EMPTY: Final = frozenset("be have do say tell would will could can may might not that this it he she they".split())
 
 
@@ -219,11 +221,11 @@ def _knows(source: Source, other: Source, entity: int | None) -> bool:
 
 
 def _content(source: Source, scope: tuple[int, int]) -> frozenset[str]:
-    return frozenset(
-        t.lemma
-        for t in source.parse.tokens_between(*scope)
-        if t.pos in {"NOUN", "VERB", "ADJ", "NUM"} and t.lemma not in _EMPTY
-    )
+    return _lemmas(source, scope, _CONTENT) - _EMPTY
+
+
+def _lemmas(source: Source, span: tuple[int, int], tags: frozenset[str]) -> frozenset[str]:
+    return frozenset(t.lemma for t in source.parse.tokens_between(*span) if t.pos in tags)
 
 
 # --- people without a name -----------------------------------------------------------------------
@@ -255,21 +257,17 @@ def _is_other_sourcing(
     first: Source, second: Source, x: tuple[Fact, AttributionValue], y: tuple[Fact, AttributionValue]
 ) -> bool:
     """True when both speak of one thing, and neither speaker is a pronoun, or just the other's sort of people."""
-    if not _named_things(first, x[1].scope) & _named_things(second, y[1].scope):
+    if not _lemmas(first, x[1].scope, _THINGS) & _lemmas(second, y[1].scope, _THINGS):
         return False
     speakers = _speaker_words(first, x[0]), _speaker_words(second, y[0])
     return all(speakers) and speakers[0] != speakers[1]
-
-
-def _named_things(source: Source, scope: tuple[int, int]) -> frozenset[str]:
-    return frozenset(t.lemma for t in source.parse.tokens_between(*scope) if t.pos in {"NOUN", "PROPN"})
 
 
 def _speaker_words(source: Source, fact: Fact) -> frozenset[str]:
     """Number and noun of a speaker ("three", "official"), or the words of a name; nothing for a pronoun."""
     vouched = _VOUCHED.search(fact.text)
     end = fact.start + vouched.start() if vouched else fact.end
-    return frozenset(t.lemma for t in source.parse.tokens_between(fact.start, end) if t.pos in {"NOUN", "PROPN", "NUM"})
+    return _lemmas(source, (fact.start, end), _THINGS | {"NUM"})
 
 
 def _finding_anonymous(

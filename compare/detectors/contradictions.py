@@ -8,8 +8,8 @@ sentences to contradict each other, with a mean of both directions of `MIN_CONTR
 where one side hedges the clause that the other states, as `polarity` where one side denies it, else as `framing`.
 
 **Silent** about sentences in which numbers, dates, names or any other values are found to differ (the model cannot tell
-13 from 30, and the value is what an editor needs), about wire copy, about quotations, and about sentences that say
-hardly anything in common.
+13 from 30, and the value is what an editor needs), about sentences with the same words, and about sentences aligned
+less surely than 0.9.
 """
 
 from __future__ import annotations
@@ -67,39 +67,26 @@ def _finding(story: Story, judgement: Judgement) -> Finding:
 
 
 _SEVERITIES: Final[dict[Kind, Severity]] = {"framing": "high", "polarity": "high", "certainty": "medium"}
+_SUMMARIES: Final[dict[Kind, str]] = {
+    "framing": "A model that reads both sentences takes their acts to exclude each other.",
+    "polarity": "A model that reads both sentences takes them to exclude each other; one denies its act.",
+    "certainty": "A model that reads both sentences takes them to exclude each other; one hedges its act.",
+}
 _QUESTIONS: Final[dict[Kind, str]] = {
     "framing": "What exactly was done, and by whom?",
     "polarity": "Did it happen or not, and as of when?",
     "certainty": "Is it established, and by whom?",
 }
 
-
-RULES: Final = (
+RULES: Final = tuple(
     Rule(
-        id="framing-contradiction",
+        id=f"{kind}-contradiction",
         version=1,
-        kind="framing",
-        severity="high",
-        summary="A model that reads both sentences takes their acts to exclude each other.",
+        kind=kind,
+        severity=severity,
+        summary=_SUMMARIES[kind],
         find=find_contradictions,
         needs_model=True,
-    ),
-    Rule(
-        id="polarity-contradiction",
-        version=1,
-        kind="polarity",
-        severity="high",
-        summary="A model that reads both sentences takes them to exclude each other; one denies its act.",
-        find=find_contradictions,
-        needs_model=True,
-    ),
-    Rule(
-        id="certainty-contradiction",
-        version=1,
-        kind="certainty",
-        severity="medium",
-        summary="A model that reads both sentences takes them to exclude each other; one hedges its act.",
-        find=find_contradictions,
-        needs_model=True,
-    ),
+    )
+    for kind, severity in _SEVERITIES.items()
 )

@@ -191,7 +191,10 @@ def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
     return out
 
 
-ONLY_IN_LEGEND = "In bold: what only this outlet has, in a sentence of which the others report the rest."
+def say_only_in(report: Report) -> str:
+    """What the marks in *only in one outlet* mean; '' when there are none."""
+    marked = any(found.span for found in report.only_in)
+    return "In bold: what only this outlet has, in a sentence of which the others report the rest." if marked else ""
 
 
 # --- values --------------------------------------------------------------------------------------

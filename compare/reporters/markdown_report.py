@@ -15,7 +15,6 @@ from compare.errors import UsageError
 from compare.reporters.excerpts import (
     CELL_CHARS,
     MATRIX_ROWS,
-    ONLY_IN_LEGEND,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
     Passage,
@@ -33,6 +32,7 @@ from compare.reporters.excerpts import (
     say_aligned,
     say_evidence,
     say_headline,
+    say_only_in,
     say_other_mentions,
     say_shared_copy,
     short_ids,
@@ -361,8 +361,7 @@ def _only_in(report: Report) -> list[str]:
         if more > 0:
             lines.append(f"- … and {count_noun(more, 'more sentence')}")
         parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]
-    legend = [ONLY_IN_LEGEND] if any(found.span for found in report.only_in) else []
-    return [f"## {_PARTS['only_in']}", *legend, *parts] if parts else []
+    return [f"## {_PARTS['only_in']}", *filter(None, [say_only_in(report)]), *parts] if parts else []
 
 
 def _only_passage(source: Source, sentence: int, passage: Passage) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.claims import find_claims
@@ -46,6 +47,11 @@ def make_story(
     else:
         aligned = tuple(Alignment(SentenceRef(*p), SentenceRef(*q), 1.0) for p, q in pairs)
     return Story(sources, aligned, aligned)
+
+
+def as_shared_copy(story: Story) -> Story:
+    """The story with its aligned sentences marked as shared copy."""
+    return replace(story, alignments=tuple(replace(pair, shared_copy=True) for pair in story.alignments))
 
 
 def shown(story: Story, rules: Sequence[Rule]) -> list[tuple[str, str, str, str]]:

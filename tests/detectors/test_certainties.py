@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from compare.detectors.certainties import RULES
-from tests.detectors.stories import all_findings, make_story, shown
+from tests.detectors.stories import all_findings, as_shared_copy, make_story, shown
 
 
 @pytest.mark.parametrize(
@@ -117,5 +115,4 @@ def test_fires_on_one_word_changed_in_shared_copy() -> None:
         "An emergency exit on the third floor of the hotel was locked.",
         "An emergency exit on the third floor of the hotel appears to have been locked.",
     )
-    copied = replace(story, alignments=tuple(replace(pair, shared_copy=True) for pair in story.alignments))
-    assert len(all_findings(copied, RULES)) == 1
+    assert len(all_findings(as_shared_copy(story), RULES)) == 1
