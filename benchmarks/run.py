@@ -1,7 +1,6 @@
 """Compares every labelled story in one process and scores the reports.
 
-    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--left-out DIR] [--contradiction-model ID_OR_PATH]
-                             [--verbose]
+    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--left-out DIR] [--verbose]
 
 Default: benchmarks/stories. With --left-out each story is aligned with the weights DIR/<story>.json, trained on the
 other stories only (training/train_alignment.py --left-out DIR), so that no figure rests on weights that have seen it.
@@ -28,7 +27,6 @@ def main() -> int:
     parser.add_argument("stories", nargs="*", type=Path, default=[HERE / "stories"])
     parser.add_argument("--reports", type=Path, help="keep the JSON and Markdown reports here")
     parser.add_argument("--left-out", type=Path, metavar="DIR")
-    parser.add_argument("--contradiction-model", metavar="ID_OR_PATH")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--min-confidence", type=float, default=0.0)
     options = parser.parse_args()
@@ -42,7 +40,6 @@ def main() -> int:
                 files = sorted(p for p in story.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
                 settings = Settings(
                     min_confidence=options.min_confidence,
-                    contradiction_model=options.contradiction_model,
                     alignment=options.left_out and options.left_out / f"{story.name}.json",
                 )
                 report = compare_articles([read_article(p) for p in files], settings=settings)

@@ -32,7 +32,7 @@ MAX_ARTICLES: Final = 26
 
 _STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
 _SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "formats")
-_TOP_KEYS: Final = ("stories", "reports", "baseline", "model", "contradiction-model", *_SHARED_KEYS)
+_TOP_KEYS: Final = ("stories", "reports", "baseline", "model", *_SHARED_KEYS)
 _STORY_KEYS: Final = ("articles", "write", *_SHARED_KEYS)
 _ARTICLE_KEYS: Final = ("file", "outlet", "published")
 
@@ -72,7 +72,6 @@ class Configuration:
     baseline_named: bool = False
     reports: str = "reports"
     model: str | None = None
-    contradiction_model: str | None = None
 
     @property
     def folder(self) -> Path:
@@ -119,8 +118,8 @@ def read_configuration(path: Path, *, formats: Mapping[str, str]) -> Configurati
         for name, story in sorted(stories.items())
     ]
     _check_outputs(path, planned, baseline)
-    models = [table.read_text(key) if key in data else None for key in ("model", "contradiction-model")]
-    return Configuration(path, tuple(planned), baseline, named, reports, *models)
+    model = table.read_text("model") if "model" in data else None
+    return Configuration(path, tuple(planned), baseline, named, reports, model)
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -105,7 +105,7 @@ class CrossEncoderModel:
             "CrossEncoder",
             model,
             title=f"the contradiction model {model}",
-            option="--contradiction-model",
+            option="contradiction_model",
             max_length=MAX_TOKENS,
             model_kwargs={"use_safetensors": True},
         )

@@ -43,9 +43,7 @@ def merge_findings(
     `min_confidence` cuts on calibrated confidences.
     """
     groups: list[list[Finding]] = []
-    ranked = sorted(
-        _unexplained(story, tuple(findings)), key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f))
-    )
+    ranked = sorted(findings, key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f)))
     for finding in ranked:
         homes = [g for g in groups if any(_belongs(finding, other) for other in g)]
         home = next((g for g in homes if _is_consistent(story, finding, g)), None)
@@ -66,18 +64,6 @@ def merge_findings(
         )
     )
     return _numbered(story, merged)
-
-
-def _unexplained(story: Story, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """The findings without those read off two whole sentences in which another rule found what differs."""
-    told = [_sentences(story, f) for f in findings if not f.whole_sentences]
-    for finding in findings:
-        if not finding.whole_sentences or not any(_sentences(story, finding) <= other for other in told):
-            yield finding
-
-
-def _sentences(story: Story, finding: Finding) -> frozenset[tuple[str, int]]:
-    return frozenset((m.source, story.source(m.source).parse.sentence_at(m.start)) for m in finding.marks)
 
 
 def _places(finding: Finding) -> list[tuple[str, int, int]]:

@@ -513,19 +513,6 @@ class Alignment:
     """Nearly the same words: wire copy, counted as one source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What the contradiction model makes of two aligned sentences, and where in them it sees the contradiction.
-
-    `contradicts` is the mean of both directions, 0 to 1. The claims are those that the other sentence denies most.
-    """
-
-    pair: Alignment
-    contradicts: float
-    claim_a: Claim
-    claim_b: Claim
-
-
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -535,8 +522,6 @@ class Story:
     """The strict set: what the report shows as aligned; sorted by score, then place."""
     candidates: tuple[Alignment, ...] = ()
     """The loose set (holds the strict one): values compete over it, little is reported from it."""
-    judgements: tuple[Judgement, ...] = ()
-    """Aligned sentences in which the contradiction model sees a contradiction; in the order of alignments."""
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]
@@ -587,8 +572,6 @@ class Finding:
     """A sentence or two that an editor can check against the articles."""
     question: str
     """What to ask a source to settle it."""
-    whole_sentences: bool = False
-    """Was it read off two whole sentences? Then what any other rule finds in both of them explains it."""
 
 
 @dataclass(frozen=True, slots=True)

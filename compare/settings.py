@@ -18,8 +18,8 @@ class Settings:
     encoder: str | None = None
     """A sentence-transformers model id or folder; None = the bundled all-MiniLM-L6-v2 (ONNX int8)."""
     contradiction_model: str | None = None
-    """Which model reads aligned sentences for contradictions: `bundled`, or the sentence-transformers id or folder of a
-    cross-encoder with three labels. None = none is asked in a comparison; `contradiction_scores` takes the bundled."""
+    """Which model `contradiction_scores` asks: the sentence-transformers id or folder of a cross-encoder with three
+    labels; None = the bundled one. No comparison asks any."""
     alignment: Path | None = None
     """Another file of alignment weights, as training/train_alignment.py writes them; None = the bundled ones."""
     calibration: Path | None = None

@@ -1,7 +1,7 @@
 """How the contradiction model does on what it never saw: `python training/evaluate_contradiction.py PAIRS_DIR`.
 
 Prints, for each held-out set that `prepare_pairs.py` wrote: pairs, accuracy, precision and recall of `contradicts`, how
-many pairs that are no contradictions are called one at the threshold in use (false), the mean probability given to the
+many pairs that are no contradictions are called one for sure (false), the mean probability given to the
 label predicted, and pairs a second. A pair with several labels counts as right when one of them is predicted.
 
 --model takes another model than the bundled one, --root another folder of bundled models, --sets some of the sets,
@@ -22,13 +22,14 @@ from export_contradiction import FITTED_ON, to_calibrate
 from pairs import LABELS, read_pairs
 
 from compare.contradiction import BUNDLED, OnnxContradictionModel, load_contradiction_model
-from compare.detectors.contradictions import MIN_CONTRADICTION
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pairs import Pair
 
 CONTRADICTION = LABELS.index("contradiction")
+SURE = 0.8
+"""From which probability on a pair counts as called a contradiction for sure."""
 
 
 def main() -> None:
@@ -78,7 +79,7 @@ def _describe(pairs: list[Pair], scores: NDArray[np.float32]) -> str:
     hits = int((called & ~free).sum())
     precision = f"{hits / called.sum():8.3f}" if called.any() else f"{'':>8}"
     recall = f"{(called & gold).sum() / gold.sum():7.3f}" if gold.any() else f"{'':>7}"
-    false = int((scores[free, CONTRADICTION] >= MIN_CONTRADICTION).sum())
+    false = int((scores[free, CONTRADICTION] >= SURE).sum())
     return f"{len(pairs):6}{right.mean():7.3f}{precision}{recall}{false:7}{scores.max(axis=1).mean():7.3f}"
 
 

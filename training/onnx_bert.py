@@ -2,6 +2,11 @@
 
 One scale a row of every activation, so that no padding, neighbour or batch can touch a result, and one a column of
 every weight; `docs/encoder.md` tells why. The graph takes word-piece ids without a batch axis.
+
+It gives the same vectors on every processor. An operation on single elements is exact (IEEE 754); a sum, a product of
+matrices, an exponential differ in their last bits with the width of the registers, and a quantised step makes much of
+little. So sums and products are taken in integers or in doubles, which lose their last bits right after, and the
+exponentials of softmax and GELU are built from multiplications.
 """
 
 from __future__ import annotations
@@ -22,6 +27,11 @@ IR_VERSION = 9
 """What onnxruntime 1.20 reads."""
 # Seven bits, as `reduce_range` does: AVX2 adds two products of u8 by s8 in sixteen bits, which eight would overflow.
 WEIGHT_LIMIT = 63
+
+GELU_COEFFICIENTS = (1.090508, 0.1144457, 0.03471281, 0.01854944)
+"""GELU(x) = max(x, 0) - |x| / q(|x|)^8, with these coefficients of q: off by 0.0006 at most (least squares)."""
+EXP_SQUARINGS = 6
+"""exp(x) = (1 + y + y^2 / 2)^64 with y = x / 64: off by a part in 400 at x = -4; the quantised steps are coarser."""
 
 NAME = "all-MiniLM-L6-v2"
 SOURCE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -63,9 +73,46 @@ class Graph:
         return self.add("Add", by_column, self.constant(f"{name}.bias", bias))
 
     def normalized(self, x: str, name: str, weights: Weights) -> str:
-        scale = self.constant(f"{name}.scale", weights[f"{name}.weight"])
-        shift = self.constant(f"{name}.shift", weights[f"{name}.bias"])
-        return self.add("LayerNormalization", x, scale, shift, epsilon=1e-12, axis=-1)
+        """`x` with mean 0 and variance 1 in each row, scaled and shifted as the layer of that name says."""
+        average = self.constant("average", np.full((WIDTH, 1), 1 / WIDTH))
+        wide = self.double(x)
+        mean = self.add("MatMul", wide, average)
+        square = self.add("MatMul", self.add("Mul", wide, wide), average)
+        variance = self.add("Sub", square, self.add("Mul", mean, mean))
+        spread = self.single(self.add("Sqrt", self.add("Add", variance, self.constant("least", np.array(1e-12)))))
+        unit = self.add("Div", self.add("Sub", x, self.single(mean)), spread)
+        scaled = self.add("Mul", unit, self.constant(f"{name}.scale", weights[f"{name}.weight"]))
+        return self.add("Add", scaled, self.constant(f"{name}.shift", weights[f"{name}.bias"]))
+
+    def gelu(self, x: str) -> str:
+        """GELU by `GELU_COEFFICIENTS`."""
+        size = self.add("Abs", x)
+        *numbers, first = (self.number(c) for c in GELU_COEFFICIENTS)
+        q = first
+        for number in reversed(numbers):
+            q = self.add("Add", self.add("Mul", q, size), number)
+        return self.add("Sub", self.add("Relu", x), self.add("Div", size, self.squared(q, 3)))
+
+    def exponential(self, x: str) -> str:
+        """exp(`x`) for `x` up to 0, by `EXP_SQUARINGS`."""
+        y = self.add("Mul", x, self.number(2.0**-EXP_SQUARINGS))
+        # 1 + y + y^2/2 = ((y + 1)^2 + 1) / 2 is above 0 wherever y is.
+        once = self.squared(self.add("Add", y, self.number(1.0)), 1)
+        return self.squared(self.add("Mul", self.add("Add", once, self.number(1.0)), self.number(0.5)), EXP_SQUARINGS)
+
+    def squared(self, x: str, times: int) -> str:
+        for _ in range(times):
+            x = self.add("Mul", x, x)
+        return x
+
+    def number(self, value: float) -> str:
+        return self.constant(f"number {value!r}", np.array(value, np.float32))
+
+    def double(self, x: str) -> str:
+        return self.add("Cast", x, to=TensorProto.DOUBLE)
+
+    def single(self, x: str) -> str:
+        return self.add("Cast", x, to=TensorProto.FLOAT)
 
     def embedded(self, weights: Weights, longest: int, kind: str = "") -> str:
         """The first layer's input for `ids` (t,): of one text, or with `kind`, the name of each piece's text number."""
@@ -91,7 +138,7 @@ class Graph:
             at = f"encoder.layer.{layer}"
             x = self._attended(x, at, weights)
             up, down = f"{at}.intermediate.dense", f"{at}.output.dense"
-            hidden = self.add("Gelu", self.dense(x, up, weights[f"{up}.weight"], weights[f"{up}.bias"]))
+            hidden = self.gelu(self.dense(x, up, weights[f"{up}.weight"], weights[f"{up}.bias"]))
             out = self.dense(hidden, down, weights[f"{down}.weight"], weights[f"{down}.bias"])
             x = self.normalized(self.add("Add", out, x), f"{at}.output.LayerNorm", weights)
         return x
@@ -120,13 +167,17 @@ class Graph:
         weight[:WIDTH] /= np.sqrt(size)
         bias[:WIDTH] /= np.sqrt(size)
         joint = self.dense(x, f"{at}.attention.self", weight, bias)
-        heads = self.add("Reshape", joint, self.constant("by head", np.array([0, 3, HEADS, size])))
+        heads = self.add("Reshape", self.double(joint), self.constant("by head", np.array([0, 3, HEADS, size])))
         part = [self.add("Gather", heads, self.constant(f"part {n}", np.array(n)), axis=1) for n in range(3)]
         query = self.add("Transpose", part[0], perm=[1, 0, 2])
         key = self.add("Transpose", part[1], perm=[1, 2, 0])
         value = self.add("Transpose", part[2], perm=[1, 0, 2])
-        shares = self.add("Softmax", self.add("MatMul", query, key), axis=-1)
-        mixed = self.add("Transpose", self.add("MatMul", shares, value), perm=[1, 0, 2])
+        scores = self.single(self.add("MatMul", query, key))
+        largest = self.add("ReduceMax", scores, self.constant("last", np.array([-1])), keepdims=1)
+        powers = self.double(self.exponential(self.add("Sub", scores, largest)))
+        total = self.add("ReduceSum", powers, "last", keepdims=1)
+        mixed = self.single(self.add("Div", self.add("MatMul", powers, value), total))
+        mixed = self.add("Transpose", mixed, perm=[1, 0, 2])
         flat = self.add("Reshape", mixed, self.constant("flat", np.array([0, WIDTH])))
         name = f"{at}.attention.output.dense"
         out = self.dense(flat, name, weights[f"{name}.weight"], weights[f"{name}.bias"])

@@ -102,11 +102,7 @@ def _settings(options: argparse.Namespace, configuration: Configuration) -> Sett
     settings = read_settings(options)
     if settings.cache_dir:
         settings = replace(settings, cache_dir=settings.cache_dir.absolute())
-    return replace(
-        settings,
-        encoder=settings.encoder or configuration.model,
-        contradiction_model=settings.contradiction_model or configuration.contradiction_model,
-    )
+    return replace(settings, encoder=settings.encoder or configuration.model)
 
 
 def _compare_stories(

@@ -32,12 +32,6 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         metavar="ID_OR_PATH",
         help="another sentence encoder (sentence-transformers); `multilingual` aligns other languages than English too",
     )
-    parser.add_argument(
-        "--contradiction-model",
-        metavar="ID_OR_PATH",
-        help="have aligned sentences read for contradictions too: `bundled`, or a cross-encoder "
-        "(sentence-transformers) with the labels entailment, neutral and contradiction",
-    )
     parser.add_argument("--no-cache", action="store_true", help="neither read nor keep parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
@@ -68,7 +62,6 @@ def read_settings(options: argparse.Namespace) -> Settings:
     return replace(
         read_limits(options),
         encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
-        contradiction_model=options.contradiction_model,
         min_confidence=getattr(options, "min_confidence", 0.0),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from compare.detectors import (
     attributions,
     certainties,
-    contradictions,
     dates,
     framings,
     names,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 RULES: Final[tuple[Rule, ...]] = (
     *attributions.RULES,
     *certainties.RULES,
-    *contradictions.RULES,
     *dates.RULES,
     *framings.RULES,
     *names.RULES,

@@ -30,8 +30,6 @@ class Rule:
     """One line: what the rule reports."""
     find: Callable[[Story], Iterable[Finding]]
     """Rules that come out of one reading share the function; it is then run once."""
-    needs_model: bool = False
-    """Does it speak only of what a contradiction model has read (`Story.judgements`)?"""
 
 
 def describe_rule(rule: Rule) -> RuleHelp:
