@@ -87,7 +87,7 @@ class Head:
 
 
 def cut_date_lines(lines: Sequence[Line]) -> Head:
-    """A text without the date lines above the first paragraph, which are no part of the story; blank lines stand for them.
+    """A text without its date lines, which are no part of the story: those above the first paragraph are made blank.
 
     A date line is made of names and dates alone. Above the headline it must name what is an outlet by its own words:
     else "Budget Day, 18 September 2025" would be no headline.

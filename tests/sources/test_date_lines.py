@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.model import Article, Moment
 from compare.sources import read_article
 from compare.sources.date_lines import cut_date_lines, read_date_line
 from compare.sources.drafts import Line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from compare.model import Article, Moment
 
 TITLE = "Ferry runs aground off Kessel Point"
 BODY = "A ferry ran aground off Kessel Point on Tuesday, and 41 passengers were hurt."
