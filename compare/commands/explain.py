@@ -67,4 +67,4 @@ def _explain(rule: Rule, rules: tuple[Rule, ...]) -> str:
         head.append("only with --contradiction-model")
     if kin:
         head.append(f"on the same page: {', '.join(kin)}")
-    return "\n".join([*head, "", describe_rule(rule).page]).rstrip() + "\n"
+    return "\n".join([*head, "", describe_rule(rule).help]).rstrip() + "\n"

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 import compare
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 # Beside the language pipeline and the encoder: what they run on, and what reads files.
 PACKAGES: Final = (
@@ -26,10 +23,7 @@ PACKAGES: Final = (
 
 
 class ShowVersion(argparse.Action):
-    """Prints `describe_installation` and ends, as argparse's own action does."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
-        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, default=argparse.SUPPRESS, **options)
+    """Prints `describe_installation` and ends, as argparse's own action does; wants `nargs=0`."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Ends with 0."""
