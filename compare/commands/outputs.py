@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from compare.model import Article, Report, Source
 
 _UNRELATED_SHARE = 0.2
-"""Of two articles on one story one shares 45% of its sentences or more, on 55 pairs; of two on other stories 3% to 53%."""
+"""Of two articles on one story one shares 45% of its sentences or more: 49 pairs, written and real. On two stories it
+is 0 to 69%, as made-up stories are alike: the warning misses most of those 48 pairs, and is never wrong on the 49."""
 
 
 def check_output(output: str | None, inputs: Sequence[str]) -> None:
@@ -128,8 +129,8 @@ def _find_unrelated(report: Report) -> list[Source]:
     """
     met: dict[tuple[str, str], set[int]] = {}
     for pair in report.alignments:
-        for ref, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            met.setdefault((ref.source, other.source), set()).add(ref.sentence)
+        met.setdefault((pair.a.source, pair.b.source), set()).add(pair.a.sentence)
+        met.setdefault((pair.b.source, pair.a.source), set()).add(pair.b.sentence)
     lone = []
     for source in report.sources:
         own = {n for (a, _), found in met.items() if a == source.id for n in found}
