@@ -147,8 +147,10 @@ updated=None, updated_zone='', placed=False)
     if kinds and not sure and not below_title:
         return None
     # "Storm Boris, 18 September 2025" may be a subheading; nobody sets one as "Storm Boris | 18 September 2025".
-    if "name" in kinds and not sure and len(outlets[0].split()) > 1 and not _BARS.search(line):
-        return None
+    if "name" in kinds and "outlet" not in kinds and len(outlets[0].split()) > 1 and not _BARS.search(line):
+        if not byline:
+            return None
+        outlets = []
     published, zone = dates.get(False, (None, ""))
     updated, updated_zone = dates.get(True, (None, ""))
     return DateLine(outlets[0] if outlets else "", byline, published, zone, updated, updated_zone, "place" in kinds)

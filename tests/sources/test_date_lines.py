@@ -41,6 +41,7 @@ READ: dict[str, tuple[str, tuple[str, ...], Moment | None, Moment | None]] = {
     "harborledger.example, 2025-09-18": ("harborledger.example", (), DAY, None),
     "Source: Tidewater, 18 September 2025": ("Tidewater", (), DAY, None),
     "By Jane Roe | Estuary Press | Sept. 18, 2025": ("Estuary Press", ("Jane Roe",), DAY, None),
+    "By Jane Roe, Kessel Point, 18 September 2025": ("", ("Jane Roe",), DAY, None),
     "By Jane Roe on 18 September 2025": ("", ("Jane Roe",), DAY, None),
     "By Jane Roe, political correspondent | Estuary Press | 18 September 2025": (
         "Estuary Press",
