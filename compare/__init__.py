@@ -1,6 +1,7 @@
 """factdiff: compares news articles on one story and reports where their facts conflict.
 
-The public API; everything is imported when first used, so that importing this package costs nothing.
+The public API; everything is imported when first used, so that importing this package costs nothing. `factdiff` is
+another name of it.
 """
 
 from __future__ import annotations
@@ -8,10 +9,34 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from compare.model import Article
-from compare.settings import Settings
-
 if TYPE_CHECKING:
+    from compare.errors import FactdiffError, ModelError, SourceError, UsageError
+    from compare.model import (
+        KINDS,
+        Alignment,
+        Article,
+        Discrepancy,
+        Evidence,
+        Fact,
+        FactChange,
+        Kind,
+        Ledger,
+        LedgerEntry,
+        LeftOut,
+        Moment,
+        OnlyIn,
+        Parse,
+        Report,
+        Revision,
+        Row,
+        RuleHelp,
+        SentenceRef,
+        Severity,
+        Skipped,
+        Source,
+        Statement,
+        Verdict,
+    )
     from compare.pipeline import (
         compare_articles,
         compare_versions,
@@ -21,36 +46,75 @@ if TYPE_CHECKING:
         sentence_scores,
     )
     from compare.reporters import render
-    from compare.sources import read_article
+    from compare.settings import Settings
+    from compare.sources import read_article, read_articles
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "KINDS",
+    "Alignment",
     "Article",
+    "Discrepancy",
+    "Evidence",
+    "Fact",
+    "FactChange",
+    "FactdiffError",
+    "Kind",
+    "Ledger",
+    "LedgerEntry",
+    "LeftOut",
+    "ModelError",
+    "Moment",
+    "OnlyIn",
+    "Parse",
+    "Report",
+    "Revision",
+    "Row",
+    "RuleHelp",
+    "SentenceRef",
     "Settings",
+    "Severity",
+    "Skipped",
+    "Source",
+    "SourceError",
+    "Statement",
+    "UsageError",
+    "Verdict",
     "compare_articles",
     "compare_versions",
     "contradiction_scores",
     "find_facts",
     "list_facts",
     "read_article",
+    "read_articles",
     "render",
     "sentence_scores",
 ]
 
-_HOMES = {
+_NOT_IN_MODEL = {
+    "FactdiffError": "compare.errors",
+    "ModelError": "compare.errors",
+    "Settings": "compare.settings",
+    "SourceError": "compare.errors",
+    "UsageError": "compare.errors",
     "compare_articles": "compare.pipeline",
     "compare_versions": "compare.pipeline",
     "contradiction_scores": "compare.pipeline",
     "find_facts": "compare.pipeline",
     "list_facts": "compare.pipeline",
     "read_article": "compare.sources",
+    "read_articles": "compare.sources",
     "render": "compare.reporters",
     "sentence_scores": "compare.pipeline",
 }
 
 
 def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+    if name in __all__:
+        return getattr(import_module(_NOT_IN_MODEL.get(name, "compare.model")), name)
     raise AttributeError(f"module 'compare' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

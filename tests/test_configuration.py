@@ -241,6 +241,23 @@ def test_settings_of_a_story_reach_the_comparison(project: Path, comparison: Com
     assert settings.cache_dir == project / "k"
 
 
+def test_kinds_are_skipped_as_the_story_or_the_option_says(project: Path, comparison: Comparison) -> None:
+    (project / "factdiff.toml").write_text(f"{STORY}skip-kinds = ['framing']\n", encoding="utf-8")
+    main(["check", "--skip-kinds", "quote,date", "--skip-kinds", "framing"])
+    ((_, settings),) = comparison.calls
+    assert settings.skip_kinds == ("date", "quote", "framing")
+
+
+def test_a_misspelt_story_is_told_with_what_may_be_meant(
+    project: Path, comparison: Comparison, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "fery"]) == 2
+    assert "fery: factdiff.toml has no such story. Did you mean ferry? It has ferry." in capsys.readouterr().err
+    assert main(["check", "zzz"]) == 2
+    assert "zzz: factdiff.toml has no such story. It has ferry." in capsys.readouterr().err
+    assert comparison.calls == []
+
+
 def test_a_story_that_cannot_be_read_does_not_stop_the_others(
     project: Path, comparison: Comparison, capsys: pytest.CaptureFixture[str]
 ) -> None:

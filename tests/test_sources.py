@@ -102,6 +102,55 @@ FRONT_MATTERS: dict[str, tuple[str, dict[str, object]]] = {
     "no such day": ("published: 2024-02-31", {"published": None, "published_basis": "unknown"}),
     "a date of two readings": ("published: 03/04/2024", {"published": None}),
     "a list for an outlet": ("outlet: [a, b]\ntitle: T", {"outlet": "a", "title": "T"}),
+    **{
+        f"a date called {name}": (f"{name}: 2024-03-14", {"published": date(2024, 3, 14), "updated": None, "notes": ()})
+        for name in "date pubDate publish_date publishDate datePublished date-published Date".split()
+    },
+    **{
+        f"an update called {name}": (f"{name}: 2024-03-14", {"published": None, "updated": date(2024, 3, 14)})
+        for name in "updated lastmod last_modified_at dateModified modified".split()
+    },
+    "a day and a later update": (
+        "date: 2024-03-14\nlastmod: 2024-03-20",
+        {"published": date(2024, 3, 14), "updated": date(2024, 3, 20), "notes": ()},
+    ),
+    "a draft's day beside that of publication": (
+        "date: 2024-03-13\npublishDate: 2024-03-14",
+        {"published": date(2024, 3, 14), "notes": ()},
+    ),
+    "two days of publication": (
+        "datePublished: 2024-03-14\ndate: 2024-01-01",
+        {
+            "published": date(2024, 3, 14),
+            "notes": ("publication dates disagree: 2024-03-14 (front matter) was used, not 2024-01-01 (front matter)",),
+        },
+    ),
+    "a bad day beside a good one": (
+        "published: soon\ndate: 2024-03-14",
+        {
+            "published": date(2024, 3, 14),
+            "notes": ("the front matter's publication date, 'soon', could not be read",),
+        },
+    ),
+    "a bad day under another name": (
+        "pubDate: soon",
+        {"published": None, "notes": ("the front matter's publication date (pubdate), 'soon', could not be read",)},
+    ),
+    "a date under a name that is not known": (
+        "retrieved: 2024-03-14",
+        {
+            "published": None,
+            "updated": None,
+            "notes": (
+                "the front matter's 'retrieved' is a date under a name that is not known, and was not used: "
+                "call it published or updated, if it is that",
+            ),
+        },
+    ),
+    "other fields are no dates": (
+        "title: March 14, 2024\ncount: 20\nslug: 2024-03-14-ferry\nevent: in March\npublished_inferred: true",
+        {"published": None, "notes": ()},
+    ),
     "an empty block": ("", {"title": None}),
     "comments only": ("# nothing yet", {"title": None}),
     "more nesting than YAML bears": ("title: " + "[" * 5000 + "\noutlet: L", {"outlet": "L"}),

@@ -8,10 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands.options import FAIL_ON, add_common, load_configuration, read_day, read_settings
-from compare.commands.outputs import Progress, replace_file, shown, summarise_report, tell, tell_notes, write_stdout
+from compare.commands.nearness import say_nearest
+from compare.commands.options import (
+    FAIL_ON,
+    add_common,
+    add_skip_kinds,
+    load_configuration,
+    read_day,
+    read_settings,
+)
+from compare.commands.outputs import (
+    Progress,
+    replace_file,
+    shown,
+    summarise_report,
+    tell,
+    tell_notes,
+    tell_unrelated,
+    write_stdout,
+)
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
-from compare.model import Skipped
+from compare.model import KINDS, Skipped
 
 if TYPE_CHECKING:
     import argparse
@@ -43,6 +60,7 @@ def add_parser(commands: Commands) -> None:
     check.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
     check.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
     check.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
+    add_skip_kinds(check)
     add_common(check)
     check.set_defaults(run=run)
 
@@ -92,9 +110,8 @@ def _select(configuration: Configuration, names: Sequence[str]) -> tuple[Planned
     known = {story.name for story in configuration.stories}
     for name in names:
         if name not in known:
-            raise UsageError(
-                name, f"{configuration.path.name} has no such story", f"It has {', '.join(sorted(known))}."
-            )
+            near = f"{say_nearest(name, sorted(known))} It has {', '.join(sorted(known))}.".strip()
+            raise UsageError(name, f"{configuration.path.name} has no such story", near)
     return tuple(story for story in configuration.stories if not names or story.name in names)
 
 
@@ -157,15 +174,23 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
     if not quiet:
         tell_notes(articles)
     progress = Progress(quiet=quiet)
+    kinds = {*settings.skip_kinds, *story.skip_kinds}
     try:
-        return compare.compare_articles(
+        report = compare.compare_articles(
             articles,
-            settings=replace(settings, min_confidence=story.min_confidence, skip_kinds=story.skip_kinds),
+            settings=replace(
+                settings,
+                min_confidence=story.min_confidence,
+                skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+            ),
             skipped=skipped,
             progress=progress,
         )
     finally:
         progress.clear()
+    if not quiet:
+        tell_unrelated(report, story.name)
+    return report
 
 
 def _write_reports(story: PlannedStory, report: Report, *, quiet: bool) -> None:

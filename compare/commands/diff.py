@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import compare
-from compare.commands.options import add_common, find_format, read_confidence, read_settings
+from compare.commands.options import add_common, add_skip_kinds, find_format, read_confidence, read_settings
 from compare.commands.outputs import Progress, check_output, shown, tell, write_output
 from compare.errors import SourceError, UsageError
 from compare.model import Skipped
@@ -55,6 +55,7 @@ def add_parser(commands: Commands) -> None:
         "changed, added or cut (default: conflict; never as git's driver)",
     )
     diff.add_argument("--min-confidence", type=read_confidence, default=0.0, metavar="X", help="as for compare")
+    add_skip_kinds(diff)
     add_common(diff)
     diff.set_defaults(run=run)
     parse = diff.parse_known_args

@@ -9,13 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
+from compare.model import KINDS
 from compare.settings import Settings
 
 if TYPE_CHECKING:
     from compare.configuration import Configuration
-    from compare.model import Report
+    from compare.model import Kind, Report
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -57,12 +59,40 @@ def read_confidence(text: str) -> float:
     return value
 
 
+def add_skip_kinds(parser: argparse.ArgumentParser) -> None:
+    """Adds `--skip-kinds`."""
+    parser.add_argument(
+        "--skip-kinds",
+        action="extend",
+        type=read_kinds,
+        default=[],
+        metavar="KIND[,KIND ...]",
+        help=f"do not look for these kinds of discrepancy: {', '.join(KINDS)}",
+    )
+
+
+def read_kinds(text: str) -> list[Kind]:
+    """Kinds of discrepancy with commas between them, for argparse."""
+    found: list[Kind] = []
+    for word in text.replace(",", " ").split():
+        kind = next((kind for kind in KINDS if kind == word.casefold()), None)
+        if kind is None:
+            near = say_nearest(word, KINDS) or f"Kinds are {', '.join(KINDS)}."
+            raise argparse.ArgumentTypeError(f"{word!r} is no kind of discrepancy. {near}")
+        found.append(kind)
+    if not found:
+        raise argparse.ArgumentTypeError(f"it names no kind of discrepancy. Kinds are {', '.join(KINDS)}.")
+    return found
+
+
 def read_settings(options: argparse.Namespace) -> Settings:
-    """What `add_common` and `--min-confidence` say."""
+    """What `add_common`, `--min-confidence` and `--skip-kinds` say."""
+    skipped = getattr(options, "skip_kinds", ())
     return replace(
         read_limits(options),
         encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
         min_confidence=getattr(options, "min_confidence", 0.0),
+        skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
     )

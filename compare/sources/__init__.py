@@ -67,7 +67,9 @@ def read_article(
     )
     if len(found) > 1:
         raise SourceError(
-            shown(os.fspath(path)), f"it holds {len(found)} articles", "Read them with compare.sources.read_articles."
+            shown(os.fspath(path)),
+            f"it holds {len(found)} articles, and one is wanted",
+            "Give a file of one; factdiff compare takes them all (in Python: compare.read_articles).",
         )
     if isinstance(found[0], SourceError):
         raise found[0]

@@ -10,13 +10,17 @@ from compare.errors import SourceError
 from compare.model import Statement
 from compare.sources.drafts import Line
 from compare.sources.moments import read_moment
+from compare.sources.statements import DATE_KEYS, fold_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 KEYS = ("outlet", "title", "published", "updated", "url", "byline")
+_DATES = {fold_key(name): field for field, names in DATE_KEYS.items() for name in names}
+_SAID = {"published": "publication date", "updated": "time of update"}
 MAX_LINES = 200
 MAX_CHARS = 20_000
+_MAX_NOTES = 5
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}?)[ ]{0,4}:(?:[ ]+(.*)|$)")
 
 
@@ -61,18 +65,54 @@ def read_front_matter(lines: Sequence[str], *, name: str) -> FrontMatter | None:
     values, notes = _read_values(lines[start:end])
     if not values and inside.rstrip() not in ("---", "...") and not known:
         return None
-    for key, what in (("published", "publication date"), ("updated", "time of update")):
-        if (stated := values.get(key, "")) and read_moment(stated) is None:
-            notes.append(f"the front matter's {what}, {stated[:60]!r}, could not be read")
-            del values[key]
+    dates, more = _read_dates(values)
+    notes += more
     title = values.get("title", "")
     at = next((n for n in range(start, end) if lines[n].lstrip().lower().startswith("title")), first)
     return FrontMatter(
         length_lines=end + 1,
         title=Line(title, at + 1) if title else None,
-        statements=tuple(Statement(key, values[key], "front matter") for key in KEYS if values.get(key)),
+        statements=tuple(
+            statement
+            for key in KEYS
+            for statement in (
+                dates[key]
+                if key in dates
+                else [Statement(key, values[key], "front matter")]
+                if key not in _SAID and values.get(key)
+                else []
+            )
+        ),
         notes=tuple(notes),
     )
+
+
+def _read_dates(values: dict[str, str]) -> tuple[dict[str, list[Statement]], list[str]]:
+    """The dates under every name that is known, the surest first; notes on those that could not be read or used."""
+    named = {fold_key(key): (key, value) for key, value in values.items() if value}
+    found: dict[str, list[Statement]] = {}
+    notes: list[str] = []
+    for field, names in DATE_KEYS.items():
+        for name in names:
+            key, value = named.get(fold_key(name), ("", ""))
+            if not value:
+                continue
+            if read_moment(value) is not None:
+                found.setdefault(field, []).append(Statement(field, value, "front matter"))
+            else:
+                called = "" if key == field else f" ({key})"
+                notes.append(f"the front matter's {_SAID[field]}{called}, {value[:60]!r}, could not be read")
+    unknown = [
+        key
+        for key, value in values.items()
+        if key not in KEYS and fold_key(key) not in _DATES and read_moment(value) is not None
+    ]
+    notes += [
+        f"the front matter's {key!r} is a date under a name that is not known, and was not used: "
+        "call it published or updated, if it is that"
+        for key in unknown[:_MAX_NOTES]
+    ]
+    return found, notes
 
 
 def _read_values(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:

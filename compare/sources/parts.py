@@ -499,6 +499,21 @@ def read_stamp(line: str) -> tuple[Moment, bool] | None:
     return moment, label is not None and bool(_UPDATED.search(label.group(1)))
 
 
+def find_stamp_label(before: str) -> tuple[int, bool] | None:
+    """Where the label of a date begins in the text before it, and whether it is that of an update; None without one.
+
+    >>> find_stamp_label("Jane Roe | Last updated: ")
+    (11, True)
+    """
+    label = _STAMP_LABEL.search(before)
+    return (label.start(), bool(_UPDATED.search(label.group(1)))) if label else None
+
+
+def is_around_date(text: str) -> bool:
+    """Whether a text is nothing but what stands around a stamp's date: a weekday, a time, a zone, "2 min read"."""
+    return _AROUND_DATE.fullmatch(text) is not None
+
+
 def has_stamp_label(line: str) -> bool:
     """Whether a stamp says what it is the date of: "Published", "Last updated"."""
     found = find_moment(line[:200])

@@ -10,6 +10,7 @@ from compare.model import Statement
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
 from compare.sources.moments import read_zoned
+from compare.sources.statements import DATE_KEYS, fold_key
 from compare.sources.texts import check_lines, draft_from_lines
 
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ _FIELDS = {
     "text": ("text", "body", "content", "maintext", "article"),
     "title": ("title", "headline"),
     "outlet": ("outlet", "source", "publisher", "site", "source_domain"),
-    "published": ("published", "date", "date_publish", "published_at", "publish_date", "pubdate"),
-    "updated": ("updated", "date_modify", "modified"),
+    **DATE_KEYS,
     "url": ("url", "link"),
     "byline": ("byline", "author", "authors"),
 }
@@ -57,7 +57,7 @@ def is_record(item: object) -> bool:
 
 def read_record(record: object, *, number: int, name: str) -> Draft:
     """The draft of one object; raises `SourceError` when it holds no text."""
-    fields = {str(key).lower(): value for key, value in record.items()} if isinstance(record, dict) else {}
+    fields = {fold_key(str(key)): value for key, value in record.items()} if isinstance(record, dict) else {}
     body = _field(fields, "text")
     if not body.strip():
         raise SourceError(name, "it has no text field", 'Write it as {"text": "…", "outlet": "…", "published": "…"}.')
@@ -85,7 +85,7 @@ def read_record(record: object, *, number: int, name: str) -> Draft:
 
 def _field(fields: dict[str, Any], key: str) -> str:
     for name in _FIELDS[key]:
-        value = fields.get(name)
+        value = fields.get(fold_key(name))
         if isinstance(value, list) and key == "byline":
             value = ", ".join(str(item) for item in value[:20] if isinstance(item, str))
         if isinstance(value, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compare.sources.moments import offset_of, read_moment, read_zoned, show_moment
 
@@ -13,9 +13,34 @@ if TYPE_CHECKING:
 
     from compare.model import Moment, Statement
 
+DATE_KEYS: Final[dict[str, tuple[str, ...]]] = {
+    "published": tuple(
+        "published date_published publish_date published_date publication_date pub_date date_publish published_at "
+        "published_on publish_time published_time date".split()
+    ),
+    "updated": tuple(
+        "updated date_updated update_date updated_date date_update updated_at updated_on last_updated last_update "
+        "modified date_modified modified_date modification_date date_modify modified_at last_modified "
+        "last_modified_at last_mod".split()
+    ),
+}
+"""What fields of a date are called, the surest first: schema.org, RSS, Hugo, Jekyll, Eleventy, news corpora.
+
+`date` comes last, as Hugo and others give it beside `publishDate` for the day a draft was begun.
+"""
+
 _UTC = frozenset({"Z", "UTC", "GMT", "+00:00", "-00:00"})
 # News is datelined on the day it happened or the day after; a wire story runs for a day or two.
 _DATELINE_DAYS = 3
+
+
+def fold_key(key: str) -> str:
+    """The name of a field as it is told from others: without case, blanks, dashes, underscores, colons and dots.
+
+    >>> fold_key("datePublished") == fold_key("Date_published")
+    True
+    """
+    return "".join(c for c in key.casefold() if c not in " _-:.")
 
 
 def first_value(statements: Iterable[Statement], field: str) -> str | None:

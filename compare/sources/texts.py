@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
+from compare.sources.date_lines import cut_date_lines
 from compare.sources.drafts import Draft, Line
 from compare.sources.frontmatter import read_front_matter
 from compare.sources.furniture import trim_furniture
@@ -58,7 +59,9 @@ def draft_from_lines(
     notes: tuple[str, ...] = (),
 ) -> Draft:
     """The article among lines that may be a whole scraped page; `heading` is its title when that is known."""
-    trimmed = trim_furniture(lines)
+    head = cut_date_lines(lines)
+    left_out = (*left_out, *head.left_out)
+    trimmed = trim_furniture(head.lines)
     title = heading or trimmed.title
     body = trimmed.body
     if heading is not None and trimmed.title is not None and trimmed.title.text != heading.text:
@@ -77,7 +80,7 @@ def draft_from_lines(
     return Draft(
         lines=body,
         title=title,
-        statements=(*statements, *stamps),
+        statements=(*statements, *head.statements, *stamps),
         left_out=(*left_out, *cut),
         notes=(*notes, *(_cut_notes(trimmed.cut + len(left_out)))),
     )
