@@ -43,13 +43,13 @@ def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[
     shown = {(e.source, e.start) for d in discrepancies for e in d.evidence}
     opposed = [d for d in discrepancies if d.kind in _ACT_KINDS]
     readers = {s.id: _Reader(s) for s in story.sources}
-    groups: list[dict[str, _Told]] = []
+    groups: dict[tuple[str, ...], list[dict[str, _Told]]] = {}
     for pair in sorted(story.alignments, key=lambda p: (p.a, p.b)):
         for x in readers[pair.a.source].in_sentence(pair.a, shown):
             for y in readers[pair.b.source].in_sentence(pair.b, shown):
                 if x.key == y.key and x.is_one_act(y) and not any(_sets_apart(d, x, y) for d in opposed):
-                    _join(groups, x, y)
-    rows = [_row(story, group) for group in groups]
+                    _join(groups.setdefault(x.key, []), x, y)
+    rows = [_row(story, group) for told in groups.values() for group in told]
     return [row for _, row in sorted(rows, key=lambda item: item[0])]
 
 
@@ -209,10 +209,8 @@ def _opposed() -> frozenset[tuple[tuple[str, str], tuple[str, str]]]:
 
 
 def _join(groups: list[dict[str, _Told]], x: _Told, y: _Told) -> None:
-    """Puts two tellings of one value into the group that tells of their act, or into a new one."""
+    """Puts two tellings of one value into the group of that value that tells of their act, or into a new one."""
     for group in groups:
-        if next(iter(group.values())).key != x.key:
-            continue
         if any(told in group.values() for told in (x, y)) or all(z.is_one_act(x) for z in group.values()):
             group.setdefault(x.source.id, x)
             group.setdefault(y.source.id, y)

@@ -46,6 +46,7 @@ class Twins:
     def __init__(self, story: Story) -> None:
         self.story = story
         self._claims: dict[Mark, tuple[Claim, ...]] = {}
+        self._facts: dict[Mark, tuple[Fact, ...]] = {}
 
     def are_one_fact(self, finding: Finding, other: Finding) -> bool:
         """True where in two outlets the marks of both stand for one act, or tell the same value of one act twice."""
@@ -98,9 +99,7 @@ class Twins:
             # "Two firefighters and two crew": two counts.
             return False
         return any(
-            self._is_one_value(p, q) and self._is_one_measure(x, y, p, q)
-            for p in _facts_at(self.story, x)
-            for q in _facts_at(self.story, y)
+            self._is_one_value(p, q) and self._is_one_measure(x, y, p, q) for p in self._told(x) for q in self._told(y)
         )
 
     @staticmethod
@@ -124,6 +123,12 @@ class Twins:
         for token in parse.tokens_between(fact.start, fact.end):
             said |= {tokens[c].lemma for c in children[token.head] if tokens[c].dep in _ON_NOUN}
         return said
+
+    def _told(self, mark: Mark) -> tuple[Fact, ...]:
+        """The facts that a mark touches."""
+        if mark not in self._facts:
+            self._facts[mark] = tuple(_facts_at(self.story, mark))
+        return self._facts[mark]
 
     def _at(self, mark: Mark) -> tuple[Claim, ...]:
         """The clauses whose verb a mark holds, or else the one that it stands in."""
