@@ -8,22 +8,21 @@ from itertools import combinations
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
+from compare.agreements import list_agreements, value_key
 from compare.calibration import IDENTITY, calibrate
 from compare.model import (
-    DateValue,
     Discrepancy,
     Evidence,
-    QuantityValue,
     Row,
     SentenceRef,
 )
-from compare.topics import describe_fact
+from compare.twins import Twins, overlap, quantity_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.calibration import Calibration
-    from compare.model import Fact, Finding, Mark, Source, Story
+    from compare.model import Finding, Kind, Mark, Source, Story
 
 SEVERITIES: Final = {"high": 0, "medium": 1, "low": 2}
 VERDICTS: Final = {"conflict": 0, "differs": 1}
@@ -39,13 +38,18 @@ def merge_findings(
     """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
 
     Findings of one kind that share a mark are one: "27" / "at least 41" and "27" / "41" are told together, and so
-    is what a third outlet says of it. What two kinds say of the same words in two outlets is told by the surer.
+    is what a third outlet says of it; so are those that set the same two values, or the same two acts, against each
+    other in other sentences. What two kinds say of the same words in two outlets is told by the surer, and whether
+    a thing was done before how sure it is.
     `min_confidence` cuts on calibrated confidences.
     """
     groups: list[list[Finding]] = []
-    ranked = sorted(findings, key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f)))
+    twins = Twins(story)
+    ranked = sorted(
+        _unexplained(twins, tuple(findings)), key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f))
+    )
     for finding in ranked:
-        homes = [g for g in groups if any(_belongs(finding, other) for other in g)]
+        homes = [g for g in groups if any(_belongs(twins, finding, other) for other in g)]
         home = next((g for g in homes if _is_consistent(story, finding, g)), None)
         if home is None and any(_is_explained(finding, group) for group in homes):
             continue
@@ -66,19 +70,33 @@ def merge_findings(
     return _numbered(story, merged)
 
 
+def _unexplained(twins: Twins, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without those that a more basic one explains.
+
+    "Passed" / "is said not to have passed" is explained by the finding that one outlet denies the act which the other
+    reports.
+    """
+    acts = [f for f in findings if f.kind in {"polarity", "framing"}]
+    for finding in findings:
+        if finding.kind == "certainty" and any(_is_more_basic(twins, act, finding) for act in acts):
+            continue
+        yield finding
+
+
+def _is_more_basic(twins: Twins, act: Finding, hedge: Finding) -> bool:
+    is_denial = act.kind == "polarity" or any(m.value == "denied" for m in hedge.marks)
+    return is_denial and VERDICTS[act.verdict] <= VERDICTS[hedge.verdict] and twins.are_one_fact(act, hedge)
+
+
 def _places(finding: Finding) -> list[tuple[str, int, int]]:
     return [(m.source, m.start, m.end) for m in finding.marks]
 
 
-def _overlap(x: Mark, y: Mark) -> bool:
-    return x.source == y.source and x.start < y.end and y.start < x.end
-
-
-def _belongs(finding: Finding, other: Finding) -> bool:
-    shared = {x.source for x in finding.marks for y in other.marks if _overlap(x, y)}
-    if len(shared) >= 2:
+def _belongs(twins: Twins, finding: Finding, other: Finding) -> bool:
+    shared = {x.source for x in finding.marks for y in other.marks if overlap(x, y)}
+    if len(shared) >= 2 or (shared and finding.kind == other.kind):
         return True
-    return bool(shared) and finding.kind == other.kind
+    return twins.are_one_fact(finding, other)
 
 
 def _is_consistent(story: Story, finding: Finding, group: Sequence[Finding]) -> bool:
@@ -91,7 +109,7 @@ def _is_consistent(story: Story, finding: Finding, group: Sequence[Finding]) -> 
         return True
     for mark in finding.marks:
         held = [m for other in group if other.kind == finding.kind for m in other.marks if m.source == mark.source]
-        if held and not any(_overlap(mark, m) or _may_be_one(story, mark, m) for m in held):
+        if held and not any(overlap(mark, m) or _may_be_one(story, mark, m) for m in held):
             return False
     return True
 
@@ -105,14 +123,14 @@ def _is_explained(finding: Finding, group: Sequence[Finding]) -> bool:
     return any(
         other.kind == finding.kind
         and outlets == {m.source for m in other.marks}
-        and any(_overlap(x, y) for x in finding.marks for y in other.marks)
+        and any(overlap(x, y) for x in finding.marks for y in other.marks)
         for other in group
     )
 
 
 def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
     """Whether two marks of one outlet may stand for one figure; true where that cannot be told."""
-    p, q = _quantity_at(story, x), _quantity_at(story, y)
+    p, q = quantity_at(story, x), quantity_at(story, y)
     if p is None or q is None:
         return True
     if p.exact is not None and q.exact is not None and p.written_unit == q.written_unit:
@@ -124,18 +142,13 @@ def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
     return not lows or not highs or max(lows) <= min(highs)
 
 
-def _quantity_at(story: Story, mark: Mark) -> QuantityValue | None:
-    values = (f.value for f in story.source(mark.source).facts if f.start < mark.end and mark.start < f.end)
-    return next((v for v in values if isinstance(v, QuantityValue)), None)
-
-
 def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) -> Discrepancy:
     """A discrepancy from the findings of one fact; the surest speaks, all give evidence."""
     lead = min(group, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
     marks: list[Mark] = []
     for finding in [lead, *(f for f in group if f is not lead)]:
         for mark in finding.marks:
-            if not any(_overlap(mark, m) for m in marks):
+            if not any(overlap(mark, m) for m in marks):
                 marks.append(mark)
     order = {s.id: n for n, s in enumerate(story.sources)}
     marks.sort(key=lambda m: order[m.source])
@@ -151,23 +164,24 @@ def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) 
         rule=lead.rule,
         topic=lead.topic,
         summary=f"{lead.topic}: {values}" if lead.topic else values,
-        reason=" ".join(filter(None, [_weigh_outlets(story, group, evidence), lead.reason])),
+        reason=" ".join(filter(None, [_weigh_outlets(story, lead.kind, group, evidence), lead.reason])),
         question=lead.question,
         evidence=evidence,
+        copies=_list_copies(story, lead.kind, group, evidence),
     )
 
 
 # --- three and more outlets ----------------------------------------------------------------------
 
 
-def _weigh_outlets(story: Story, group: Sequence[Finding], evidence: Sequence[Evidence]) -> str:
+def _weigh_outlets(story: Story, kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]) -> str:
     """Who says what, and who stands alone: `a and c: “Thursday”; b: “Friday”. b stands alone …`; '' for two outlets."""
     first = {e.source: e for e in reversed(evidence)}
     ids = [s.id for s in story.sources if s.id in first]
     if len(ids) < 3:
         return ""
-    camps = _group_outlets(story, ids, group, evidence)
-    copies = _copied_pairs(story, evidence)
+    camps = _group_outlets(story, ids, kind, group, evidence)
+    copies = _copied_pairs(story, kind, evidence) | _wired_pairs(story)
     said = "; ".join(f"{_name_camp(camp, copies)}: “{' '.join(first[camp[0]].text.split())}”" for camp in camps)
     alone = min(camps, key=len)
     most = max(camps, key=len)
@@ -180,11 +194,11 @@ def _weigh_outlets(story: Story, group: Sequence[Finding], evidence: Sequence[Ev
 
 
 def _group_outlets(
-    story: Story, ids: Sequence[str], group: Sequence[Finding], evidence: Sequence[Evidence]
+    story: Story, ids: Sequence[str], kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]
 ) -> list[list[str]]:
     """The outlets by what they say, in order of sources; a finding between two keeps them apart."""
     against = {frozenset((x.source, y.source)) for f in group for x in f.marks for y in f.marks if x.source != y.source}
-    said = {i: {key for e in evidence if e.source == i for key in _sayings(story, e)} for i in ids}
+    said = {i: {key for e in evidence if e.source == i for key in _sayings(story, kind, e)} for i in ids}
     camps: list[list[str]] = []
     for i in ids:
         for camp in camps:
@@ -196,13 +210,13 @@ def _group_outlets(
     return camps
 
 
-def _sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, ...]]:
-    """What two pieces of evidence must have in common to say the same: a value, or else the words."""
+def _sayings(story: Story, kind: Kind, evidence: Evidence) -> Iterator[tuple[str, ...]]:
+    """What two pieces of evidence must have in common to say the same: a value of the kind, or else the words."""
     source = story.source(evidence.source)
     keys = [
         key
         for fact in source.facts
-        if fact.start < evidence.end and evidence.start < fact.end and (key := _value_key(fact))
+        if fact.kind == kind and fact.start < evidence.end and evidence.start < fact.end and (key := value_key(fact))
     ]
     if keys:
         yield from keys
@@ -211,29 +225,51 @@ def _sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, ...]]:
     yield ("words", " ".join(evidence.text.split()).casefold())
 
 
-def _copied_pairs(story: Story, evidence: Sequence[Evidence]) -> set[frozenset[str]]:
-    """Outlets whose evidence stands in one and the same copy, or that credit their copy to one agency."""
-    places = {SentenceRef(e.source, e.sentence) for e in evidence}
-    copied = {
+def _copied_pairs(story: Story, kind: Kind, evidence: Sequence[Evidence]) -> set[frozenset[str]]:
+    """Outlets that say the same in one and the same copy. Copy that differs in the contested words is two sources."""
+    said: dict[SentenceRef, set[tuple[str, ...]]] = {}
+    for e in evidence:
+        said.setdefault(SentenceRef(e.source, e.sentence), set()).update(_sayings(story, kind, e))
+    none: set[tuple[str, ...]] = set()
+    return {
         frozenset((p.a.source, p.b.source))
         for p in story.alignments
-        if p.shared_copy and p.a in places and p.b in places
+        if p.shared_copy and said.get(p.a, none) & said.get(p.b, none)
     }
-    wired = {
+
+
+def _wired_pairs(story: Story) -> set[frozenset[str]]:
+    """Outlets that credit their copy to one agency."""
+    return {
         frozenset((x.id, y.id))
         for x, y in combinations(story.sources, 2)
         if set(x.article.agencies) & set(y.article.agencies)
     }
-    return copied | wired
+
+
+def _list_copies(
+    story: Story, kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]
+) -> tuple[tuple[str, ...], ...]:
+    """The outlets that share copy and say the same in it, in order of sources; each group counts as one source."""
+    pairs = _copied_pairs(story, kind, evidence)
+    ids = [s.id for s in story.sources if any(e.source == s.id for e in evidence)]
+    camps = _group_outlets(story, ids, kind, group, evidence)
+    found = [tuple(sorted(part)) for camp in camps for part in _join_copies(camp, pairs) if len(part) > 1]
+    return tuple(sorted(found))
+
+
+def _join_copies(camp: Sequence[str], copies: set[frozenset[str]]) -> list[set[str]]:
+    """A camp in the parts that share copy, each one source."""
+    parts: list[set[str]] = []
+    for i in camp:
+        near = [c for c in parts if any(frozenset((i, j)) in copies for j in c)]
+        parts = [*(c for c in parts if c not in near), {i}.union(*near)]
+    return parts
 
 
 def _count_independent(camp: Sequence[str], copies: set[frozenset[str]]) -> int:
     """How many sources are left when outlets that share copy count as one."""
-    camps: list[set[str]] = []
-    for i in camp:
-        near = [c for c in camps if any(frozenset((i, j)) in copies for j in c)]
-        camps = [*(c for c in camps if c not in near), {i}.union(*near)]
-    return len(camps)
+    return len(_join_copies(camp, copies))
 
 
 def _name_camp(camp: Sequence[str], copies: set[frozenset[str]]) -> str:
@@ -279,9 +315,9 @@ def _numbered(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Discr
 
 
 def list_rows(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Row, ...]:
-    """*Who reports what*: the discrepancies, then the dates and quantities that aligned sentences share.
+    """*Who reports what*: the discrepancies, then the dates and quantities that aligned sentences share of one act.
 
-    Rows of agreement are in order of place in the first outlet; a value repeated is one row.
+    Rows of agreement are in order of place in the first outlet; a value repeated of one act is one row.
     """
     rows = [
         Row(
@@ -296,49 +332,4 @@ def list_rows(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Row, 
         )
         for d in discrepancies
     ]
-    shown = {(e.source, e.start) for d in discrepancies for e in d.evidence}
-    return (*rows, *_agreements(story, shown))
-
-
-def _agreements(story: Story, shown: set[tuple[str, int]]) -> list[Row]:
-    paired = {(p.a, p.b) for p in story.alignments}
-    groups: dict[tuple[str, ...], dict[str, Fact]] = {}
-    for first, second in combinations(story.sources, 2):
-        for x in first.facts:
-            key = _value_key(x)
-            if key is None or (first.id, x.start) in shown:
-                continue
-            at = SentenceRef(first.id, first.parse.sentence_at(x.start))
-            for y in second.facts:
-                if _value_key(y) != key or (second.id, y.start) in shown:
-                    continue
-                if (at, SentenceRef(second.id, second.parse.sentence_at(y.start))) in paired:
-                    cells = groups.setdefault(key, {})
-                    cells.setdefault(first.id, x)
-                    cells.setdefault(second.id, y)
-    out = []
-    for cells in groups.values():
-        ids = [s.id for s in story.sources if s.id in cells]
-        lead = cells[ids[0]]
-        out.append(
-            (
-                (ids[0], lead.start),
-                Row(
-                    topic=describe_fact(story.source(ids[0]), lead) or lead.text,
-                    kind=lead.kind,
-                    cells=tuple((i, cells[i].text) for i in ids),
-                    status="agree",
-                ),
-            )
-        )
-    return [row for _, row in sorted(out, key=lambda item: item[0])]
-
-
-def _value_key(fact: Fact) -> tuple[str, ...] | None:
-    """What two facts must share to count as the same value; None for kinds that are not tabled."""
-    value = fact.value
-    if isinstance(value, QuantityValue) and value.exact is not None:
-        return ("quantity", repr(value.low), repr(value.high), value.unit)
-    if isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"} and value.earliest is not None:
-        return ("date", str(value.earliest), str(value.latest))
-    return None
+    return (*rows, *list_agreements(story, discrepancies))

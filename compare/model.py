@@ -510,7 +510,7 @@ class Alignment:
     b: SentenceRef
     score: float
     shared_copy: bool = False
-    """Nearly the same words: wire copy, counted as one source."""
+    """Nearly the same words: wire copy, one source of what both say; of a word in which they differ they are two."""
 
 
 @dataclass(frozen=True)
@@ -605,6 +605,8 @@ class Discrepancy:
     """In the order of sources; the first of each source is the one shown first."""
     accepted: str = ""
     """Why an editor accepted it, as the baseline has it; '' = not accepted."""
+    copies: tuple[tuple[str, ...], ...] = ()
+    """Ids of outlets that say the same of it in shared copy, in order of sources; each group is one source."""
 
 
 @dataclass(frozen=True, slots=True)

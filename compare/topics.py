@@ -27,11 +27,11 @@ def describe_fact(source: Source, fact: Fact) -> str:
     holding = [c for c in claims if any(f.start == fact.start and f.end == fact.end for f in c.facts)]
     claim = holding[0] if holding else next((c for c in claims if c.start <= fact.start < c.end), None)
     if isinstance(fact.value, QuantityValue) and fact.value.measures == "age":
-        return f"age of {owner}" if (owner := _owner(source, fact)) else "age"
+        return f"age of {owner}" if (owner := find_owner(source, fact)) else "age"
     return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""
 
 
-def _owner(source: Source, fact: Fact) -> str:
+def find_owner(source: Source, fact: Fact) -> str:
     """The person an age stands beside: the last one named before it in the sentence; '' if none is."""
     start = source.parse.sentences[source.parse.sentence_at(fact.start)][0]
     before = [

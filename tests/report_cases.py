@@ -91,6 +91,7 @@ class Draft:
         confidence: float = 0.9,
         reason: str = "Both tell of the same event.",
         question: str = "Which of the two is right, and how is it known?",
+        copies: tuple[tuple[str, ...], ...] = (),
     ) -> None:
         said = " / ".join(f"“{e.text}” ({e.source})" for e in evidence)
         rule = f"{kind}-{'conflict' if verdict == 'conflict' else 'precision'}"
@@ -107,6 +108,7 @@ class Draft:
                 reason,
                 question,
                 evidence,
+                copies=copies,
             )
         )
 
@@ -173,6 +175,7 @@ def trip() -> Report:
         confidence=0.86,
         reason="Same event: Singapore, last week (29 May–4 June), the same men. a reports an encounter, b a refusal.",
         question="was there a meeting, or only a greeting after a meeting was declined?",
+        copies=(("b", "c"),),
     )
     draft.add(
         "90c7aa01",
@@ -196,6 +199,7 @@ def trip() -> Report:
         confidence=0.93,
         reason="“last month” is read as of 6 June 2023; b and c name the part of the month.",
         question="on which day did they meet?",
+        copies=(("b", "c"),),
     )
     draft.add(
         "17aaf3d4",
@@ -231,7 +235,9 @@ def trip() -> Report:
                 "differs",
             ),
             Row("people at the consulate", "quantity", (("a", "1150"), ("b", "1510")), "conflict"),
-            Row("place of the forum", "place", (("a", "Singapore"), ("b", "Singapore"), ("c", "Singapore")), "agree"),
+            Row(
+                "same place: the forum", "place", (("a", "Singapore"), ("b", "Singapore"), ("c", "Singapore")), "agree"
+            ),
         ),
         notes=("c (City Post) carries two sentences of b; they count as one source.",),
     )

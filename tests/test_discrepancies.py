@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,18 @@ GROUPED = [
         ("ab",),
         "a: “Monday”; b and c: “Friday”. a stands alone against 2 independent sources. ",
     ),
+    (
+        "copy of both sides",
+        ("Monday", "Friday", "Friday"),
+        ("ab", "ac", "bc"),
+        "a: “Monday”; b and c (one source): “Friday”. Counted by independent sources, it is one against one. ",
+    ),
+    (
+        "copy of one side and of the other",
+        ("Monday", "Friday", "Friday"),
+        ("ab", "ac"),
+        "a: “Monday”; b and c: “Friday”. a stands alone against 2 independent sources. ",
+    ),
     ("three ways", ("Monday", "Friday", "Sunday"), (), "a: “Monday”; b: “Friday”; c: “Sunday”. "),
     ("two against two", ("Monday", "Friday", "Monday", "Friday"), (), "a and c: “Monday”; b and d: “Friday”. "),
 ]
@@ -297,6 +310,79 @@ def test_who_says_what(days: tuple[str, ...], copies: tuple[str, ...], expected:
     story, found = story_of(*days, copies=copies)
     (merged,) = merge_findings(story, found)
     assert merged.reason == f"{expected}Both count the hurt."
+
+
+COPIED = [
+    ("no copy", ("Monday", "Friday", "Friday"), (), ()),
+    ("two outlets, one word apart", ("Monday", "Friday"), ("ab",), ()),
+    ("all three, one of them a word apart", ("Monday", "Friday", "Friday"), ("ab", "ac", "bc"), (("b", "c"),)),
+    ("two of three that agree", ("Monday", "Friday", "Friday", "Friday"), ("bd",), (("b", "d"),)),
+    ("both sides", ("Monday", "Friday", "Monday", "Friday"), ("ac", "bd", "ab"), (("a", "c"), ("b", "d"))),
+    ("a chain", ("Monday", "Friday", "Friday", "Friday"), ("bc", "cd"), (("b", "c", "d"),)),
+    ("three ways", ("Monday", "Friday", "Sunday"), ("ab", "ac", "bc"), ()),
+]
+
+
+@pytest.mark.parametrize(("days", "copies", "expected"), [r[1:] for r in COPIED], ids=[r[0] for r in COPIED])
+def test_copy_is_one_source_where_it_says_the_same(
+    days: tuple[str, ...], copies: tuple[str, ...], expected: tuple[tuple[str, ...], ...]
+) -> None:
+    story, found = story_of(*days, copies=copies)
+    (merged,) = merge_findings(story, found)
+    assert merged.copies == expected
+
+
+def test_copy_elsewhere_in_the_evidence_is_not_copy_of_what_is_said() -> None:
+    """b and c share their second sentences, which say different things; what they agree on they say apart."""
+    a = make_source("a", "It sank on Monday.")
+    b = make_source("b", "It sank on Friday.", "Some say Sunday.")
+    c = make_source("c", "The ferry sank on Friday.", "Some say Saturday.")
+    copy = (Alignment(SentenceRef("b", 1), SentenceRef("c", 1), 1.0, shared_copy=True),)
+    monday = mark(a, "Monday")
+    (found,) = merge_findings(
+        Story((a, b, c), copy),
+        [
+            finding(monday, mark(b, "Friday"), mark(b, "Sunday"), kind="date"),
+            finding(monday, mark(c, "Friday"), mark(c, "Saturday"), kind="date"),
+        ],
+    )
+    assert found.copies == ()
+    assert "a stands alone against 2 independent sources" in found.reason
+
+
+def test_a_date_inside_the_words_of_an_act_is_not_what_is_said() -> None:
+    """ "passed in March" and "failed in March" share a date and say opposite things."""
+    sources = []
+    for i, word in zip("abc", ("passed", "failed", "failed"), strict=True):
+        sources.append(make_source(i, f"The ferry {word} 12 tests in March.", counts=(("12", 12, ""),)))
+    pairs = ("ab", "ac", "bc")
+    copies = tuple(Alignment(SentenceRef(x, 0), SentenceRef(y, 0), 1.0, shared_copy=True) for x, y in pairs)
+    a, b, c = sources
+    (found,) = merge_findings(
+        Story((a, b, c), copies),
+        [
+            finding(mark(a, "passed 12 tests"), mark(b, "failed 12 tests"), kind="polarity"),
+            finding(mark(b, "failed 12 tests"), mark(a, "passed 12 tests"), kind="polarity"),
+            finding(mark(a, "passed 12 tests"), mark(c, "failed 12 tests"), kind="polarity"),
+        ],
+    )
+    assert found.copies == (("b", "c"),)
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (("Monday", "Friday", "Friday"), "b and c (one source): “Friday”. Counted by independent sources, it is one"),
+        (("Friday", "Friday", "Monday"), "c: “Monday”. c stands alone against 2 independent sources"),
+    ],
+)
+def test_one_agency_is_one_source_where_its_outlets_agree(days: tuple[str, ...], expected: str) -> None:
+    """b and c credit one agency."""
+    story, found = story_of(*days)
+    a, *wired = story.sources
+    credited = tuple(replace(s, article=replace(s.article, agencies=("AP",))) for s in wired)
+    (merged,) = merge_findings(Story((a, *credited), ()), found)
+    assert expected in merged.reason
 
 
 def test_other_words_for_the_same_value_are_one_camp() -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
 from compare.detectors.attributions import attribution_of
-from compare.detectors.matching import EVENT_CLASSES
+from compare.detectors.matching import EVENT_CLASSES, SENSES
 from compare.detectors.rules import Rule
 from compare.lexicons import words
 from compare.model import CertaintyValue, Finding, Mark, Severity, Verdict
@@ -52,10 +52,6 @@ _HARMLESS: Final = frozenset(
     "struggle struggled struggling expect expected expecting expects anticipated anticipate forecast predicted likely "
     "seek seeking".split()
 )
-
-
-# Classes of verbs that say one thing in other words; the other classes of the table hold opposites or stages.
-_SENSES: Final = frozenset("die damage rise fall cut hire begin end meet sign trap rescue".split())
 
 
 def find_certainty_differences(story: Story) -> Iterator[Finding]:
@@ -130,7 +126,7 @@ def _verbs(source: Source, act: Act) -> frozenset[str]:
         return frozenset(f"be {k.lower}" for k in kids if k.dep == "acomp")
     verb = " ".join([token.lemma, *(k.lemma for k in kids if k.dep == "prt")])
     sense = EVENT_CLASSES.get(verb.replace(" ", "_"), "")
-    names = {verb, f"class {sense}"} if sense in _SENSES else {verb}
+    names = {verb, f"class {sense}"} if sense in SENSES else {verb}
     return frozenset({*names, f"be {token.lower}"} if act.passive else names)
 
 

@@ -77,6 +77,9 @@ EVENT_CLASSES: Final[Mapping[str, str]] = {
     for word in words.split()
 }
 
+SENSES: Final = frozenset("die damage rise fall cut hire begin end meet sign trap rescue".split())
+"""Of these classes, those whose verbs say one thing in other words; the others hold opposites or stages."""
+
 FATES: Final = frozenset({"die", "hurt", "missing", "trap", "rescue", "arrest"})
 """Classes that tell apart what became of people in one event: 14 died, 20 were hurt."""
 EVENTS_CLASH: Final = -0.35

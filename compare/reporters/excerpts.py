@@ -375,7 +375,7 @@ def _say_wire_copy(source: Source, report: Report) -> str:
         if pair.shared_copy and pair.b.source == source.id:
             copied.setdefault(pair.a.source, set()).add(pair.b.sentence)
     said = [f"{count_noun(len(copied[other]), 'sentence')} of {other}" for other in order if other in copied]
-    return f"; carries {list_words(said)} word for word: counted as one source" if said else ""
+    return f"; carries {list_words(said)} nearly word for word: one source where they say the same" if said else ""
 
 
 def say_aligned(report: Report) -> str:
@@ -398,15 +398,6 @@ def say_aligned(report: Report) -> str:
     return said
 
 
-def say_shared_copy(report: Report, found: Discrepancy) -> str:
-    """A line that names outlets whose evidence is one text; '' when there are none."""
-    places = {(evidence.source, evidence.sentence) for evidence in found.evidence}
-    pairs = {
-        (pair.a.source, pair.b.source)
-        for pair in report.alignments
-        if pair.shared_copy
-        and (pair.a.source, pair.a.sentence) in places
-        and (pair.b.source, pair.b.sentence) in places
-    }
-    names = [s.id for s in report.sources if any(s.id in pair for pair in pairs)]
-    return f"{list_words(names)} share this copy: counted as one source." if names else ""
+def say_shared_copy(found: Discrepancy) -> str:
+    """A line that names outlets that say the same of it in one text; '' when there are none."""
+    return " ".join(f"{list_words(names)} share this copy: counted as one source." for names in found.copies)

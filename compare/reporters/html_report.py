@@ -287,7 +287,7 @@ def _card(report: Report, found: Discrepancy, name: str) -> _Card:
             for group in groups
         ),
         quotes=_quotes(report, found, groups),
-        shared=say_shared_copy(report, found),
+        shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
         accepted=clean_text(found.accepted).strip(),

@@ -98,6 +98,7 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "reason": found.reason,
         "question": found.question,
         **({"accepted": found.accepted} if found.accepted else {}),
+        **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
         "evidence": [
             {
                 "source": evidence.source,

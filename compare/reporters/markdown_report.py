@@ -312,7 +312,7 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
         f'## <a id="d-{name}"></a>{verdict} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
         *_quotations(report, found, groups),
-        *filter(None, [say_shared_copy(report, found)]),
+        *filter(None, [say_shared_copy(found)]),
         *([_paragraph(found.reason)] if found.reason.strip() else []),
         *([f"*Accepted:* {escape(found.accepted)}"] if found.accepted else []),
         *([f"*To settle:* {escape(settle)}"] if settle else []),
@@ -339,7 +339,7 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
 def _matrix(report: Report) -> list[str]:
     if not report.matrix:
         return []
-    rows = [["claim", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
+    rows = [["fact", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
     for row in report.matrix[:MATRIX_ROWS]:
         cells = {source: escape(shorten_text(say_value(text, row.kind), CELL_CHARS)) for source, text in row.cells}
         status = "**conflict**" if row.status == "conflict" else row.status
