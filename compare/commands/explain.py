@@ -63,8 +63,6 @@ def _explain(rule: Rule, rules: tuple[Rule, ...]) -> str:
 
     kin = [other.id for other in rules if other.find.__module__ == rule.find.__module__ and other is not rule]
     head = [f"{rule.id}: {rule.summary}", f"kind {rule.kind}, severity {rule.severity}, version {rule.version}"]
-    if rule.needs_model:
-        head.append("only with --contradiction-model")
     if kin:
         head.append(f"on the same page: {', '.join(kin)}")
     return "\n".join([*head, "", describe_rule(rule).help]).rstrip() + "\n"
