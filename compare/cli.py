@@ -12,7 +12,7 @@ import os
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import accept, check, diff, facts, sources
+from compare.commands import accept, cache, check, diff, facts, sources
 from compare.commands.options import (
     FAIL_ON,
     add_baseline,
@@ -99,7 +99,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_common(articles)
     articles.set_defaults(run=_run_compare)
 
-    for command in (sources, facts, diff, check, accept):
+    for command in (sources, facts, diff, check, accept, cache):
         command.add_parser(commands)
     return parser
 

@@ -19,6 +19,7 @@ from compare.baselines import (
     apply_baseline,
     find_in_reports,
     find_stale,
+    list_known,
     parse_baseline,
 )
 from compare.cli import main
@@ -167,7 +168,8 @@ def test_a_slip_in_the_file_is_an_error(text: str, told: str) -> None:
 
 
 def test_a_finding_is_looked_up_by_the_first_letters_of_its_id() -> None:
-    reports = {"r.json": render(report("aaaa1111", "aaaa2222", "bbbbbbbb"), "json"), "x.json": "{", "y.json": "[1]"}
+    texts = {"r.json": render(report("aaaa1111", "aaaa2222", "bbbbbbbb"), "json"), "x.json": "{", "y.json": "[1]"}
+    reports = list_known(texts)
     found = find_in_reports("bbbb", reports)
     assert found == Acceptance("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
     assert find_in_reports("bbb", reports) is None
@@ -258,7 +260,8 @@ def test_a_whole_id_is_taken_without_a_report(story: Path, capsys: pytest.Captur
     assert main(["accept", "0123abcd", "--because", "x", "--baseline", "deep/b.toml"]) == 0
     assert "the entry holds the id alone" in capsys.readouterr().err
     assert tomllib.loads(Path("deep/b.toml").read_text(encoding="utf-8")) == {
-        "accepted": {"0123abcd": {"because": "x"}}
+        "format": 2,
+        "accepted": {"0123abcd": {"because": "x"}},
     }
 
 

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
@@ -110,7 +111,7 @@ class TestTrouble:
 
         for name in ("utime", "replace", "mkdir"):
             monkeypatch.setattr(os, name, refuse)
-        monkeypatch.setattr(cache_module.tempfile, "mkstemp", refuse)
+        monkeypatch.setattr(tempfile, "mkstemp", refuse)
         cache = Cache(tmp_path)
         assert cache.get("parse", KEY) == b"x"
         cache.put("parse", "cd" + KEY[2:], b"y")
@@ -173,13 +174,13 @@ class TestTrouble:
 class TestBound:
     def test_oldest_go_first_and_left_overs_too(self, tmp_path: Path) -> None:
         cache = Cache(tmp_path, max_bytes=10_000)
-        left_over = tmp_path / "factdiff-entries" / "parse" / "aa" / "new-killed"
+        left_over = tmp_path / "factdiff-entries" / "parse" / "aa" / ".factdiff-killed.tmp"
         left_over.parent.mkdir(parents=True)
         left_over.write_bytes(b"z" * 500)
         os.utime(left_over, (1, 1))
         keys = [f"{n:02x}" + KEY[2:] for n in range(0x10, 0x20)]
         for n, key in enumerate(keys):
-            cache.put("parse", key, b"x" * 1000)
+            Cache(tmp_path).put("parse", key, b"x" * 1000)
             os.utime(tmp_path / "factdiff-entries" / "parse" / key[:2] / key[2:], (n + 2, n + 2))
         assert cache.get("parse", keys[0]) is not None  # used just now: the youngest
         cache.put("parse", CLEARING_KEY, b"x" * 1000)
