@@ -74,7 +74,9 @@ def _remove_old_drafts(folder: Path) -> None:
 
 
 def is_old_draft(path: Path) -> bool:
-    """Whether a draft is so old that nobody writes it any more."""
+    """Whether a file is a draft so old that nobody writes it any more."""
+    if not path.name.startswith(DRAFT_PREFIX):
+        return False
     try:
         return time.time() - path.stat().st_mtime > DRAFT_SECONDS
     except OSError:

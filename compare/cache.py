@@ -77,24 +77,15 @@ class Cache:
         if self.note or len(data) > self.max_bytes // 4:
             return
         try:
-            self._write(self._path(kind, key), _make_envelope(data))
+            path = self._path(kind, key)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # An entry that a loss of power tore is a miss: nobody need wait for the disk.
+            write_file(path, _make_envelope(data), durable=False, private=True)
             # One in sixteen keys begins with 0: the folder is looked through seldom, without a clock or a counter.
             if key.startswith("0") or len(data) > self.max_bytes * LARGE_SHARE:
                 self.prune()
         except OSError as error:
             self.note = f"no cache: {self.folder} cannot be written ({error.strerror or error})"
-
-    def _write(self, path: Path, data: bytes) -> None:
-        for last in (False, False, True):
-            try:
-                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                # An entry that a loss of power tore is a miss: nobody need wait for the disk.
-                write_file(path, data, durable=False, private=True)
-            except FileNotFoundError:  # another process cleared the cache just then
-                if last:
-                    raise
-            else:
-                return
 
     def _path(self, kind: str, key: str) -> Path:
         return self.folder / _ENTRIES / kind / key[:2] / key[2:]
@@ -105,39 +96,34 @@ class Cache:
         return len(sizes), sum(sizes)
 
     def prune(self) -> None:
-        """Removes what was used longest ago, left-overs of killed writers included, once the bound is passed.
+        """Removes what killed writers left and, once the bound is passed, what was used longest ago.
 
         Several processes may do so at once without a lock: they remove the same files, in the same order.
         """
         found = self._list_files()
-        total = sum(size for _, _, size in found)
+        for _, path, _ in found:
+            if is_old_draft(path):
+                _remove(path)
+        entries = sorted(one for one in found if not one[1].name.startswith(DRAFT_PREFIX))
+        total = sum(size for _, _, size in entries)
         if total <= self.max_bytes:
             return
-        for _, path, size in sorted(found):
-            if path.name.startswith(DRAFT_PREFIX) and not is_old_draft(path):
-                continue  # it is being written
-            try:
-                path.unlink(missing_ok=True)
-            except OSError:
-                continue  # it is another user's, or Windows has it open
-            total -= size
+        for _, path, size in entries:
+            total -= size if _remove(path) else 0
             if total <= self.max_bytes * KEEP_SHARE:
                 return
 
     def clear(self) -> tuple[int, int]:
         """Removes every entry, and tells how many files and bytes that were; other files in the folder stay.
 
-        Raises `OSError` when one cannot be removed. Processes that write meanwhile are not disturbed.
+        Raises `OSError` when one cannot be removed. Folders stay: a process may be about to write into one.
         """
         count = size = 0
         for _, path, bytes_ in self._list_files():
             if path.name.startswith(DRAFT_PREFIX) and not is_old_draft(path):
-                continue
+                continue  # it is being written
             path.unlink(missing_ok=True)
             count, size = count + 1, size + bytes_
-        for folder, _, _ in os.walk(self.folder / _ENTRIES, topdown=False):
-            with contextlib.suppress(OSError):  # somebody put something there meanwhile
-                Path(folder).rmdir()
         return count, size
 
     def _list_files(self) -> list[tuple[int, Path, int]]:
@@ -152,6 +138,15 @@ class Cache:
                     continue  # another process was faster
                 found.append((status.st_mtime_ns, path, status.st_size))
         return found
+
+
+def _remove(path: Path) -> bool:
+    """Whether the file is gone; it stays when it is another user's, or when Windows has it open."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _make_envelope(data: bytes) -> bytes:

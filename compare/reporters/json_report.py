@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
 
 
-# 1: the first one. 2: ids do not hang on the order of the files any more where two outlets bear one name or two findings
-# share their values (compare/finding_ids.py).
+# 1: the first one. 2: ids do not hang on the order of the files where two outlets bear one name or two findings share
+# their values (compare/finding_ids.py).
 FORMAT_VERSION = 2
 
 # An encoder on other hardware differs in the sixth digit; more would only make noise in a diff.
