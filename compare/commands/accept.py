@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from compare.baselines import (
     read_baseline,
     read_text,
     remove_entry,
+    write_entry,
 )
 from compare.commands.options import read_day
 from compare.commands.outputs import tell, write_stdout
@@ -137,17 +139,17 @@ def _edit(
     must_exist: bool = False,
 ) -> None:
     """Reads, changes and writes the baseline with all others held off, then tells what `change` has to tell."""
-    path = path.resolve() if path.exists() else path
+    real = Path(os.path.realpath(path))  # a link stays a link
     try:
-        if not must_exist:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        if must_exist and not path.exists():
-            read_text(path)
-        with lock_file(path):
+        if must_exist:
+            read_text(path)  # nothing is made where it is missing
+        else:
+            real.parent.mkdir(parents=True, exist_ok=True)
+        with lock_file(real):
             text = read_text(path, must_exist=must_exist)
             changed, told = change(text)
             if changed != text:
-                write_file(path, changed.encode("utf-8", "replace"))
+                write_file(real, changed.encode("utf-8", "replace"))
     except OSError as error:
         raise UsageError(str(path), f"it cannot be written ({error.strerror})", "Name another --baseline.") from None
     if not options.quiet:
@@ -156,13 +158,18 @@ def _edit(
 
 
 def _add(text: str, path: Path, known: Sequence[Known], new: Sequence[Acceptance]) -> tuple[str, list[str]]:
-    text, told = _migrate(text, path, known) if text.strip() else (text, [])
+    told: list[str] = []
+    if text.strip():
+        migrated, said = _migrate(text, path, known)
+        text, told = migrated, said if migrated != text else []
     before = {entry.id: entry for entry in parse_baseline(text, name=str(path))}
     for entry in new:
         text = add_entry(text, entry)
         until = f" until {entry.until}" if entry.until else ""
         told.append(f"{entry.id} accepted{until} → {path}{f': {entry.finding}' if entry.finding else ''}")
-    return _checked(text, path, before | {entry.id: entry for entry in new}), told
+    # As they are read again: what cannot be printed was replaced.
+    added = {e.id: e for entry in new for e in parse_baseline(f"format = {ID_FORMAT}\n{write_entry(entry)}", name="")}
+    return _checked(text, path, before | added), told
 
 
 def _remove(text: str, path: Path, given: Sequence[str]) -> tuple[str, list[str]]:
@@ -200,11 +207,7 @@ def _migrate(text: str, path: Path, known: Sequence[Known]) -> tuple[str, list[s
 
 def _checked(text: str, path: Path, expected: dict[str, Acceptance]) -> str:
     """The text, if it says what it should, whatever stood in the file before; raises `UsageError` else."""
-    found = {entry.id: entry for entry in parse_baseline(text, name=str(path))}
-    if found.keys() != expected.keys() or any(
-        (found[id_].until, found[id_].articles, found[id_].format) != (entry.until, entry.articles, entry.format)
-        for id_, entry in expected.items()
-    ):
+    if {entry.id: entry for entry in parse_baseline(text, name=str(path))} != expected:
         raise UsageError(str(path), "an entry cannot be put there", "Write its entries as [accepted.ID] tables.")
     return text
 
