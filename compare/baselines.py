@@ -193,7 +193,7 @@ def migrate_text(text: str, entries: Iterable[Acceptance], renamed: Mapping[str,
     for id_, block in sorted(blocks):
         if id_ in older:
             new = renamed.get(id_, "")
-            if new and new not in out:
+            if new and new not in out and (new == id_ or new not in older):
                 out[new] = _rewrite_block(block, new, None)
             else:
                 out[id_] = _rewrite_block(block, id_, older[id_])
