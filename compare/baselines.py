@@ -1,5 +1,7 @@
 """The baseline: findings an editor has looked at and accepted, as a TOML file that is kept with the articles.
 
+    format = 2
+
     [accepted.8b54e9e3]
     because = "The county's figure; the Star corrected its own on 15 March."
     until = 2024-06-30
@@ -7,7 +9,9 @@
     articles = ["ferry/coast-herald.md", "ferry/evening-star.md"]
     finding = "quantity: “27” (Coast Herald) / “41” (The Evening Star)"
 
-An id is a hash of kind, outlets and values: a finding whose evidence changes has another id, and comes back.
+An id is a hash of kind, outlets and values: a finding whose evidence changes has another id, and comes back. `format`
+tells by which rule the ids were made (`compare.finding_ids`); without it the file is of format 1. Entries of an older
+format are honoured by the ids that findings had then, until they are migrated.
 """
 
 from __future__ import annotations
@@ -22,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from compare.errors import SourceError, UsageError
+from compare.finding_ids import ID_FORMAT, number_as_before, number_findings, read_report_traits, read_traits
 from compare.reporters.excerpts import clean_text
 
 if TYPE_CHECKING:
@@ -34,8 +39,10 @@ MAX_BYTES: Final = 5_000_000
 HEADING: Final = "# Findings looked at and accepted; factdiff accept ID --because … writes them.\n"
 ID: Final = re.compile(r"[0-9a-f]{8}")
 
+_FORMAT: Final = re.compile(r"^format[ \t]*=.*$", re.MULTILINE)
+_FORMAT_LINE: Final = re.compile(r"\nformat[ \t]*=.*")
 _TABLE: Final = re.compile(r"^\[accepted\.(?:\"([^\"\n]*)\"|([0-9A-Za-z_-]+))\][ \t]*(?:#.*)?$", re.MULTILINE)
-_KEYS: Final = ("because", "until", "outlets", "articles", "finding")
+_KEYS: Final = ("because", "until", "outlets", "articles", "finding", "format")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +58,12 @@ class Acceptance:
     """Their files; where these were compared and nothing matches, the entry is stale."""
     finding: str = ""
     """Kind and values in words, for people; read by nobody."""
+    format: int = ID_FORMAT
+    """By which rule its id was made."""
 
     def covers(self, found: Discrepancy, report: Report) -> bool:
-        """Whether this is about the finding; outlets too, so that the same figures in another story do not match."""
-        return self.id == found.id and (not self.outlets or self.outlets == name_outlets(found, report))
+        """Whether this is about a finding with its id; outlets too: the same figures in another story do not match."""
+        return not self.outlets or self.outlets == name_outlets(found, report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,8 @@ class Applied:
     expired: tuple[Expired, ...] = ()
     notes: tuple[str, ...] = ()
     """What was added to the notes of the report."""
+    renamed: tuple[tuple[Acceptance, str], ...] = ()
+    """Entries that hold the id their finding had by an older rule, and the id it has now."""
     undated: tuple[Acceptance, ...] = ()
     """Entries with a last day that nothing can be held against: no article has a date. They count as accepted."""
 
@@ -112,13 +123,24 @@ def parse_baseline(text: str, *, name: str) -> tuple[Acceptance, ...]:
     except tomllib.TOMLDecodeError as error:
         raise SourceError(name, f"it is not TOML: {error}", "Mend that line, or take an older version.") from None
     accepted = data.pop("accepted", {})
+    format_ = _read_format(data.pop("format", 1), name)
     if data or not isinstance(accepted, dict):
         said = ", ".join(data) or "accepted"
         raise SourceError(name, f"{said} means nothing here", "Entries are [accepted.ID] tables.")
-    return tuple(_read_entry(id_, entry, name) for id_, entry in sorted(accepted.items()))
+    return tuple(_read_entry(id_, entry, name, format_) for id_, entry in sorted(accepted.items()))
 
 
-def _read_entry(id_: str, entry: object, name: str) -> Acceptance:
+def _read_format(value: object, place: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise SourceError(place, f"format {value!r} is none", f"Write format = {ID_FORMAT}.")
+    if value > ID_FORMAT:
+        raise SourceError(
+            place, f"it is of format {value}, and this version reads up to {ID_FORMAT}", "Update factdiff."
+        )
+    return value
+
+
+def _read_entry(id_: str, entry: object, name: str, format_: int) -> Acceptance:
     place = f"{name}: accepted.{id_}"
     if not isinstance(entry, dict):
         raise SourceError(place, "it is no table", f'Write [accepted.{id_}] and because = "…" below it.')
@@ -138,7 +160,8 @@ def _read_entry(id_: str, entry: object, name: str) -> Acceptance:
         raise SourceError(
             place, "outlets and articles are lists of names, finding is a text", "Run factdiff accept for it again."
         )
-    return Acceptance(id_, because, until, tuple(sorted(outlets)), tuple(articles), finding)
+    own = _read_format(entry.get("format", format_), place)
+    return Acceptance(id_, because, until, tuple(sorted(outlets)), tuple(articles), finding, own)
 
 
 def add_entry(text: str, entry: Acceptance) -> str:
@@ -147,11 +170,53 @@ def add_entry(text: str, entry: Acceptance) -> str:
     Entries stand sorted by id; comments above an entry go with it.
     """
     head, blocks = _split_blocks(text)
-    known = {id_: block for id_, block in blocks if id_ != entry.id}
+    known = dict(blocks)
     known[entry.id] = write_entry(entry)
-    head = head.strip("\n")
-    parts = [head if head else HEADING.strip("\n"), *(known[id_].strip("\n") for id_ in sorted(known))]
-    return "\n\n".join(parts) + "\n"
+    return _join_blocks(head, known)
+
+
+def remove_entry(text: str, id_: str) -> str:
+    """The text of a baseline without an entry, and without the comments right above it."""
+    head, blocks = _split_blocks(text)
+    return _join_blocks(head, {known: block for known, block in blocks if known != id_})
+
+
+def migrate_text(text: str, entries: Iterable[Acceptance], renamed: Mapping[str, str]) -> str:
+    """The text of a baseline in today's format: older entries under their new ids, all words and comments kept.
+
+    `renamed` has the new ids of those whose findings are known. Any other keeps its id and says of which format that
+    is, to be honoured as before; so does one whose new id another entry has already.
+    """
+    head, blocks = _split_blocks(text)
+    older = {entry.id: entry.format for entry in entries if entry.format != ID_FORMAT}
+    out = {id_: block for id_, block in blocks if id_ not in older}
+    for id_, block in sorted(blocks):
+        if id_ in older:
+            new = renamed.get(id_, "")
+            if new and new not in out and (new == id_ or new not in older):
+                out[new] = _rewrite_block(block, new, None)
+            else:
+                out[id_] = _rewrite_block(block, id_, older[id_])
+    head = _FORMAT.sub(f"format = {ID_FORMAT}", head.strip("\n") or HEADING.strip("\n"))
+    if not _FORMAT.search(head):
+        head = f"{head}\n\nformat = {ID_FORMAT}"
+    return _join_blocks(head, out)
+
+
+def _rewrite_block(block: str, id_: str, format_: int | None) -> str:
+    """An entry's text under an id, with its format where that is not the file's."""
+    match = _TABLE.search(block)
+    if match is None:
+        return block
+    start, end = match.span(1 if match[1] is not None else 2)
+    body = _FORMAT_LINE.sub("", block[match.end() :], count=1)
+    mark = f"\nformat = {format_}" if format_ else ""
+    return f"{block[:start]}{id_}{block[end : match.end()]}{mark}{body}"
+
+
+def _join_blocks(head: str, blocks: Mapping[str, str]) -> str:
+    head = head.strip("\n") or f"{HEADING}\nformat = {ID_FORMAT}"
+    return "\n\n".join([head, *(blocks[id_].strip("\n") for id_ in sorted(blocks))]) + "\n"
 
 
 def _split_blocks(text: str) -> tuple[str, list[tuple[str, str]]]:
@@ -176,8 +241,7 @@ def _split_blocks(text: str) -> tuple[str, list[tuple[str, str]]]:
 
 def write_entry(entry: Acceptance) -> str:
     """The entry as a TOML table."""
-    key = entry.id if re.fullmatch("[0-9A-Za-z_-]+", entry.id) else _string(entry.id)
-    lines = [f"[accepted.{key}]", f"because = {_string(entry.because)}"]
+    lines = [f"[accepted.{_write_id(entry.id)}]", f"because = {_string(entry.because)}"]
     if entry.until:
         lines.append(f"until = {entry.until.isoformat()}")
     if entry.outlets:
@@ -187,6 +251,10 @@ def write_entry(entry: Acceptance) -> str:
     if entry.finding:
         lines.append(f"finding = {_string(entry.finding)}")
     return "\n".join(lines) + "\n"
+
+
+def _write_id(id_: str) -> str:
+    return id_ if re.fullmatch("[0-9A-Za-z_-]+", id_) else _string(id_)
 
 
 def _string(text: str) -> str:
@@ -203,17 +271,21 @@ def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: dat
     `today` decides which have; without it the latest publication date of the articles does, never the clock.
     """
     day = today or latest_date(report)
-    by_id = {entry.id: entry for entry in baseline}
+    entries = {(entry.format == ID_FORMAT, entry.id): entry for entry in baseline}
+    older = _list_older_ids(report) if any(entry.format != ID_FORMAT for entry in baseline) else {}
     used: set[str] = set()
     expired: list[Expired] = []
     undated: list[Acceptance] = []
+    renamed: list[tuple[Acceptance, str]] = []
     found = []
     for one in report.discrepancies:
-        entry = by_id.get(one.id)
+        entry = entries.get((True, one.id)) or entries.get((False, older.get(one.id, "")))
         if entry is None or not entry.covers(one, report):
             found.append(one)
             continue
         used.add(entry.id)
+        if entry.id != one.id:
+            renamed.append((entry, one.id))
         if entry.until and day and day > entry.until:
             expired.append(Expired(entry, day))
             found.append(one)
@@ -231,8 +303,20 @@ def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: dat
         f"{entry.id} is accepted until {entry.until}, but no article has a date to hold that against: give --today."
         for entry in undated
     ]
+    notes += [
+        f"{id_} is accepted under the id it had before, {entry.id}: run factdiff accept --migrate."
+        for entry, id_ in renamed
+    ]
     marked = replace(report, discrepancies=tuple(found), notes=(*report.notes, *notes))
-    return Applied(marked, frozenset(used), tuple(expired), tuple(notes), tuple(undated))
+    return Applied(marked, frozenset(used), tuple(expired), tuple(notes), tuple(renamed), tuple(undated))
+
+
+def _list_older_ids(report: Report) -> dict[str, str]:
+    """The id of format 1 by that of today, for every finding of a report."""
+    outlets = {s.id: s.article.outlet for s in report.sources}
+    traits = [read_traits(report.sources, found) for found in report.discrepancies]
+    ids = (found.id for found in report.discrepancies)
+    return dict(zip(ids, number_as_before(outlets, traits), strict=True))
 
 
 def find_stale(
@@ -285,43 +369,97 @@ def name_outlets(found: Discrepancy, report: Report) -> tuple[str, ...]:
     return tuple(sorted(clean_text(s.article.outlet).strip() for s in report.sources if s.id in said))
 
 
+def find_entry(given: str, entries: Sequence[Acceptance]) -> Acceptance:
+    """The entry with an id, or that alone begins so (four letters or more); raises `UsageError` when there is none."""
+    found = [e for e in entries if e.id == given] or [e for e in entries if len(given) >= 4 and e.id.startswith(given)]
+    if len(found) != 1:
+        why = f"{len(found)} entries begin so: {', '.join(e.id for e in found)}" if found else "no entry has it"
+        raise UsageError(given, why, "factdiff accept --list shows the entries.")
+    return found[0]
+
+
 # --- accepting -----------------------------------------------------------------------------------
 
 
-def find_in_reports(given: str, reports: Mapping[str, str]) -> Acceptance | None:
-    """The entry, still without a reason, for an id or its first letters (four or more), out of JSON reports by name.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A finding of a JSON report: its entry, still without a reason, and the id it had in format 1."""
 
-    None when no report has it; raises `UsageError` when several findings begin so. A report that is no JSON report
-    of factdiff is passed over.
+    entry: Acceptance
+    older_id: str
+
+
+def list_known(reports: Mapping[str, str]) -> tuple[Known, ...]:
+    """The findings of JSON reports by name, of any format version; any other file is passed over."""
+    found: dict[tuple[str, str, tuple[str, ...]], Known] = {}
+    for _, text in sorted(reports.items()):
+        for known in _read_known(text):
+            found.setdefault((known.entry.id, known.older_id, known.entry.outlets), known)
+    return tuple(found.values())
+
+
+def find_in_reports(given: str, known: Sequence[Known]) -> Acceptance | None:
+    """The entry for an id or its first letters (four or more); older ids are taken too, and give today's.
+
+    None when no report has it; raises `UsageError` when several findings begin so.
     """
     found: dict[str, Acceptance] = {}
-    for _, text in sorted(reports.items()):
-        for entry in _entries_of(text):
-            if entry.id == given or (len(given) >= 4 and entry.id.startswith(given)):
-                found.setdefault(entry.id, entry)
-    if given in found:
-        return found[given]
+    for exact in (True, False):
+        for one in known:
+            if any(
+                id_ == given or (not exact and len(given) >= 4 and id_.startswith(given))
+                for id_ in (one.entry.id, one.older_id)
+            ):
+                found.setdefault(one.entry.id, one.entry)
+        if given in found:
+            return found[given]
+        if found:
+            break
     if len(found) > 1:
         raise UsageError(given, f"{len(found)} findings begin so: {', '.join(sorted(found))}", "Give more of the id.")
     return next(iter(found.values()), None)
 
 
-def _entries_of(text: str) -> list[Acceptance]:
+def find_new_ids(entries: Iterable[Acceptance], known: Sequence[Known]) -> dict[str, str]:
+    """Today's id by the older one, for the entries of an older format whose finding is known without doubt."""
+    out = {}
+    for entry in entries:
+        if entry.format != ID_FORMAT:
+            new = {
+                one.entry.id
+                for one in known
+                if one.older_id == entry.id and (not entry.outlets or entry.outlets == one.entry.outlets)
+            }
+            if len(new) == 1:
+                out[entry.id] = new.pop()
+    return out
+
+
+def _read_known(text: str) -> list[Known]:
     try:
         data = json.loads(text)
         if not isinstance(data, dict) or data.get("format") != "factdiff-report":
             return []
-        outlets = {str(s["id"]): clean_text(str(s["outlet"])).strip() for s in data["sources"]}
+        names, traits = read_report_traits(data)
+        ids = older = tuple(str(d["id"]) for d in data["discrepancies"])
+        if data["format_version"] == 1:
+            ids = number_findings(names, traits)
+        else:
+            older = number_as_before(names, traits)
+        outlets = {s: clean_text(name).strip() for s, name in names.items()}
         paths = {str(s["id"]): str(s["path"]) for s in data["sources"] if s["path"]}
         return [
-            Acceptance(
-                id=str(d["id"]),
-                because="",
-                outlets=tuple(sorted(outlets[s] for s in {str(e["source"]) for e in d["evidence"]})),
-                articles=tuple(dict.fromkeys(paths[s] for e in d["evidence"] if (s := str(e["source"])) in paths)),
-                finding=f"{d['kind']}: {clean_text(str(d['summary']))}",
+            Known(
+                Acceptance(
+                    id=id_,
+                    because="",
+                    outlets=tuple(sorted(outlets[s] for s in {str(e["source"]) for e in d["evidence"]})),
+                    articles=tuple(dict.fromkeys(paths[s] for e in d["evidence"] if (s := str(e["source"])) in paths)),
+                    finding=f"{d['kind']}: {clean_text(str(d['summary']))}",
+                ),
+                older_id,
             )
-            for d in data["discrepancies"]
+            for d, id_, older_id in zip(data["discrepancies"], ids, older, strict=True)
         ]
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return []

@@ -12,15 +12,16 @@ import hashlib
 import json
 import os
 import struct
-import tempfile
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compare.atomic_files import DRAFT_PREFIX, is_old_draft, write_file
 from compare.contradiction import contradiction_model_name, load_contradiction_model
 from compare.embedding import Encoding, encoder_name, load_encoder
 from compare.language import installed_pipeline, parse_text
 from compare.model import Parse, Token
+from compare.settings import CACHE_MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MAX_BYTES = 512 * 1024 * 1024
-"""Above this the entries used longest ago go; a 40-sentence article takes about 0.8 MB."""
 KEEP_SHARE = 0.8
-"""How much of the bound is left after clearing, so that it is not cleared again at once."""
+"""How much of the bound is left after pruning, so that it is not pruned again at once."""
+LARGE_SHARE = 1 / 64
+"""An entry of this part of the bound, or larger, has the folder looked through at once."""
 
 _INFERENCE = ("onnxruntime", "tokenizers", "sentence-transformers", "torch")
 """Libraries whose version may change a vector or a score."""
@@ -49,7 +50,7 @@ class Cache:
     a reader sees a whole entry or none. `note` is '' until something goes wrong, then says what.
     """
 
-    def __init__(self, folder: Path | str | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(self, folder: Path | str | None = None, *, max_bytes: int = CACHE_MAX_BYTES) -> None:
         if folder is None:
             import platformdirs
 
@@ -75,38 +76,77 @@ class Cache:
         """Stores `data` under a key, if that can be done; after a failure nothing more is tried."""
         if self.note or len(data) > self.max_bytes // 4:
             return
-        path = self._path(kind, key)
         try:
+            path = self._path(kind, key)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write_atomically(path, _make_envelope(data))
+            # An entry that a loss of power tore is a miss: nobody need wait for the disk.
+            write_file(path, _make_envelope(data), durable=False, private=True)
             # One in sixteen keys begins with 0: the folder is looked through seldom, without a clock or a counter.
-            if key.startswith("0"):
-                self._clear()
+            if key.startswith("0") or len(data) > self.max_bytes * LARGE_SHARE:
+                self.prune()
         except OSError as error:
             self.note = f"no cache: {self.folder} cannot be written ({error.strerror or error})"
 
     def _path(self, kind: str, key: str) -> Path:
         return self.folder / _ENTRIES / kind / key[:2] / key[2:]
 
-    def _clear(self) -> None:
-        """Removes what was used longest ago, left-overs of killed writers included, once the bound is passed."""
-        found: list[tuple[int, str, int]] = []
+    def measure(self) -> tuple[int, int]:
+        """How many files there are, and how many bytes they hold together."""
+        sizes = [size for _, _, size in self._list_files()]
+        return len(sizes), sum(sizes)
+
+    def prune(self) -> None:
+        """Removes what killed writers left and, once the bound is passed, what was used longest ago.
+
+        Several processes may do so at once without a lock: they remove the same files, in the same order.
+        """
+        found = self._list_files()
+        for _, path, _ in found:
+            if is_old_draft(path):
+                _remove(path)
+        entries = sorted(one for one in found if not one[1].name.startswith(DRAFT_PREFIX))
+        total = sum(size for _, _, size in entries)
+        if total <= self.max_bytes:
+            return
+        for _, path, size in entries:
+            total -= size if _remove(path) else 0
+            if total <= self.max_bytes * KEEP_SHARE:
+                return
+
+    def clear(self) -> tuple[int, int]:
+        """Removes every entry, and tells how many files and bytes that were; other files in the folder stay.
+
+        Raises `OSError` when one cannot be removed. Folders stay: a process may be about to write into one.
+        """
+        count = size = 0
+        for _, path, bytes_ in self._list_files():
+            if path.name.startswith(DRAFT_PREFIX) and not is_old_draft(path):
+                continue  # it is being written
+            path.unlink(missing_ok=True)
+            count, size = count + 1, size + bytes_
+        return count, size
+
+    def _list_files(self) -> list[tuple[int, Path, int]]:
+        """Time of last use in nanoseconds, path and size of every file of ours."""
+        found = []
         for folder, _, names in os.walk(self.folder / _ENTRIES):
             for name in names:
-                path = os.path.join(folder, name)  # noqa: PTH118 - thousands of files: Path costs more than stat
+                path = Path(folder, name)
                 try:
-                    status = os.stat(path)  # noqa: PTH116 - as above
+                    status = path.stat()
                 except OSError:
                     continue  # another process was faster
                 found.append((status.st_mtime_ns, path, status.st_size))
-        total = sum(size for _, _, size in found)
-        if total <= self.max_bytes:
-            return
-        for _, path, size in sorted(found):
-            Path(path).unlink(missing_ok=True)
-            total -= size
-            if total <= self.max_bytes * KEEP_SHARE:
-                return
+        return found
+
+
+def _remove(path: Path) -> bool:
+    """Whether the file is gone; it stays when it is another user's, or when Windows has it open."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _make_envelope(data: bytes) -> bytes:
@@ -123,17 +163,6 @@ def _open_envelope(data: bytes) -> bytes | None:
     if length != len(payload) or hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest() != digest:
         return None
     return payload
-
-
-def _write_atomically(path: Path, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix="new-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(temporary, path)  # noqa: PTH105 - Path.replace, spelt so that a test can make it fail
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 # --- what the pipeline asks for ------------------------------------------------------------------

@@ -13,7 +13,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import compare
-from compare.commands import accept, check, completion, diff, explain, facts, sources
+from compare.commands import accept, cache, check, completion, diff, explain, facts, sources
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     FAIL_ON,
@@ -144,7 +144,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_common(articles)
     articles.set_defaults(run=_run_compare)
 
-    for command in (sources, facts, diff, check, accept, explain, completion):
+    for command in (sources, facts, diff, check, accept, cache, explain, completion):
         command.add_parser(commands)
     return parser
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from itertools import combinations
 from math import isclose
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.agreements import list_agreements, value_key
 from compare.calibration import IDENTITY, calibrate
+from compare.finding_ids import number_findings, read_traits
 from compare.model import (
     Discrepancy,
     Evidence,
@@ -293,25 +293,9 @@ def _evidence(source: Source, mark: Mark) -> Evidence:
 
 
 def _numbered(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
-    """Ids from kind, outlets and normalised words: they survive moved paragraphs, new findings, reordered files.
-
-    Two versions by one outlet are told apart by their places in the order.
-    """
-    names = [s.article.outlet for s in story.sources]
-    outlets = {
-        s.id: s.article.outlet if names.count(s.article.outlet) == 1 else f"{s.article.outlet}\x1f{s.id}"
-        for s in story.sources
-    }
-    seen: dict[tuple[str, ...], int] = {}
-    out = []
-    for d in discrepancies:
-        words = {f"{outlets[e.source]}\x1f{(e.value or ' '.join(e.text.split())).casefold()}" for e in d.evidence}
-        key = (d.kind, *sorted(words))
-        # The same words twice, in two places, are two findings.
-        nth = seen[key] = seen.get(key, -1) + 1
-        text = "\x1e".join([*key, *[str(nth)] * bool(nth)])
-        out.append(replace(d, id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]))
-    return tuple(out)
+    outlets = {s.id: s.article.outlet for s in story.sources}
+    ids = number_findings(outlets, [read_traits(story.sources, d) for d in discrepancies])
+    return tuple(replace(d, id=id_) for d, id_ in zip(discrepancies, ids, strict=True))
 
 
 def list_rows(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Row, ...]:

@@ -199,7 +199,7 @@ def signature(settings: Settings) -> str:
 
 
 def _cache(settings: Settings) -> Cache | None:
-    return Cache(settings.cache_dir) if settings.cache else None
+    return Cache(settings.cache_dir, max_bytes=settings.cache_max_bytes) if settings.cache else None
 
 
 def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: bool = False) -> Source:

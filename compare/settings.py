@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from compare.model import Kind
 
+CACHE_MAX_BYTES = 1_000_000_000
+"""Room for some 1,200 articles of 40 sentences (0.8 MB each): a desk's month, and little on a disk of today."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -34,6 +37,8 @@ class Settings:
     """Keep parses and vectors by content under the user's cache folder."""
     cache_dir: Path | None = None
     """Another folder for the cache; None = the platform's own."""
+    cache_max_bytes: int = CACHE_MAX_BYTES
+    """Above this the entries used longest ago go; 0 keeps none."""
     max_file_bytes: int = 10_000_000
     """Longest file or answer of a server taken, after decompression."""
     max_sentences: int = 20_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +20,13 @@ from compare.baselines import (
     apply_baseline,
     find_in_reports,
     find_stale,
+    list_known,
     parse_baseline,
+    read_baseline,
 )
 from compare.cli import main
 from compare.errors import SourceError, UsageError
+from compare.finding_ids import number_as_before, number_findings, read_traits
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Source
 from compare.reporters import render
 from compare.reporters.excerpts import clean_text
@@ -167,7 +171,8 @@ def test_a_slip_in_the_file_is_an_error(text: str, told: str) -> None:
 
 
 def test_a_finding_is_looked_up_by_the_first_letters_of_its_id() -> None:
-    reports = {"r.json": render(report("aaaa1111", "aaaa2222", "bbbbbbbb"), "json"), "x.json": "{", "y.json": "[1]"}
+    texts = {"r.json": render(report("aaaa1111", "aaaa2222", "bbbbbbbb"), "json"), "x.json": "{", "y.json": "[1]"}
+    reports = list_known(texts)
     found = find_in_reports("bbbb", reports)
     assert found == Acceptance("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
     assert find_in_reports("bbb", reports) is None
@@ -236,6 +241,203 @@ def test_a_finding_whose_evidence_changed_comes_back(
     assert run("--baseline", "reports/baseline.toml") == 0
 
 
+# --- older formats -----------------------------------------------------------------------------------
+
+TWICE = ("Wire", "Wire", "Herald")
+
+
+def twins(*, outlets: Sequence[str] = TWICE, order: Sequence[int] = (0, 1, 2)) -> Report:
+    """Two outlets of one name, one of which disagrees with a third; ids are made as the pipeline makes them."""
+    said = ("27", "41", "41")
+    sources = tuple(
+        Source("abc"[n], Article(f"In all, {said[i]}.", outlets[i], path=f"{i}.md"), Parse("", (), (), ()))
+        for n, i in enumerate(order)
+    )
+    evidence = tuple(Evidence(s.id, 0, 8, 10, s.article.text[8:10], 1) for s in sources)
+    found = Discrepancy("", "quantity", "conflict", "high", 0.9, "r", "t", "summary", "reason", "question", evidence)
+    names = {s.id: s.article.outlet for s in sources}
+    (id_,) = number_findings(names, [read_traits(sources, found)])
+    return Report("0", "s", sources, (), (replace(found, id=id_),), ())
+
+
+def older_id(one: Report) -> str:
+    names = {s.id: s.article.outlet for s in one.sources}
+    return number_as_before(names, [read_traits(one.sources, one.discrepancies[0])])[0]
+
+
+def older_file(one: Report, *, more: str = "") -> str:
+    return f"# Ours.\n\n# Asked.\n[accepted.{older_id(one)}]\nbecause = 'so'   # by hand\nuntil = 2024-06-30\n{more}"
+
+
+STRANGER = '\n[accepted.01234567]\nbecause = "another story"\n'
+
+
+def test_an_older_entry_is_honoured_and_told_of() -> None:
+    one = twins()
+    assert older_id(one) != one.discrepancies[0].id
+    applied = apply_baseline(one, parse_baseline(older_file(one), name="x"), today=date(2024, 6, 1))
+    assert accepted(applied.report) == {one.discrepancies[0].id: "so (until 2024-06-30)"}
+    assert applied.used == {older_id(one)}
+    assert "run factdiff accept --migrate" in applied.report.notes[0]
+    # By the rule of today it is nobody's id.
+    today = parse_baseline(f"format = 2\n{older_file(one)}", name="x")
+    assert not any(accepted(apply_baseline(one, today).report).values())
+
+
+def test_an_older_entry_whose_id_is_the_same_today_needs_no_word() -> None:
+    one = twins(outlets=("Wire", "Post", "Herald"))
+    assert older_id(one) == one.discrepancies[0].id
+    applied = apply_baseline(one, parse_baseline(older_file(one), name="x"), today=date(2024, 6, 1))
+    assert all(accepted(applied.report).values())
+    assert not applied.report.notes
+
+
+def test_an_accepted_finding_of_two_outlets_of_one_name_survives_another_order() -> None:
+    entry = Acceptance(twins().discrepancies[0].id, "checked", outlets=("Herald", "Wire", "Wire"))
+    for order in ((0, 1, 2), (2, 1, 0), (1, 2, 0)):
+        assert set(accepted(apply_baseline(twins(order=order), [entry]).report).values()) == {"checked"}
+
+
+def as_version_1(one: Report) -> str:
+    data = json.loads(render(one, "json"))
+    data["format_version"] = 1
+    data["discrepancies"][0]["id"] = older_id(one)
+    return json.dumps(data)
+
+
+@pytest.mark.parametrize(
+    "write", [lambda one: render(one, "json"), as_version_1], ids=["today's report", "an older one"]
+)
+@pytest.mark.parametrize("words", [["--migrate"], ["76543210", "--because", "x"]], ids=["migrate", "accept"])
+def test_accept_migrates_what_it_can_and_drops_nothing(
+    write: Callable[[Report], str], words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, path = twins(), tmp_path / "b.toml"
+    path.write_text(older_file(one, more=STRANGER), encoding="utf-8")
+    (tmp_path / "r.json").write_text(write(one), encoding="utf-8")
+    assert main(["accept", *words, "--baseline", str(path)]) == 0
+    told = capsys.readouterr().err
+    new = one.discrepancies[0].id
+    assert f"{older_id(one)} is of today's format now, as {new}" in told
+    assert "01234567 keeps its older id" in told
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# Ours.\n\nformat = 2\n\n")
+    assert f"# Asked.\n[accepted.{new}]\nbecause = 'so'   # by hand\nuntil = 2024-06-30\n" in text
+    assert '[accepted.01234567]\nformat = 1\nbecause = "another story"' in text
+    applied = apply_baseline(one, parse_baseline(text, name="x"), today=date(2024, 6, 1))
+    assert all(accepted(applied.report).values())
+    assert not applied.report.notes
+    # Once more, nothing changes.
+    assert main(["accept", "--migrate", "--baseline", str(path)]) == 0
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_an_entry_whose_new_id_is_taken_is_kept(tmp_path: Path) -> None:
+    one, path = twins(), tmp_path / "b.toml"
+    new = one.discrepancies[0].id
+    path.write_text(
+        f'format = 2\n[accepted.{new}]\nbecause = "n"\n[accepted.{older_id(one)}]\nformat = 1\nbecause = "o"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "r.json").write_text(render(one, "json"), encoding="utf-8")
+    assert main(["accept", "--migrate", "--baseline", str(path), "-q"]) == 0
+    assert {(e.id, e.because, e.format) for e in read_baseline(path)} == {(new, "n", 2), (older_id(one), "o", 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("format = 3", "format 3, and this version reads up to 2. Update"),
+        ("format = 0", "format 0 is none"),
+        ("format = '2'", "format '2' is none"),
+        ("format = true", "format True is none"),
+        ('format = 2\n[accepted.aaaaaaaa]\nformat = 3\nbecause = "x"', "accepted.aaaaaaaa: it is of format 3"),
+    ],
+)
+def test_a_format_that_is_not_known_is_refused(text: str, told: str) -> None:
+    with pytest.raises(SourceError, match=told):
+        parse_baseline(text, name="b.toml")
+
+
+def test_a_text_that_looks_like_an_entry_is_not_torn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "b.toml"
+    text = '[accepted.aaaaaaaa]\nbecause = """\nformat = 1\n[accepted.bbbbbbbb]\n"""\n'
+    path.write_text(text, encoding="utf-8")
+    assert main(["accept", "cccccccc", "--because", "x", "--baseline", str(path)]) == 2
+    assert "factdiff: error: " in capsys.readouterr().err
+    assert path.read_text(encoding="utf-8") == text
+
+
+# --- listing and removing ----------------------------------------------------------------------------
+
+LISTED = (
+    '# Ours.\n\nformat = 2\n\n# Asked.\n[accepted.aaaa1111]\nbecause = """\nboth\trounded"""\nuntil = 2024-06-30\n'
+    'outlets = ["X", "Y"]\nfinding = "quantity: 1 / 2"\n\n[accepted.aaaa2222]\nbecause = "y"\n'
+)
+
+
+def test_entries_are_listed_one_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "b.toml"
+    path.write_text(LISTED, encoding="utf-8")
+    assert main(["accept", "--list", "--baseline", str(path)]) == 0
+    assert capsys.readouterr().out == (
+        "aaaa1111\t2024-06-30\tX, Y\tquantity: 1 / 2\tboth rounded\naaaa2222\t-\t-\t-\ty\n"
+    )
+
+
+def test_no_baseline_lists_nothing(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["accept", "--list"]) == 0
+    assert capsys.readouterr().out == ""
+    assert not Path("reports").exists()
+
+
+def test_entries_are_removed_with_their_comments(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "b.toml"
+    path.write_text(LISTED, encoding="utf-8")
+    assert main(["accept", "--remove", "aaaa1", "AAAA1111", "--baseline", str(path)]) == 0
+    assert f"aaaa1111 removed from {path}: quantity: 1 / 2" in capsys.readouterr().err
+    assert path.read_text(encoding="utf-8") == '# Ours.\n\nformat = 2\n\n[accepted.aaaa2222]\nbecause = "y"\n'
+    assert main(["accept", "--remove", "aaaa2222", "--baseline", str(path), "-q"]) == 0
+    assert read_baseline(path) == ()
+    assert main(["accept", "bbbbbbbb", "--because", "z", "--baseline", str(path), "-q"]) == 0
+    assert [entry.id for entry in read_baseline(path)] == ["bbbbbbbb"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--remove", "bbbb"], "no entry has it"),
+        (["--remove", "aaaa"], "2 entries begin so: aaaa1111, aaaa2222"),
+        (["--remove", "aaaa1111", "cccc"], "no entry has it"),
+        (["--remove"], "it takes the ids of entries"),
+        (["--remove", "aaaa1111", "--because", "x"], "neither --because nor --until"),
+        (["--list", "aaaa1111"], "it takes no ids"),
+        (["--migrate", "--until", "2024-01-01"], "neither --because nor --until"),
+        (["--because", "x"], "no id is given"),
+        (["aaaa1111"], "--because is missing"),
+    ],
+)
+def test_wrong_use_changes_nothing(
+    words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "b.toml"
+    path.write_text(LISTED, encoding="utf-8")
+    assert main(["accept", *words, "--baseline", str(path)]) == 2
+    assert told in capsys.readouterr().err
+    assert path.read_text(encoding="utf-8") == LISTED
+    assert [p.name for p in tmp_path.iterdir()] == ["b.toml"]
+
+
+@pytest.mark.parametrize("what", ["--remove", "--migrate"])
+def test_nothing_is_edited_where_nothing_is(what: str, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["accept", what, *(["aaaaaaaa"] if what == "--remove" else [])]) == 2
+    assert "there is no such baseline" in capsys.readouterr().err
+    assert not Path("reports").exists()
+
+
+# --- wrong use ---------------------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -258,7 +460,8 @@ def test_a_whole_id_is_taken_without_a_report(story: Path, capsys: pytest.Captur
     assert main(["accept", "0123abcd", "--because", "x", "--baseline", "deep/b.toml"]) == 0
     assert "the entry holds the id alone" in capsys.readouterr().err
     assert tomllib.loads(Path("deep/b.toml").read_text(encoding="utf-8")) == {
-        "accepted": {"0123abcd": {"because": "x"}}
+        "format": 2,
+        "accepted": {"0123abcd": {"because": "x"}},
     }
 
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import argparse
 import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
@@ -29,8 +31,12 @@ from compare.cache import (
     unpack_encoding,
     unpack_parse,
 )
+from compare.cli import main
+from compare.commands.options import read_size
 from compare.embedding import Encoding
 from compare.model import Parse, Token
+from compare.pipeline import _cache as cache_of
+from compare.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,7 +116,7 @@ class TestTrouble:
 
         for name in ("utime", "replace", "mkdir"):
             monkeypatch.setattr(os, name, refuse)
-        monkeypatch.setattr(cache_module.tempfile, "mkstemp", refuse)
+        monkeypatch.setattr(tempfile, "mkstemp", refuse)
         cache = Cache(tmp_path)
         assert cache.get("parse", KEY) == b"x"
         cache.put("parse", "cd" + KEY[2:], b"y")
@@ -173,13 +179,13 @@ class TestTrouble:
 class TestBound:
     def test_oldest_go_first_and_left_overs_too(self, tmp_path: Path) -> None:
         cache = Cache(tmp_path, max_bytes=10_000)
-        left_over = tmp_path / "factdiff-entries" / "parse" / "aa" / "new-killed"
+        left_over = tmp_path / "factdiff-entries" / "parse" / "aa" / ".factdiff-killed.tmp"
         left_over.parent.mkdir(parents=True)
         left_over.write_bytes(b"z" * 500)
         os.utime(left_over, (1, 1))
         keys = [f"{n:02x}" + KEY[2:] for n in range(0x10, 0x20)]
         for n, key in enumerate(keys):
-            cache.put("parse", key, b"x" * 1000)
+            Cache(tmp_path).put("parse", key, b"x" * 1000)
             os.utime(tmp_path / "factdiff-entries" / "parse" / key[:2] / key[2:], (n + 2, n + 2))
         assert cache.get("parse", keys[0]) is not None  # used just now: the youngest
         cache.put("parse", CLEARING_KEY, b"x" * 1000)
@@ -206,6 +212,49 @@ class TestBound:
         cache.put("parse", CLEARING_KEY, b"x")
         assert cache.get("parse", KEY) == b"x"
 
+    def test_a_draft_at_work_stays_and_counts_for_nothing(self, tmp_path: Path) -> None:
+        Cache(tmp_path).put("parse", KEY, b"x" * 1000)
+        draft = only_file(tmp_path).with_name(".factdiff-busy.tmp")
+        draft.write_bytes(b"z" * 5000)
+        Cache(tmp_path, max_bytes=2000).prune()
+        Cache(tmp_path, max_bytes=0).prune()
+        assert only_file(tmp_path) == draft
+        os.utime(draft, (1, 1))
+        Cache(tmp_path).prune()
+        assert not draft.exists()
+
+    def test_large_entries_have_it_pruned_whatever_their_keys(self, tmp_path: Path) -> None:
+        cache = Cache(tmp_path, max_bytes=100_000)
+        for n in range(0x10, 0x50):
+            cache.put("parse", f"{n:02x}" + KEY[2:], b"x" * 5000)
+            assert cache.measure()[1] <= 100_000
+        assert cache.get("parse", "4f" + KEY[2:]) is not None
+
+    def test_what_cannot_be_removed_stops_nothing(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for n in range(4):
+            Cache(tmp_path).put("parse", f"1{n}" + KEY[2:], b"x" * 1000)
+        unlink = cache_module.Path.unlink
+
+        def refuse(path: Path, *, missing_ok: bool = False) -> None:
+            if path.parent.name == "11":
+                raise PermissionError(13, "Permission denied")
+            unlink(path, missing_ok=missing_ok)
+
+        monkeypatch.setattr(cache_module.Path, "unlink", refuse)
+        Cache(tmp_path, max_bytes=2000).prune()
+        assert only_file(tmp_path).parent.name == "11"
+
+    def test_the_bound_is_a_setting(self, tmp_path: Path) -> None:
+        found = cache_of(Settings(cache_dir=tmp_path, cache_max_bytes=77))
+        assert found is not None
+        assert (found.folder, found.max_bytes) == (tmp_path, 77)
+        assert cache_of(Settings(cache=False)) is None
+
+    def test_nothing_is_kept_where_nothing_may_be(self, tmp_path: Path) -> None:
+        cache = Cache(tmp_path, max_bytes=0)
+        cache.put("parse", KEY, b"x")
+        assert cache.measure() == (0, 0)
+
     def test_entry_too_large_to_keep(self, tmp_path: Path) -> None:
         cache = Cache(tmp_path, max_bytes=1000)
         cache.put("parse", KEY, b"x" * 251)
@@ -224,6 +273,40 @@ def write_and_check(folder: str, seed: int) -> int:
         found = cache.get("parse", key)
         bad += found is not None and found not in whole
     return bad + bool(cache.note)
+
+
+class TestCommand:
+    def test_it_tells_where_and_how_much(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["cache", "--cache-dir", str(tmp_path / "none"), "--path"]) == 0
+        assert capsys.readouterr().out == f"{tmp_path / 'none'}\n"
+        for n in range(3):
+            Cache(tmp_path).put("parse", f"1{n}" + KEY[2:], b"x" * 1_000_000)
+        assert main(["cache", "--cache-dir", str(tmp_path)]) == 0
+        assert capsys.readouterr().out == f"{tmp_path}: 3 entries, 3.0 MB\n"
+        assert main(["cache", "--cache-dir", str(tmp_path), "--prune", "--cache-max", "2MB"]) == 0
+        assert capsys.readouterr().out == f"{tmp_path}: 1 entry, 1.0 MB\n"
+
+    def test_clear_takes_out_entries_and_nothing_else(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        mine = tmp_path / "letter.txt"
+        mine.write_text("mine")
+        Cache(tmp_path).put("parse", KEY, b"x")
+        for told in ("1 entry", "0 entries"):
+            assert main(["cache", "--clear", "--cache-dir", str(tmp_path)]) == 0
+            assert f"{tmp_path}: {told}, 0.0 MB removed" in capsys.readouterr().out
+        assert only_file(tmp_path) == mine
+        Cache(tmp_path).put("parse", KEY, b"x")
+        assert Cache(tmp_path).get("parse", KEY) == b"x"
+
+    @pytest.mark.parametrize(
+        ("text", "size"), [("0", 0), ("512", 512), ("20 kB", 20_000), ("500MB", 500_000_000), ("2g", 2_000_000_000)]
+    )
+    def test_sizes(self, text: str, size: int) -> None:
+        assert read_size(text) == size
+
+    @pytest.mark.parametrize("text", ["", "-1", "1.5GB", "much", "1 PB", "٣", "9" * 40])
+    def test_what_is_no_size(self, text: str) -> None:
+        with pytest.raises(argparse.ArgumentTypeError, match="500MB"):
+            read_size(text)
 
 
 class TestProcesses:

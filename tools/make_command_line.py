@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from unittest import mock
 
+from compare.atomic_files import write_file
 from compare.cli import make_parser
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "command-line.md"
@@ -43,7 +44,7 @@ def main() -> int:
     text = make_command_line()
     if "--check" in sys.argv[1:]:
         return int(not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text)
-    TARGET.write_text(text, encoding="utf-8")
+    write_file(TARGET, text.encode("utf-8"))
     print(TARGET)
     return 0
 

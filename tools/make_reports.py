@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from compare import Settings, compare_articles, read_article, render
+from compare.atomic_files import write_file
 
 ROOT = Path(__file__).resolve().parent.parent
 SUFFIXES = {"markdown": ".md", "json": ".json"}
@@ -46,7 +47,7 @@ def main() -> int:
                 stale = 1
             continue
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        write_file(path, text.encode("utf-8"))
         if path.suffix == ".md":
             print(f"{ROOT / path}\n    {text.splitlines()[0].lstrip('# ')}")
     return stale

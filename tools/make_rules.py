@@ -10,6 +10,7 @@ from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
 
+from compare.atomic_files import write_file
 from compare.detectors.registry import RULES
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "rules.md"
@@ -40,7 +41,7 @@ def main() -> int:
     text = make_rules()
     if "--check" in sys.argv[1:]:
         return int(not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text)
-    TARGET.write_text(text, encoding="utf-8")
+    write_file(TARGET, text.encode("utf-8"))
     print(TARGET)
     return 0
 

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the table of cases is one of the tests', which are not installed
 
 from compare import Settings  # noqa: E402 - see the line above
+from compare.atomic_files import write_file  # noqa: E402 - as above
 from tests.tricky_cases import CASES, compare_case, list_noise, list_outcomes  # noqa: E402 - as above
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def main() -> int:
     text = make_page({case.name: compare_case(case, settings=settings) for case in CASES})
     if "--check" in sys.argv[1:]:
         return int(not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text)
-    TARGET.write_text(text, encoding="utf-8")
+    write_file(TARGET, text.encode("utf-8"))
     print(TARGET)
     return 0
 

@@ -1,19 +1,40 @@
-"""`factdiff accept ID --because …`: writes findings an editor accepts into the baseline."""
+"""`factdiff accept ID --because …`: writes findings an editor accepts into the baseline; lists and removes them."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.baselines import DEFAULT_PATH, ID, Acceptance, add_entry, find_in_reports, parse_baseline, read_text
+from compare.atomic_files import lock_file, write_file
+from compare.baselines import (
+    DEFAULT_PATH,
+    ID,
+    Acceptance,
+    add_entry,
+    find_entry,
+    find_in_reports,
+    find_new_ids,
+    list_known,
+    migrate_text,
+    parse_baseline,
+    read_baseline,
+    read_text,
+    remove_entry,
+    write_entry,
+)
 from compare.commands.options import read_day
-from compare.commands.outputs import replace_file, tell
+from compare.commands.outputs import tell, write_stdout
 from compare.errors import UsageError
+from compare.finding_ids import ID_FORMAT
+from compare.reporters.excerpts import clean_text
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
 
+    from compare.baselines import Known
     from compare.commands.options import Commands
     from compare.configuration import Configuration
 
@@ -24,13 +45,24 @@ def add_parser(commands: Commands) -> None:
     """Adds the command and its options."""
     accept = commands.add_parser(
         "accept",
-        help="put findings into the baseline of accepted ones",
-        description="Puts findings into the baseline: they stay in the report, and --fail-on counts them no more.",
+        help="put findings into the baseline of accepted ones, list or remove them",
+        usage="%(prog)s [options] ID [ID ...] --because TEXT\n"
+        "       %(prog)s [options] --list | --remove ID [ID ...] | --migrate",
+        description="Puts findings into the baseline: they stay in the report, and --fail-on counts them no more. "
+        "Several may do so at once: each waits for the others.",
         allow_abbrev=False,
     )
-    accept.add_argument("ids", nargs="+", metavar="ID", help="as a report shows it, in full or its first letters")
-    accept.add_argument("--because", required=True, metavar="TEXT", help="why, for those who read it later")
+    accept.add_argument("ids", nargs="*", metavar="ID", help="as a report shows it, in full or its first letters")
+    accept.add_argument("--because", metavar="TEXT", help="why, for those who read it later")
     accept.add_argument("--until", type=read_day, metavar="DATE", help="the last day on which it is accepted")
+    what = accept.add_mutually_exclusive_group()
+    what.add_argument(
+        "--list", action="store_true", help="show the entries: id, until, outlets, finding and reason, tabs between"
+    )
+    what.add_argument("--remove", action="store_true", help="take the entries with these ids out")
+    what.add_argument(
+        "--migrate", action="store_true", help="give entries that an older version wrote the ids of today"
+    )
     accept.add_argument(
         "--baseline", metavar="FILE", help=f"default: the one of the configuration, else {DEFAULT_PATH}"
     )
@@ -47,40 +79,146 @@ def add_parser(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """0; raises `UsageError` for an id that no report has, or that several findings begin with."""
-    if not options.because.strip():
-        raise UsageError("--because", "it says nothing", "Say why the finding is accepted.")
+    """0; raises `UsageError` for an id that no report or entry has, or that several begin with."""
+    _check_options(options)
     configuration = _find_configuration(options.config)
     path = Path(options.baseline or (configuration.folder / configuration.baseline if configuration else DEFAULT_PATH))
-    reports = _read_reports(options.report, configuration, path)
-    text = read_text(path, must_exist=False)
-    parse_baseline(text, name=str(path))
-    entries = []
-    for given in options.ids:
-        entry = find_in_reports(given.lower(), reports)
-        if entry is None and not ID.fullmatch(given.lower()):
-            told = f"none of {len(reports)} reports has it" if reports else "there is no JSON report to look it up in"
-            raise UsageError(given, told, "Name one with --report, or give the whole id of eight letters and digits.")
-        if entry is None:
-            tell(f"warning: no report at hand has {given}: the entry holds the id alone")
-            entry = Acceptance(given.lower(), "")
-        entries.append(replace(entry, because=options.because, until=options.until))
-    for entry in entries:
-        text = add_entry(text, entry)
-    # What is written must be read again, whatever stood in the file before.
-    known = {entry.id for entry in parse_baseline(text, name=str(path))}
-    if not known >= {entry.id for entry in entries}:
-        raise UsageError(str(path), "an entry cannot be put there", "Write its entries as [accepted.ID] tables.")
+    if options.list:
+        lines = (_write_line(entry) + "\n" for entry in read_baseline(path, must_exist=bool(options.baseline)))
+        write_stdout("".join(lines).encode("utf-8", "replace"))
+        return 0
+    if options.remove:
+        _edit(path, lambda text: _remove(text, path, options.ids), options, must_exist=True)
+        return 0
+    known = list_known(_read_reports(options.report, configuration, path))
+    if options.migrate:
+        _edit(path, lambda text: _migrate(text, path, known), options, must_exist=True)
+        return 0
+    new = [replace(_find(given.lower(), known), because=options.because, until=options.until) for given in options.ids]
+    _edit(path, lambda text: _add(text, path, known, new), options)
+    return 0
+
+
+def _check_options(options: argparse.Namespace) -> None:
+    """Raises `UsageError` for options that do not go together."""
+    if options.list or options.remove or options.migrate:
+        name = "--list" if options.list else "--remove" if options.remove else "--migrate"
+        if options.because is not None or options.until is not None:
+            raise UsageError(name, "it takes neither --because nor --until", "Leave them out.")
+        if options.remove and not options.ids:
+            raise UsageError(name, "it takes the ids of entries", "factdiff accept --list shows them.")
+        if options.ids and not options.remove:
+            raise UsageError(name, "it takes no ids", "Leave them out.")
+    elif not options.ids:
+        raise UsageError("accept", "no id is given", "Take it from a report: factdiff accept ID --because TEXT.")
+    elif options.because is None:
+        raise UsageError("accept", "--because is missing", "Say why the finding is accepted.")
+    elif not options.because.strip():
+        raise UsageError("--because", "it says nothing", "Say why the finding is accepted.")
+
+
+def _find(given: str, known: Sequence[Known]) -> Acceptance:
+    entry = find_in_reports(given, known)
+    if entry is None and not ID.fullmatch(given):
+        told = "no JSON report at hand has it" if known else "there is no JSON report to look it up in"
+        raise UsageError(given, told, "Name one with --report, or give the whole id of eight letters and digits.")
+    if entry is None:
+        tell(f"warning: no report at hand has {given}: the entry holds the id alone")
+        return Acceptance(given, "")
+    return entry
+
+
+# --- edits ---------------------------------------------------------------------------------------
+
+
+def _edit(
+    path: Path,
+    change: Callable[[str], tuple[str, list[str]]],
+    options: argparse.Namespace,
+    *,
+    must_exist: bool = False,
+) -> None:
+    """Reads, changes and writes the baseline with all others held off, then tells what `change` has to tell."""
+    real = Path(os.path.realpath(path))  # a link stays a link
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path.resolve(), text.encode("utf-8", "replace"))
+        if must_exist:
+            read_text(path)  # nothing is made where it is missing
+        else:
+            real.parent.mkdir(parents=True, exist_ok=True)
+        with lock_file(real):
+            text = read_text(path, must_exist=must_exist)
+            changed, told = change(text)
+            if changed != text:
+                write_file(real, changed.encode("utf-8", "replace"))
     except OSError as error:
         raise UsageError(str(path), f"it cannot be written ({error.strerror})", "Name another --baseline.") from None
     if not options.quiet:
-        for entry in entries:
-            until = f" until {entry.until}" if entry.until else ""
-            tell(f"{entry.id} accepted{until} → {path}{f': {entry.finding}' if entry.finding else ''}", plain=True)
-    return 0
+        for line in told:
+            tell(line, plain=True)
+
+
+def _add(text: str, path: Path, known: Sequence[Known], new: Sequence[Acceptance]) -> tuple[str, list[str]]:
+    told: list[str] = []
+    if text.strip():
+        migrated, said = _migrate(text, path, known)
+        text, told = migrated, said if migrated != text else []
+    before = {entry.id: entry for entry in parse_baseline(text, name=str(path))}
+    for entry in new:
+        text = add_entry(text, entry)
+        until = f" until {entry.until}" if entry.until else ""
+        told.append(f"{entry.id} accepted{until} → {path}{f': {entry.finding}' if entry.finding else ''}")
+    # As they are read again: what cannot be printed was replaced.
+    added = {e.id: e for entry in new for e in parse_baseline(f"format = {ID_FORMAT}\n{write_entry(entry)}", name="")}
+    return _checked(text, path, before | added), told
+
+
+def _remove(text: str, path: Path, given: Sequence[str]) -> tuple[str, list[str]]:
+    entries = {entry.id: entry for entry in parse_baseline(text, name=str(path))}
+    told = []
+    for entry in {
+        found.id: found for found in (find_entry(g.lower(), tuple(entries.values())) for g in given)
+    }.values():
+        text = remove_entry(text, entry.id)
+        del entries[entry.id]
+        told.append(f"{entry.id} removed from {path}{f': {entry.finding}' if entry.finding else ''}")
+    return _checked(text, path, entries), told
+
+
+def _migrate(text: str, path: Path, known: Sequence[Known]) -> tuple[str, list[str]]:
+    entries = parse_baseline(text, name=str(path))
+    new_ids = find_new_ids(entries, known)
+    changed = migrate_text(text, entries, new_ids)
+    after = {entry.id: entry for entry in parse_baseline(changed, name=str(path))}
+    expected: dict[str, Acceptance] = {}
+    told = []
+    for entry in entries:
+        new = new_ids.get(entry.id, entry.id)
+        if new in after and after[new] == replace(entry, id=new, format=ID_FORMAT):
+            expected[new] = after[new]
+            if entry.format != ID_FORMAT:
+                told.append(f"{entry.id} is of today's format now{f', as {new}' if new != entry.id else ''}")
+        else:
+            expected[entry.id] = entry
+            told.append(
+                f"{entry.id} keeps its older id: no report at hand has its finding, or another entry has it already"
+            )
+    return _checked(changed, path, expected), told
+
+
+def _checked(text: str, path: Path, expected: dict[str, Acceptance]) -> str:
+    """The text, if it says what it should, whatever stood in the file before; raises `UsageError` else."""
+    if {entry.id: entry for entry in parse_baseline(text, name=str(path))} != expected:
+        raise UsageError(str(path), "an entry cannot be put there", "Write its entries as [accepted.ID] tables.")
+    return text
+
+
+def _write_line(entry: Acceptance) -> str:
+    until = entry.until.isoformat() if entry.until else "-"
+    fields = (entry.id, until, ", ".join(entry.outlets) or "-", entry.finding or "-", entry.because)
+    return "\t".join(clean_text(field).strip() for field in fields)
+
+
+# --- what is read --------------------------------------------------------------------------------
 
 
 def _find_configuration(given: str | None) -> Configuration | None:

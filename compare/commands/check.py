@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import compare
+from compare.atomic_files import lock_file, write_file
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     FAIL_ON,
@@ -19,7 +20,6 @@ from compare.commands.options import (
 )
 from compare.commands.outputs import (
     Progress,
-    replace_file,
     shown,
     summarise_report,
     tell,
@@ -207,7 +207,7 @@ def _write_changed(path: Path, text: str) -> bool:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, data)
+        write_file(path, data)
     except OSError as error:
         raise UsageError(
             str(path), f"it cannot be written ({error.strerror})", "Name a file in a folder you may write to."
@@ -228,7 +228,9 @@ def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: P
         _write_changed(comment, render_digest(entries, max_chars=COMMENT_CHARS, marker=MARKER))
     if summary is not None:
         try:
-            with summary.open("ab") as file:  # other steps' words stand in it too
+            # Other steps' words stand in it too; what is no file, a terminal say, takes no lock.
+            lock = contextlib.nullcontext() if summary.exists() and not summary.is_file() else lock_file(summary)
+            with lock, summary.open("ab") as file:
                 room = max(SUMMARY_BYTES - file.tell(), 0)
                 text = render_digest(entries, max_bytes=room).encode("utf-8", "replace")
                 file.write(text[:room])

@@ -13,7 +13,7 @@ from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
 from compare.model import KINDS
-from compare.settings import Settings
+from compare.settings import CACHE_MAX_BYTES, Settings
 
 if TYPE_CHECKING:
     from compare.configuration import Configuration
@@ -36,6 +36,13 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-cache", action="store_true", help="neither read nor keep parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
+    parser.add_argument(
+        "--cache-max",
+        type=read_size,
+        default=CACHE_MAX_BYTES,
+        metavar="SIZE",
+        help="above it, what was used longest ago goes: 500MB, 2GB (default: 1GB)",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
     add_reading(parser)
 
@@ -85,6 +92,14 @@ def read_kinds(text: str) -> list[Kind]:
     return found
 
 
+def read_size(text: str) -> int:
+    """A number of bytes written as 500MB or 2GB, for argparse; the units are decimal."""
+    match = re.fullmatch(r"(\d{1,15})\s*([kmgt]?)b?", text.strip(), re.ASCII | re.IGNORECASE)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it as 500MB or 2GB")
+    return int(match[1]) * {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}[match[2].lower()]
+
+
 def read_settings(options: argparse.Namespace) -> Settings:
     """What `add_common`, `--min-confidence` and `--skip-kinds` say."""
     skipped = getattr(options, "skip_kinds", ())
@@ -95,6 +110,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
+        cache_max_bytes=options.cache_max,
     )
 
 

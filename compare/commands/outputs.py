@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compare.atomic_files import write_file
 from compare.errors import UsageError
 
 if TYPE_CHECKING:
@@ -44,31 +45,13 @@ def write_output(output: str | None, text: str) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or pipe cannot be replaced
         else:
-            replace_file(path, data)
+            write_file(path, data)
     except OSError as error:
         raise UsageError(
             shown(str(output)),
             f"it cannot be written ({error.strerror})",
             "Give -o a file in a folder you may write to.",
         ) from None
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Writes beside the file and then renames, so that no half a report is ever there."""
-    import tempfile
-
-    descriptor, name = tempfile.mkstemp(prefix=".factdiff-", suffix=".tmp", dir=path.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        mask = os.umask(0)
-        os.umask(mask)
-        draft.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
 
 
 def write_stdout(data: bytes) -> None:

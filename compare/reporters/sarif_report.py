@@ -172,7 +172,7 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
             for n, e in enumerate(related, start=1)
         ],
         # GitHub follows an alert by the first key alone; the id survives moved paragraphs, a hash of lines would not.
-        "partialFingerprints": {"primaryLocationLineHash": f"{found.id}:1", "factdiffId/v1": found.id},
+        "partialFingerprints": {"primaryLocationLineHash": f"{found.id}:1", "factdiffId/v2": found.id},
         # An external suppression (3.35.2): the baseline holds it, no mark in the article.
         **(
             {"suppressions": [{"kind": "external", "status": "accepted", "justification": _message(found.accepted)}]}

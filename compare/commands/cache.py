@@ -1,0 +1,67 @@
+"""`factdiff cache`: where parses and vectors are kept, how much that is; takes them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.commands.options import read_size
+from compare.commands.outputs import shown, write_stdout
+from compare.errors import UsageError
+from compare.settings import CACHE_MAX_BYTES
+
+if TYPE_CHECKING:
+    import argparse
+
+    from compare.commands.options import Commands
+
+
+def add_parser(commands: Commands) -> None:
+    """Adds the command and its options."""
+    cache = commands.add_parser(
+        "cache",
+        help="show where parses and vectors are kept and how much that is, or take them out",
+        description="Shows the folder in which parses and vectors are kept, and how much it holds.",
+        allow_abbrev=False,
+    )
+    what = cache.add_mutually_exclusive_group()
+    what.add_argument("--path", action="store_true", help="show the folder alone")
+    what.add_argument("--clear", action="store_true", help="take every entry out; other files stay")
+    what.add_argument(
+        "--prune", action="store_true", help="take out what was used longest ago, if there is more than --cache-max"
+    )
+    cache.add_argument("--cache-dir", metavar="DIR", help="that folder, not the user's own")
+    cache.add_argument(
+        "--cache-max",
+        type=read_size,
+        default=CACHE_MAX_BYTES,
+        metavar="SIZE",
+        help="the bound for --prune: 500MB, 2GB (default: 1GB)",
+    )
+    cache.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """0; raises `UsageError` when an entry cannot be removed."""
+    from compare.cache import Cache
+
+    cache = Cache(options.cache_dir, max_bytes=options.cache_max)
+    folder = shown(str(cache.folder))
+    try:
+        if options.path:
+            text = folder
+        elif options.clear:
+            text = f"{folder}: {_say(*cache.clear())} removed"
+        else:
+            if options.prune:
+                cache.prune()
+            text = f"{folder}: {_say(*cache.measure())}"
+    except OSError as error:
+        raise UsageError(
+            folder, f"it cannot be cleared ({error.strerror or error})", "Ask whoever owns its files."
+        ) from None
+    write_stdout(f"{text}\n".encode("utf-8", "replace"))
+    return 0
+
+
+def _say(count: int, size: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'}, {size / 1e6:,.1f} MB"
