@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from compare import runtime
 from compare.model import Article
 from compare.settings import Settings
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from compare.sources import read_article
 
 __version__ = "0.1.0"
+
+runtime.silence_libraries()
 
 __all__ = [
     "Article",
