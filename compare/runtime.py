@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # ONNX Runtime's wheels report what they run to their maker, on Linux since 1.29.0: a device id and a database in the
-# user's cache folder, and look-ups of mobile.events.data.microsoft.com. 1.28.0 is the last wheel for Linux without; of
-# later ones none is published. The name is read once, when the library is loaded. huggingface_hub is loaded for models
-# that are not ours only, and reports through the hub's host.
+# user's cache folder, and look-ups of mobile.events.data.microsoft.com. 1.28.0 is the last without (1.24.4 and 1.26.0
+# to 1.32.0 were searched for that name); a later build without it is not known. The variable is read once, when the
+# library is loaded. huggingface_hub is loaded only for models that are not ours, and reports through the hub's host.
 _SILENT = {"ORT_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
 
 
@@ -29,6 +29,10 @@ def silence_libraries() -> None:
     os.environ.update(_SILENT)
 
 
+_switching = threading.RLock()
+"""Two threads that switch a library's variable at once would give each other's value back."""
+
+
 @contextmanager
 def cut_off_hub() -> Iterator[None]:
     """A block in which huggingface_hub asks no host; afterwards it is as the caller had it.
@@ -38,11 +42,12 @@ def cut_off_hub() -> Iterator[None]:
     """
     from huggingface_hub import constants
 
-    before, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, True
-    try:
-        yield
-    finally:
-        constants.HF_HUB_OFFLINE = before
+    with _switching:
+        before, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, True
+        try:
+            yield
+        finally:
+            constants.HF_HUB_OFFLINE = before
 
 
 @contextmanager
@@ -52,18 +57,17 @@ def open_no_socket() -> Iterator[None]:
     When it is imported, urllib3 opens a socket and binds it to this machine itself, to see whether there is IPv6.
     Nothing is sent; but a program that contacts nobody should open none. A host's urllib3 tries IPv6 as before.
     """
-    if "urllib3" in sys.modules:
-        yield
-        return
     import socket
 
-    before, socket.has_ipv6 = socket.has_ipv6, False
-    try:
-        import urllib3.util.connection
+    with _switching:
+        if "urllib3" not in sys.modules:
+            before, socket.has_ipv6 = socket.has_ipv6, False
+            try:
+                import urllib3.util.connection
 
-        urllib3.util.connection.HAS_IPV6 = before
-    finally:
-        socket.has_ipv6 = before
+                urllib3.util.connection.HAS_IPV6 = before
+            finally:
+                socket.has_ipv6 = before
     yield
 
 

@@ -264,6 +264,29 @@ def test_the_hub_is_cut_off_for_the_block_only(monkeypatch: pytest.MonkeyPatch) 
     assert not constants.is_offline_mode()
 
 
+def test_blocks_of_two_threads_leave_the_hub_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
+    began = threading.Event()
+
+    def work() -> None:
+        began.set()
+        with runtime.cut_off_hub():
+            assert constants.HF_HUB_OFFLINE
+
+    thread = threading.Thread(target=work)
+    with runtime.cut_off_hub():
+        thread.start()
+        assert began.wait(30)
+        thread.join(0.2)  # it waits for this block to end
+        with runtime.cut_off_hub():
+            assert constants.HF_HUB_OFFLINE
+        assert constants.HF_HUB_OFFLINE
+    thread.join(30)
+    assert not constants.HF_HUB_OFFLINE
+
+
 def test_importing_urllib3_opens_no_socket_and_keeps_ipv6() -> None:
     code = (
         "import socket, sys\n"
