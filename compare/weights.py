@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import ModelError
+from compare.runtime import cut_off_hub
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from importlib.resources.abc import Traversable
+
+_MARKS = ("config.json", "modules.json")
+"""Files of which every sentence-transformers model has one at its root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,9 @@ class BundledModel:
         """`model.onnx` on ONNX Runtime, on the CPU."""
         import onnxruntime
 
+        # A host program may have loaded it with its reports on, and old ones for Windows do not know the variable that
+        # compare/runtime.py sets: this stops what is left.
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -94,10 +101,14 @@ def encodable(text: str) -> str:
 
 
 def load_library_model(class_name: str, model: str, *, title: str, option: str, **keywords: Any) -> Any:
-    """A model of sentence-transformers by id or folder; imports torch, and takes seconds.
+    """A model of sentence-transformers by folder, or by id from the local cache; imports torch, and takes seconds.
 
-    `class_name` is SentenceTransformer or CrossEncoder, `option` what the user gave it by. Raises `ModelError`.
+    `class_name` is SentenceTransformer or CrossEncoder, `option` what the user gave it by. Nothing is downloaded.
+    Raises `ModelError`.
     """
+    mend = "Give a model's folder, or fetch it once into the local cache (hf download ID): factdiff downloads nothing"
+    if not find_revision(model):
+        raise ModelError(title, "it is neither a model's folder nor in the local cache of Hugging Face models", mend)
     try:
         import sentence_transformers
     except ImportError as error:
@@ -109,16 +120,12 @@ def load_library_model(class_name: str, model: str, *, title: str, option: str, 
 
         logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # as transformers ships it
     try:
-        return getattr(sentence_transformers, class_name)(model, **keywords)
-    # What a hub id that is misspelt, private, not cached or half downloaded raises differs by version and cause.
+        with cut_off_hub():
+            return getattr(sentence_transformers, class_name)(model, local_files_only=True, **keywords)
+    # What a model that is half downloaded or of another kind raises differs by version and cause.
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, ImportError) as error:
         cause = " ".join(str(error).split()).rstrip(".")
-        raise ModelError(
-            title,
-            cause[:300] or type(error).__name__,
-            "Give a sentence-transformers id that can be downloaded or is cached, or a model's folder; "
-            "with HF_HUB_OFFLINE=1 nothing is downloaded",
-        ) from error
+        raise ModelError(title, cause[:300] or type(error).__name__, mend) from error
 
 
 def find_revision(model: str) -> str:
@@ -128,7 +135,7 @@ def find_revision(model: str) -> str:
     """
     folder = Path(model)
     if folder.is_dir():
-        if not any((folder / name).is_file() for name in ("modules.json", "config.json")):
+        if not any((folder / name).is_file() for name in _MARKS):
             return ""  # no model: nothing under it is worth reading
         digest = hashlib.sha256()
         for path in sorted(p for p in folder.rglob("*") if p.suffix in {".json", ".safetensors", ".bin", ".txt"}):
@@ -140,10 +147,11 @@ def find_revision(model: str) -> str:
     from huggingface_hub.errors import HFValidationError
 
     for repository in (model,) if "/" in model else (f"sentence-transformers/{model}", model):
-        try:
-            cached = try_to_load_from_cache(repository, "config.json")
-        except HFValidationError:
-            continue
-        if isinstance(cached, str):
-            return f"{repository}@{Path(cached).parent.name[:12]}"
+        for name in _MARKS:
+            try:
+                cached = try_to_load_from_cache(repository, name)
+            except HFValidationError:
+                break
+            if isinstance(cached, str):
+                return f"{repository}@{Path(cached).parent.name[:12]}"
     return ""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import compare
 from compare.detectors.registry import RULES
 from tools.make_command_line import make_command_line
 from tools.make_rules import make_rules
@@ -40,10 +41,19 @@ def test_readme_excerpt_is_from_a_checked_in_report() -> None:
 
 
 def test_links_between_documents_lead_somewhere() -> None:
-    for page in [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]:
+    top = [ROOT / f"{name}.md" for name in ("README", "CHANGELOG", "CONTRIBUTING", "SECURITY")]
+    for page in [*top, *sorted((ROOT / "docs").glob("*.md"))]:
         text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_citation_names_this_version() -> None:
+    import yaml
+
+    cited = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert cited["version"] == compare.__version__
+    assert {"cff-version", "message", "title", "authors", "license"} <= set(cited)
 
 
 @pytest.mark.model

@@ -246,7 +246,7 @@ class TestNames:
 
 class TestErrors:
     def test_model_that_cannot_be_loaded(self, tmp_path: Path) -> None:
-        # In a process of its own, as the hub reads HF_HUB_OFFLINE when it is imported; in one, as torch is slow.
+        # In a process of its own, to see that nothing heavy is loaded for a model that is not here.
         code = (
             "import sys\n"
             "from compare.embedding import load_encoder\n"
@@ -254,20 +254,22 @@ class TestErrors:
             "for name in sys.argv[1:]:\n"
             "    try:\n        load_encoder(name)\n"
             "    except ModelError as error:\n        print('ModelError:', error)\n"
+            "print('torch' in sys.modules)\n"
         )
         names = ["no-such-outlet/no-such-model", "not a valid id!", str(tmp_path)]
         done = subprocess.run(
             [sys.executable, "-c", code, *names],
-            env={**os.environ, "HF_HUB_OFFLINE": "1"},
+            env={**os.environ, "HF_HUB_OFFLINE": "0", "HF_HOME": str(tmp_path / "empty")},
             capture_output=True,
             text=True,
             check=False,
         )
-        lines = done.stdout.splitlines()
+        *lines, torch = done.stdout.splitlines()
         assert len(lines) == 3, done.stderr
+        assert torch == "False"
         for name, line in zip(names, lines, strict=True):
             assert line.startswith(f"ModelError: the encoder {name}: ")
-            assert "or a model's folder" in line
+            assert "Give a model's folder, or fetch it once into the local cache" in line
 
     @pytest.mark.parametrize(
         ("spoil", "says"),

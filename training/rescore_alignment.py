@@ -31,6 +31,7 @@ from sklearn.linear_model import LogisticRegression
 from train_contradiction import MAX_TOKENS, SEED, Stage, start_model, training_options
 
 from compare.cache import Cache, parsed
+from compare.runtime import cut_off_hub
 from compare.sources import read_article
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def read_story(folder: Path, left_out: Path) -> dict[str, Any]:
     }
 
 
+@cut_off_hub()
 def main() -> None:
     """Prints F1 before and after; nothing comes back."""
     parser = argparse.ArgumentParser(description="Measures a cross-encoder on the pairs the aligner is unsure of.")

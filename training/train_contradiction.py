@@ -27,6 +27,7 @@ from sentence_transformers.cross_encoder.training_args import CrossEncoderTraini
 from torch import Tensor, nn
 
 from compare.contradiction import MAX_TOKENS
+from compare.runtime import cut_off_hub
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -169,6 +170,7 @@ def training_options(work: Path, stage: Stage, **changes: object) -> CrossEncode
     return CrossEncoderTrainingArguments(**{**options, **changes})
 
 
+@cut_off_hub()
 def main() -> None:
     """Trains the stages that are not there yet; nothing comes back."""
     parser = argparse.ArgumentParser(description="Trains the contradiction model, stage after stage.")

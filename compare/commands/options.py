@@ -32,7 +32,8 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="ID_OR_PATH",
-        help="another sentence encoder (sentence-transformers); `multilingual` aligns other languages than English too",
+        help="another sentence encoder (sentence-transformers), a folder or one in the local cache; `multilingual` "
+        "aligns other languages than English too",
     )
     parser.add_argument("--no-cache", action="store_true", help="neither read nor keep parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")

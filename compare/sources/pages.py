@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
+from compare.runtime import open_no_socket
 from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
@@ -118,7 +119,8 @@ def _quiet() -> None:
 
 
 def _extract_body(text: str) -> list[str]:
-    import trafilatura
+    with open_no_socket():
+        import trafilatura
 
     _quiet()
     # No deduplication: trafilatura remembers paragraphs between calls, so the order of files would matter.
@@ -252,7 +254,8 @@ def _without_site(title: str | None, site: str | None) -> str | None:
 
 
 def _date_in_page(root: Any) -> list[Statement]:
-    from htmldate import find_date
+    with open_no_socket():
+        from htmldate import find_date
 
     _quiet()
     found = find_date(root, extensive_search=False, original_date=True, min_date=_EARLIEST_DATE, max_date=_LATEST_DATE)
