@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from compare.model import Discrepancy, Fact, FactValue, Source, Verdict
 
 Pair = tuple[int, int]
+Spans = dict[int, list[tuple[int, int]]]
+"""By sentence, code points of the article."""
 
 NEAR_RATIO: Final = 0.55
 """From this share of words in common, in one order, a sentence is an edited version of another one."""
@@ -231,9 +233,9 @@ def build_revision(
     touched = {("a", e.sentence) for c in changes for e in c.old} | {("b", e.sentence) for c in changes for e in c.new}
     partners = {i for i, _ in matching.edited}, {j for _, j in matching.edited}
     alone = [(olds[0], news[0]) for olds, news in rest.groups if len(olds) == len(news) == 1]
-    grown = {j for i, j in alone if _tells_more(new, j, old, i)}
-    shrunk = {i for i, j in alone if _tells_more(old, i, new, j)}
-    unread = _find_unread(old, new, rest.groups, changes, shrunk, grown)
+    grown = {j: spans for i, j in alone if (spans := _tells_more(new, j, old, i))}
+    shrunk = {i: spans for i, j in alone if (spans := _tells_more(old, i, new, j))}
+    unread = _find_unread(old, new, rest.groups, changes, (shrunk, grown))
     touched |= {("a", i) for edit in unread for i in edit.old_sentences}
     touched |= {("b", j) for edit in unread for j in edit.new_sentences}
     both = sorted([*matching.same, *matching.near], key=lambda p: (p[1], p[0]))
@@ -268,26 +270,26 @@ def _find_unread(
     new: Source,
     groups: Sequence[tuple[list[int], list[int]]],
     changes: Sequence[FactChange],
-    shrunk: set[int],
-    grown: set[int],
+    claims: tuple[Spans, Spans],
 ) -> tuple[WordChange, ...]:
-    """The words of edited sentences that changed and that none of the changes marks."""
+    """The words of edited sentences that changed, less those that a change marks or that make a claim of their own."""
     reader = EditReader(old, new)
-    told = [_told_tokens(side, source, changes) for side, source in enumerate((old, new))]
-    tests = [lambda token: token.i in told[0], lambda token: token.i in told[1]]
+    told = _told_tokens(0, old, changes, claims[0]), _told_tokens(1, new, changes, claims[1])
     out = []
     for olds, news in groups:
-        edit = reader.read(olds, news, tests, shrunk=bool(shrunk & {*olds}), grown=bool(grown & {*news}))
+        edit = reader.read(olds, news, told)
         if edit:
             reason: Literal["words", "order"] = "order" if edit.is_order else "words"
             out.append(WordChange(tuple(olds), tuple(news), edit.old, edit.new, reason))
     return tuple(sorted(out, key=lambda u: (u.new_sentences, u.old_sentences)))
 
 
-def _told_tokens(side: int, source: Source, changes: Sequence[FactChange]) -> frozenset[int]:
+def _told_tokens(side: int, source: Source, changes: Sequence[FactChange], claims: Spans) -> frozenset[int]:
     """Tokens that the changes mark, and what goes with these: the other helpers of a verb that is hedged now."""
     parse = source.parse
-    out: set[int] = set()
+    # A claim put in or taken out is told with its sentence.
+    spans = [span for held in claims.values() for span in held]
+    out = {t.i for start, end in spans for t in parse.tokens_between(start, end)}
     for change in changes:
         for evidence in (change.old, change.new)[side]:
             tokens = parse.tokens_between(evidence.start, evidence.end)
@@ -304,17 +306,18 @@ def _told_tokens(side: int, source: Source, changes: Sequence[FactChange]) -> fr
     return frozenset(out)
 
 
-def _tells_more(source: Source, sentence: int, other: Source, partner: int) -> bool:
-    """Whether words that only one of two versions of a sentence has make a claim of their own."""
+def _tells_more(source: Source, sentence: int, other: Source, partner: int) -> list[tuple[int, int]]:
+    """Spans of the words that only one of two versions of a sentence has and that make a claim of their own."""
     base, spans, _, opcodes = _compare_words(source, sentence, other, partner)
     first, last = other.parse.sentence_tokens[partner]
     known = {token.lemma for token in other.parse.tokens[first:last]}
+    heads = [source.parse.tokens[claim.head] for claim in source.claims_by_sentence[sentence]]
     alone = [(base + spans[a][0], base + spans[b - 1][1]) for tag, a, b, _, _ in opcodes if tag == "delete"]
-    for claim in source.claims_by_sentence[sentence]:
-        head = source.parse.tokens[claim.head]
-        if head.lemma not in known and any(start <= head.start and head.end <= end for start, end in alone):
-            return True
-    return False
+    return [
+        (start, end)
+        for start, end in alone
+        if any(head.lemma not in known and start <= head.start and head.end <= end for head in heads)
+    ]
 
 
 def _changed(found: Discrepancy, kept: tuple[set[int], set[int]]) -> FactChange | None:

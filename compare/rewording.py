@@ -23,7 +23,7 @@ from compare.values import value_key
 from compare.wording import MAX_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.model import Fact, Source, Token
 
@@ -108,15 +108,11 @@ class EditReader:
         self,
         olds: Sequence[int],
         news: Sequence[int],
-        told: Sequence[Callable[[Token], bool]],
-        *,
-        grown: bool = False,
-        shrunk: bool = False,
+        told: tuple[frozenset[int], frozenset[int]],
     ) -> Edit:
-        """The words of sentences edited together that changed, less those `told` (one test a side) as a fact.
+        """The words of sentences edited together that changed, less the tokens `told` elsewhere.
 
-        With `grown`, words put between others are told elsewhere (`shrunk`: words taken out). Sentences of more than
-        `MAX_WORDS` words changed as a whole.
+        Sentences of more than `MAX_WORDS` words changed as a whole.
         """
         sides = [self._words(0, olds), self._words(1, news)]
         if max(map(len, sides)) > MAX_WORDS:
@@ -130,13 +126,7 @@ class EditReader:
         left = _leftover(*sides)
         changed = self._drop_idle(sides, left)
         moved = self._misplaced(sides, _leftover(*sides))
-        spaced = _inserted(*sides)
-        out: list[list[_Word]] = []
-        for side, (held, extended) in enumerate(((changed[0], shrunk), (changed[1], grown))):
-            tokens = self.sources[side].parse.tokens
-            out.append(
-                [w for w in held if not told[side](tokens[w.token]) and not (extended and w.token in spaced[side])]
-            )
+        out = [[w for w in held if w.token not in told[side]] for side, held in enumerate(changed)]
         order = not any(out) and any(moved)
         marks = [_spans(self.sources[n].parse.text, sides[n], {*(w.token for w in out[n]), *moved[n]}) for n in (0, 1)]
         return Edit(marks[0], marks[1], order)
@@ -224,6 +214,8 @@ class EditReader:
         out = [f"other {g}" for g in _groups("others").get(lower, ())]
         if lower in _NUMBERS or lower in _NUMBERS.values():
             out.append(f"number {_NUMBERS.get(lower, lower)}")
+        if lower.startswith("'"):
+            out.append(lower)  # "'s" read as "of" and as "is"
         if token.tag in _FORMS:
             out += [f"verb {g} {_FORMS[token.tag]}" for g in (token.lemma, *_groups("verbs").get(token.lemma, ()))]
         elif token.tag in ("NN", "NNS"):
@@ -325,12 +317,9 @@ class EditReader:
         if [w.key for w in kept[0]] == [w.key for w in kept[1]]:
             return out
         places: list[dict[str, list[_Word]]] = [defaultdict(list), defaultdict(list)]
-        matcher = SequenceMatcher(None, [w.key for w in kept[0]], [w.key for w in kept[1]], autojunk=False)
-        for tag, a, b, c, d in matcher.get_opcodes():
-            if tag != "equal":
-                for n, moved in ((0, kept[0][a:b]), (1, kept[1][c:d])):
-                    for word in moved:
-                        places[n][word.key].append(word)
+        for key in sorted(_moved(kept[0], kept[1]) | _moved(kept[1], kept[0])):
+            for n in (0, 1):
+                places[n][key] = [w for w in kept[n] if w.key == key]
         keys = [{w.token: w.key for w in side} for side in sides]
         parts = [{w.token: self._part(n, w.token, keys[n]) for ws in places[n].values() for w in ws} for n in (0, 1)]
         for key in sorted({*places[0], *places[1]}):
@@ -394,7 +383,15 @@ class EditReader:
         return keys.get(token.i, "")
 
     def _above_verb(self, side: int, token: Token, keys: dict[int, str]) -> str:
+        """The verb a time belongs to: just before it, the main one where it opens the sentence, or the parser's."""
         parse = self.sources[side].parse
+        first, last = parse.sentence_tokens[token.sentence]
+        start = token.i - 1 if token.dep == "pobj" else token.i
+        if start > first and parse.tokens[start - 1].pos in _VERBS and start - 1 in keys:
+            return keys[start - 1]
+        if start == first:
+            main = next((t.i for t in parse.tokens[first:last] if t.dep == "ROOT"), first)
+            return keys.get(main, "")
         for i in parse.ancestors(token.i):
             if parse.tokens[i].pos in _VERBS and i in keys:
                 return keys[i]
@@ -566,15 +563,13 @@ def _leftover(old: Sequence[_Word], new: Sequence[_Word]) -> list[list[int]]:
     return [sorted(n for ns in seen.values() for n in ns), gone]
 
 
-def _inserted(old: Sequence[_Word], new: Sequence[_Word]) -> tuple[set[int], set[int]]:
-    """Tokens that stand between words of the other version and replace none of them."""
+def _moved(old: Sequence[_Word], new: Sequence[_Word]) -> set[str]:
+    """Keys of words that do not keep their order, and of those whose part hangs on the word after them."""
     matcher = SequenceMatcher(None, [w.key for w in old], [w.key for w in new], autojunk=False)
-    out: tuple[set[int], set[int]] = (set(), set())
+    out = {w.key for w in old if w.key in _FOCUS}
     for tag, a, b, c, d in matcher.get_opcodes():
-        if tag == "delete":
-            out[0].update(w.token for w in old[a:b])
-        elif tag == "insert":
-            out[1].update(w.token for w in new[c:d])
+        if tag != "equal":
+            out.update(w.key for w in (*old[a:b], *new[c:d]))
     return out
 
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 FORMAT_VERSION = 2
 
-UNREAD = "changed words, not read as a fact"
+UNREAD = {
+    "words": "changed words, not read as a fact",
+    "order": "same words in another order, not read as a fact",
+}
 
 Part = tuple[str, bool]
 
@@ -122,10 +125,6 @@ def _within(source: Source, sentence: int, spans: Iterable[tuple[int, int]]) -> 
     return [(max(start, first), min(end, last)) for start, end in spans if start < last and first < end]
 
 
-def _heading(edit: WordChange) -> str:
-    return f"{UNREAD} (other order)" if edit.reason == "order" else UNREAD
-
-
 def _values(change: FactChange) -> str:
     """How the two sides were read, where that tells more than the words."""
     sayings = [say_evidence(e, change.kind, limit=TITLE_CHARS) for e in (*change.old[:1], *change.new[:1])]
@@ -168,10 +167,12 @@ def _text_lines(revision: Revision) -> list[str]:
                 out.append(f"    {sign} {line}: {_marked(passage)}")
             out += [f"      read as {values}" for values in filter(None, [_values(change)])]
             out += [f"      {mentions}" for mentions in filter(None, [_say_mentions(revision, change)])]
-    for edit in revision.unread:
-        out.append(f"  {_heading(edit)}")
-        for sign, quoted in zip("-+", _unread(revision, edit), strict=True):
-            out += [f"    {sign} {line}: {_marked(passage)}" for line, passage in quoted]
+    for reason, heading in UNREAD.items():
+        edits = [edit for edit in revision.unread if edit.reason == reason]
+        out += [f"  {heading}"] if edits else []
+        for edit in edits:
+            for sign, quoted in zip("-+", _unread(revision, edit), strict=True):
+                out += [f"    {sign} {line}: {_marked(passage)}" for line, passage in quoted]
     for status, sign, source in (("added", "+", revision.new), ("cut", "-", revision.old)):
         for n, (sentence, changes) in enumerate(_by_sentence(revision, status)):
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
@@ -232,11 +233,13 @@ def _markdown_parts(revision: Revision) -> list[str]:
             out.append("\n>\n".join(quotes))
             out += [f"Read as {escape(values)}." for values in filter(None, [_values(change)])]
             out += [f"{escape(mentions.capitalize())}." for mentions in filter(None, [_say_mentions(revision, change)])]
-    for edit in revision.unread:
-        out.append(f"**{_heading(edit)}**")
-        sides = zip(("before", "after"), _unread(revision, edit), strict=True)
-        quotes = [f"> {name}, line {line} — {_bolded(passage)}" for name, held in sides for line, passage in held]
-        out.append("\n>\n".join(quotes))
+    for reason, heading in UNREAD.items():
+        edits = [edit for edit in revision.unread if edit.reason == reason]
+        out += [f"**{heading.capitalize()}**"] if edits else []
+        for edit in edits:
+            sides = zip(("before", "after"), _unread(revision, edit), strict=True)
+            quotes = [f"> {name}, line {line} — {_bolded(passage)}" for name, held in sides for line, passage in held]
+            out.append("\n>\n".join(quotes))
     for status, source in (("added", revision.new), ("cut", revision.old)):
         for sentence, changes in _by_sentence(revision, status):
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
