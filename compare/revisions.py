@@ -300,9 +300,8 @@ def _told_tokens(side: int, source: Source, changes: Sequence[FactChange], claim
                     out.update(c for c in parse.children[verb.i] if parse.tokens[c].dep in _HELPERS)
             if change.kind == "quantity" and change.old and change.new and change.old[0].text == change.new[0].text:
                 # The figure stayed; what it measures was read as well.
-                out.update(
-                    next(([a] for t in tokens for a in parse.ancestors(t.i) if parse.tokens[a].pos == "VERB"), [])
-                )
+                verbs = [a for t in tokens for a in parse.ancestors(t.i) if parse.tokens[a].pos == "VERB"]
+                out.update(verbs[:1])
     return frozenset(out)
 
 

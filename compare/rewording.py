@@ -299,13 +299,7 @@ class EditReader:
             if verb.tag == "VBG" and verb.dep in ("advcl", "acl") and finite.tag in ("VBD", "VBZ", "VBP"):
                 tokens = self.sources[side].parse.tokens
                 above = tokens[verb.head]
-                return (above.tag, finite.tag) in {
-                    ("VBD", "VBD"),
-                    ("VBZ", "VBZ"),
-                    ("VBZ", "VBP"),
-                    ("VBP", "VBZ"),
-                    ("VBP", "VBP"),
-                }
+                return above.tag in ("VBD", "VBZ", "VBP") and _FORMS[above.tag] == _FORMS[finite.tag]
         return False
 
     # --- order -----------------------------------------------------------------------------------
@@ -352,12 +346,7 @@ class EditReader:
             return "before", next((keys[n] for n in range(i + 1, len(tokens)) if n in keys), "")
         if self._is_time(side, token):
             return "when", self._above_verb(side, token, keys)
-        while (
-            token.dep == "conj"
-            and token.head != token.i
-            and tokens[token.head].pos == token.pos
-            and token.pos not in _VERBS
-        ):
+        while token.dep == "conj" and token.pos in _THINGS and tokens[token.head].pos in _THINGS:
             token = tokens[token.head]
         head = tokens[token.head]
         passive = any(tokens[c].dep == "auxpass" for c in children[head.i])

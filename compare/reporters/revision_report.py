@@ -95,7 +95,7 @@ def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[int, Passage]
 
 
 def _say_mentions(revision: Revision, change: FactChange) -> str:
-    """Where else the change shows: `line 3 → line 4`, '' where what is quoted is all."""
+    """Where else the change shows: `before also in line 3`, '' where what is quoted is all."""
     held = []
     for source, evidence in ((revision.old, change.old), (revision.new, change.new)):
         sentences = sorted({e.sentence for e in evidence} - {evidence[0].sentence})
