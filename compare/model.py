@@ -684,6 +684,22 @@ class FactChange:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """Words of sentences edited together that changed, that no rule read as a fact, and that are no known rewording.
+
+    A side that only lacks words has no spans.
+    """
+
+    old_sentences: tuple[int, ...]
+    new_sentences: tuple[int, ...]
+    old: tuple[tuple[int, int], ...]
+    """Code points of the old version's text, in order."""
+    new: tuple[tuple[int, int], ...]
+    reason: Literal["words", "order"] = "words"
+    """`order`: the same words in another part of the sentence, such as "Oslo for Hull" and "Hull for Oslo"."""
+
+
 @dataclass(frozen=True)
 class Revision:
     """What an edit did to an article; sentences are indexes into the parse of their version."""
@@ -696,7 +712,7 @@ class Revision:
     changes: tuple[FactChange, ...] = ()
     """Changed facts first, conflicts before differences; then those added, then those cut, each in order of place."""
     reworded: tuple[tuple[int, int], ...] = ()
-    """(old, new) sentences with other words and the same facts."""
+    """(old, new) sentences that say the same in other words, each word by a known way of rewording."""
     added: tuple[int, ...] = ()
     """Sentences of the new version that tell something, with no counterpart in the old one."""
     cut: tuple[int, ...] = ()
@@ -705,6 +721,8 @@ class Revision:
     unchanged: int = 0
     """How many sentences stand word for word in both, moved ones included."""
     notes: tuple[str, ...] = ()
+    unread: tuple[WordChange, ...] = ()
+    """Changed words that nobody has read, in order of the new version; the sentence may have changed facts besides."""
 
 
 # --- the ledger of one article -------------------------------------------------------------------

@@ -8,11 +8,12 @@ it are one fact changed.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from compare.detectors.matching import EVENT_CLASSES
 from compare.model import (
@@ -28,7 +29,9 @@ from compare.model import (
     Revision,
     RoleValue,
     SentenceRef,
+    WordChange,
 )
+from compare.rewording import EditReader
 from compare.topics import describe_fact
 from compare.values import are_apart, describe_value, split_letters, value_key
 from compare.wording import MAX_WORDS, overlap_ratio, split_words
@@ -36,9 +39,11 @@ from compare.wording import MAX_WORDS, overlap_ratio, split_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Discrepancy, Fact, Source, Verdict
+    from compare.model import Discrepancy, Fact, FactValue, Source, Verdict
 
 Pair = tuple[int, int]
+Spans = dict[int, list[tuple[int, int]]]
+"""By sentence, code points of the article."""
 
 NEAR_RATIO: Final = 0.55
 """From this share of words in common, in one order, a sentence is an edited version of another one."""
@@ -52,6 +57,8 @@ _CANDIDATES: Final = 12
 
 # A hedge or a "not" in a sentence that is new altogether says nothing about the version before.
 _EDIT_ONLY_KINDS: Final = frozenset({"certainty", "polarity"})
+_CURRENCY: Final = re.compile("[A-Z]{3}")
+_HELPERS: Final = frozenset({"aux", "auxpass", "neg"})
 _MAX_TOLD_DATES: Final = 5
 _VERDICTS: Final = {"conflict": 0, "differs": 1, None: 2}
 _STATUSES: Final = {"changed": 0, "added": 1, "cut": 2}
@@ -221,13 +228,16 @@ def build_revision(
     changes += rest.pair_places()
     changes += rest.pair_alone()
     changes += rest.added_and_cut()
-    changes = _merged(changes)
+    changes = [_stricter(change, old, new) for change in _merged(changes)]
     changes.sort(key=_order)
     touched = {("a", e.sentence) for c in changes for e in c.old} | {("b", e.sentence) for c in changes for e in c.new}
     partners = {i for i, _ in matching.edited}, {j for _, j in matching.edited}
     alone = [(olds[0], news[0]) for olds, news in rest.groups if len(olds) == len(news) == 1]
-    grown = {j for i, j in alone if _tells_more(new, j, old, i)}
-    shrunk = {i for i, j in alone if _tells_more(old, i, new, j)}
+    grown = {j: spans for i, j in alone if (spans := _tells_more(new, j, old, i))}
+    shrunk = {i: spans for i, j in alone if (spans := _tells_more(old, i, new, j))}
+    unread = _find_unread(old, new, rest.groups, changes, (shrunk, grown))
+    touched |= {("a", i) for edit in unread for i in edit.old_sentences}
+    touched |= {("b", j) for edit in unread for j in edit.new_sentences}
     both = sorted([*matching.same, *matching.near], key=lambda p: (p[1], p[0]))
     steady = set(find_steady(both))
     return Revision(
@@ -251,20 +261,62 @@ def build_revision(
         moved=tuple(p for p in both if p not in steady),
         unchanged=len(matching.same),
         notes=_notes(old, new, matching),
+        unread=unread,
     )
 
 
-def _tells_more(source: Source, sentence: int, other: Source, partner: int) -> bool:
-    """Whether words that only one of two versions of a sentence has make a claim of their own."""
+def _find_unread(
+    old: Source,
+    new: Source,
+    groups: Sequence[tuple[list[int], list[int]]],
+    changes: Sequence[FactChange],
+    claims: tuple[Spans, Spans],
+) -> tuple[WordChange, ...]:
+    """The words of edited sentences that changed, less those that a change marks or that make a claim of their own."""
+    reader = EditReader(old, new)
+    told = _told_tokens(0, old, changes, claims[0]), _told_tokens(1, new, changes, claims[1])
+    out = []
+    for olds, news in groups:
+        edit = reader.read(olds, news, told)
+        if edit:
+            reason: Literal["words", "order"] = "order" if edit.is_order else "words"
+            out.append(WordChange(tuple(olds), tuple(news), edit.old, edit.new, reason))
+    return tuple(sorted(out, key=lambda u: (u.new_sentences, u.old_sentences)))
+
+
+def _told_tokens(side: int, source: Source, changes: Sequence[FactChange], claims: Spans) -> frozenset[int]:
+    """Tokens that the changes mark, and what goes with these: the other helpers of a verb that is hedged now."""
+    parse = source.parse
+    # A claim put in or taken out is told with its sentence.
+    spans = [span for held in claims.values() for span in held]
+    out = {t.i for start, end in spans for t in parse.tokens_between(start, end)}
+    for change in changes:
+        for evidence in (change.old, change.new)[side]:
+            tokens = parse.tokens_between(evidence.start, evidence.end)
+            out.update(t.i for t in tokens)
+            if change.kind in _EDIT_ONLY_KINDS:
+                for token in tokens:
+                    verb = token if token.dep not in _HELPERS else parse.tokens[token.head]
+                    out.update(c for c in parse.children[verb.i] if parse.tokens[c].dep in _HELPERS)
+            if change.kind == "quantity" and change.old and change.new and change.old[0].text == change.new[0].text:
+                # The figure stayed; what it measures was read as well.
+                verbs = [a for t in tokens for a in parse.ancestors(t.i) if parse.tokens[a].pos == "VERB"]
+                out.update(verbs[:1])
+    return frozenset(out)
+
+
+def _tells_more(source: Source, sentence: int, other: Source, partner: int) -> list[tuple[int, int]]:
+    """Spans of the words that only one of two versions of a sentence has and that make a claim of their own."""
     base, spans, _, opcodes = _compare_words(source, sentence, other, partner)
     first, last = other.parse.sentence_tokens[partner]
     known = {token.lemma for token in other.parse.tokens[first:last]}
+    heads = [source.parse.tokens[claim.head] for claim in source.claims_by_sentence[sentence]]
     alone = [(base + spans[a][0], base + spans[b - 1][1]) for tag, a, b, _, _ in opcodes if tag == "delete"]
-    for claim in source.claims_by_sentence[sentence]:
-        head = source.parse.tokens[claim.head]
-        if head.lemma not in known and any(start <= head.start and head.end <= end for start, end in alone):
-            return True
-    return False
+    return [
+        (start, end)
+        for start, end in alone
+        if any(head.lemma not in known and start <= head.start and head.end <= end for head in heads)
+    ]
 
 
 def _changed(found: Discrepancy, kept: tuple[set[int], set[int]]) -> FactChange | None:
@@ -544,6 +596,44 @@ def _weigh(old: Source, x: Fact, new: Source, y: Fact) -> Verdict:
     first, second = set(value_key(old, x)[1:]), set(value_key(new, y)[1:])
     words = set(split_letters(" ".join(first))), set(split_letters(" ".join(second)))
     return "differs" if words[0] <= words[1] or words[1] <= words[0] else "conflict"
+
+
+def _stricter(change: FactChange, old: Source, new: Source) -> FactChange:
+    """The change as a conflict where a figure or a day was replaced, though two outlets' values could both be true."""
+    if change.verdict != "differs" or change.kind not in ("date", "quantity"):
+        return change
+    before, after = (
+        [f.value for f in s.facts if f.kind == change.kind and (f.start, f.end) == (e[0].start, e[0].end)]
+        for s, e in ((old, change.old), (new, change.new))
+    )
+    if before and after and _is_replaced(before[0], after[0]):
+        return replace(change, verdict="conflict")
+    return change
+
+
+def _is_replaced(x: FactValue, y: FactValue) -> bool:
+    """Whether one version takes back the other's value, and does not only round it or make it vaguer."""
+    if isinstance(x, QuantityValue) and isinstance(y, QuantityValue):
+        if x.unit != y.unit:
+            return all(_CURRENCY.fullmatch(v.unit) for v in (x, y))
+        if (x.low, x.high, x.exact) == (y.low, y.high, y.exact):
+            return False
+        if x.exact == y.exact and x.written_unit != y.written_unit:
+            return True  # 5 miles for 5 km
+        if x.exact is None or y.exact is None:
+            return x.exact is y.exact
+        return x.exact != y.exact and (x.modifier == y.modifier or not _is_rounded(x.exact, y.exact))
+    if isinstance(x, DateValue) and isinstance(y, DateValue):
+        alike = (x.modifier, x.grain, x.bound, x.timex_type) == (y.modifier, y.grain, y.bound, y.timex_type)
+        return alike and x.timex != y.timex and None not in (x.earliest or x.latest, y.earliest or y.latest)
+    return False
+
+
+def _is_rounded(x: float, y: float) -> bool:
+    """Whether one of two figures is the other with fewer digits: 4,217 and 4,200."""
+    digits = [f"{abs(n):.14e}".partition("e")[0].rstrip("0").replace(".", "") for n in (x, y)]
+    long, short = (x, y) if len(digits[0]) >= len(digits[1]) else (y, x)
+    return float(f"{long:.{max(len(min(digits, key=len)) - 1, 0)}e}") == short
 
 
 # --- notes ---------------------------------------------------------------------------------------

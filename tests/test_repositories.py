@@ -211,6 +211,21 @@ def test_two_files_are_two_versions(repository: Path, diff: Callable[..., tuple[
 
 
 @pytest.mark.model
+def test_changed_words_that_no_rule_read_have_a_level(
+    repository: Path, diff: Callable[..., tuple[int, str, str]]
+) -> None:
+    Path("c.md").write_text("The council approved the bridge.\n\nThe harbour is safe.\n", encoding="utf-8")
+    Path("d.md").write_text("The council closed the bridge.\n\nThe harbour is safe.\n", encoding="utf-8")
+    Path("e.md").write_text("The council approved the bridge.\n\nThe harbor is safe.\n", encoding="utf-8")
+    levels = ("conflict", "differs", "unread", "any", "never")
+    assert [diff("c.md", "d.md", "--fail-on", level)[0] for level in levels] == [0, 0, 1, 1, 0]
+    assert [diff("c.md", "e.md", "--fail-on", level)[0] for level in levels] == [0] * 5
+    out = diff("c.md", "d.md")[1]
+    assert "no change of a fact read, 1 edit not read as a fact" in out
+    assert "reworded" not in out
+
+
+@pytest.mark.model
 def test_revisions_and_paths_as_git_takes_them(repository: Path, diff: Callable[..., tuple[int, str, str]]) -> None:
     assert diff() == (0, "No article changed.\n", "")
     write("a.md", 41)

@@ -90,7 +90,7 @@ def test_a_changed_fact_is_told_as_one(
 
 # (name, edits): other words, same facts.
 WORDING = [
-    ("a synonym", [("lifted the bus out of", "hauled the bus out of")]),
+    ("a synonym", [("injuring nine", "hurting nine")]),
     ("order of words", [("The road reopened at 6:15 p.m.", "At 6:15 p.m. the road reopened.")]),
     ("a figure spelled out", [("injuring nine of them", "injuring 9 of them")]),
     ("quotation marks", [("“It slid and I could not hold it,”", '"It slid and I could not hold it,"')]),
@@ -104,6 +104,7 @@ def test_an_edit_of_words_changes_no_fact(edits: Sequence[tuple[str, str]], sett
     revision = compare.compare_versions(version(OLD), version(edited(*edits)), settings=settings)
     assert told(revision.changes) == []
     assert revision.reworded
+    assert revision.unread == ()
     assert count_changes(revision) == "no fact changed"
 
 
@@ -194,7 +195,12 @@ def test_every_format_tells_the_same(settings: compare.Settings) -> None:
     record = json.loads(shown["json"])["revisions"][0]
     (change,) = record["changes"]
     assert record["old"]["text"][change["old"][0]["start"] : change["old"][0]["end"]] == "34"
-    assert record["reworded"]
+    (unread,) = record["unread"]
+    (start, end), *_ = unread["new"]["spans"]
+    assert (record["new"]["text"][start:end], unread["reason"]) == ("hauled", "words")
+    assert "hauled" in record["new"]["text"][slice(*record["new"]["sentences"][unread["new"]["sentences"][0]])]
+    assert "[hauled] the bus" in shown["text"].partition("changed words, not read as a fact")[2]
+    assert "<b>hauled</b> the bus" in shown["markdown"].partition("**Changed words, not read as a fact**")[2]
     assert all(text.endswith("\n") for text in shown.values())
     assert render_revisions([], "text") == "No article changed.\n"
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.settings import Settings
 
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".txt": "text"}
-_FAIL_ON = ("conflict", "differs", "any", "never")
+_FAIL_ON = ("conflict", "differs", "unread", "any", "never")
 _ABSENT = ("/dev/null", os.devnull)
 
 
@@ -35,7 +35,8 @@ def add_parser(commands: Commands) -> None:
         "diff",
         help="tell which facts an edit changed, in two files or in git",
         usage="%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
-        description="Tells which facts of an article an edit changed, added or cut, and which edits were only wording. "
+        description="Tells which facts of an article an edit changed, added or cut, which changed words no "
+        "rule read as a fact, and which edits were only wording. "
         "Two files are two versions of one article; else git is asked, as by git diff. "
         "Given git's seven arguments it is an external diff driver.",
         allow_abbrev=False,
@@ -51,8 +52,8 @@ def add_parser(commands: Commands) -> None:
     diff.add_argument(
         "--fail-on",
         choices=_FAIL_ON,
-        help="exit with 1 for changed facts that conflict, for those that differ too, or for any fact "
-        "changed, added or cut (default: conflict; never as git's driver)",
+        help="exit with 1 for changed facts that conflict, for those that differ too, for changed words that no "
+        "rule read too, or for any fact changed, added or cut as well (default: conflict; never as git's driver)",
     )
     diff.add_argument("--min-confidence", type=read_confidence, default=0.0, metavar="X", help="as for compare")
     add_skip_kinds(diff)
@@ -134,8 +135,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _fails(revisions: Sequence[Revision], fail_on: str) -> bool:
-    failing = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "any": ("conflict", "differs", None)}
-    return any(c.verdict in failing.get(fail_on, ()) for r in revisions for c in r.changes)
+    if fail_on in ("unread", "any") and any(r.unread for r in revisions):
+        return True
+    verdicts = {"conflict": ("conflict",), "never": (), "any": ("conflict", "differs", None)}
+    return any(c.verdict in verdicts.get(fail_on, ("conflict", "differs")) for r in revisions for c in r.changes)
 
 
 # --- two files -----------------------------------------------------------------------------------

@@ -21,9 +21,14 @@ from compare.wording import differing_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from compare.model import Evidence, FactChange, Revision, Skipped, Source
+    from compare.model import Evidence, FactChange, Revision, Skipped, Source, WordChange
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+
+UNREAD = {
+    "words": "changed words, not read as a fact",
+    "order": "same words in another order, not read as a fact",
+}
 
 Part = tuple[str, bool]
 
@@ -40,10 +45,14 @@ def count_changes(revision: Revision) -> str:
         total = number["added"] + number["cut"]
         return f"{'new' if revision.status == 'added' else 'deleted'} article with {count_noun(total, 'fact')}"
     said = [f"{n} {status}" for status, n in number.items() if n]
-    if not said:
-        return "no fact changed"
-    first = next(n for n in number.values() if n)
-    return ", ".join([said[0].replace(" ", " fact " if first == 1 else " facts ", 1), *said[1:]])
+    if said:
+        first = next(n for n in number.values() if n)
+        said[0] = said[0].replace(" ", " fact " if first == 1 else " facts ", 1)
+    unread = len(revision.unread)
+    if unread:
+        # Where words changed that nobody read, "no fact changed" would be more than is known.
+        said = [*(said or ["no change of a fact read"]), f"{count_noun(unread, 'edit')} not read as a fact"]
+    return ", ".join(said or ["no fact changed"])
 
 
 def revision_name(revision: Revision) -> str:
@@ -85,10 +94,35 @@ def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[int, Passage]
     return first.line, _passage(source, first.sentence, marks)
 
 
+def _say_mentions(revision: Revision, change: FactChange) -> str:
+    """Where else the change shows: `before also in line 3`, '' where what is quoted is all."""
+    held = []
+    for source, evidence in ((revision.old, change.old), (revision.new, change.new)):
+        sentences = sorted({e.sentence for e in evidence} - {evidence[0].sentence})
+        held.append(list_words([f"line {_line(source, n)}" for n in sentences[:8]]) if sentences else "")
+    said = zip(("before", "after"), held, strict=True)
+    return "; ".join(f"{name} also in {lines}" for name, lines in said if lines)
+
+
 def _reworded(revision: Revision, old: int, new: int) -> tuple[Passage, Passage]:
     x, y = revision.old.parse.sentence_text(old), revision.new.parse.sentence_text(new)
     marks = differing_words(x, y)
     return Passage(x, tuple(merge_marks(x, marks[0]))), Passage(y, tuple(merge_marks(y, marks[1])))
+
+
+def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[int, Passage]], list[tuple[int, Passage]]]:
+    """Line and sentence, changed words marked, for each sentence of both versions."""
+    sides = (revision.old, edit.old_sentences, edit.old), (revision.new, edit.new_sentences, edit.new)
+    before, after = (
+        [(_line(source, n), _passage(source, n, _within(source, n, spans))) for n in sentences]
+        for source, sentences, spans in sides
+    )
+    return before, after
+
+
+def _within(source: Source, sentence: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    first, last = source.parse.sentences[sentence]
+    return [(max(start, first), min(end, last)) for start, end in spans if start < last and first < end]
 
 
 def _values(change: FactChange) -> str:
@@ -132,6 +166,13 @@ def _text_lines(revision: Revision) -> list[str]:
                 line, passage = _quoted(source, evidence)
                 out.append(f"    {sign} {line}: {_marked(passage)}")
             out += [f"      read as {values}" for values in filter(None, [_values(change)])]
+            out += [f"      {mentions}" for mentions in filter(None, [_say_mentions(revision, change)])]
+    for reason, heading in UNREAD.items():
+        edits = [edit for edit in revision.unread if edit.reason == reason]
+        out += [f"  {heading}"] if edits else []
+        for edit in edits:
+            for sign, quoted in zip("-+", _unread(revision, edit), strict=True):
+                out += [f"    {sign} {line}: {_marked(passage)}" for line, passage in quoted]
     for status, sign, source in (("added", "+", revision.new), ("cut", "-", revision.old)):
         for n, (sentence, changes) in enumerate(_by_sentence(revision, status)):
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
@@ -191,6 +232,14 @@ def _markdown_parts(revision: Revision) -> list[str]:
                 quotes.append(f"> {name}, line {line} — {_bolded(passage)}")
             out.append("\n>\n".join(quotes))
             out += [f"Read as {escape(values)}." for values in filter(None, [_values(change)])]
+            out += [f"{escape(mentions.capitalize())}." for mentions in filter(None, [_say_mentions(revision, change)])]
+    for reason, heading in UNREAD.items():
+        edits = [edit for edit in revision.unread if edit.reason == reason]
+        out += [f"**{heading.capitalize()}**"] if edits else []
+        for edit in edits:
+            sides = zip(("before", "after"), _unread(revision, edit), strict=True)
+            quotes = [f"> {name}, line {line} — {_bolded(passage)}" for name, held in sides for line, passage in held]
+            out.append("\n>\n".join(quotes))
     for status, source in (("added", revision.new), ("cut", revision.old)):
         for sentence, changes in _by_sentence(revision, status):
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
@@ -244,6 +293,14 @@ def _record(revision: Revision) -> dict[str, object]:
                 "new": [_mark(e) for e in change.new],
             }
             for change in revision.changes
+        ],
+        "unread": [
+            {
+                "reason": edit.reason,
+                "old": {"sentences": list(edit.old_sentences), "spans": [list(span) for span in edit.old]},
+                "new": {"sentences": list(edit.new_sentences), "spans": [list(span) for span in edit.new]},
+            }
+            for edit in revision.unread
         ],
         "reworded": [list(pair) for pair in revision.reworded],
         "added": list(revision.added),
