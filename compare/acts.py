@@ -15,6 +15,7 @@ from compare.lexicons import fold, peoples, read_list, words
 from compare.model import DateValue
 from compare.predicates import find_inherited, group_certainties, settle_certainty
 from compare.topics import describe_claim
+from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -327,18 +328,7 @@ def dates_clash(x: Act, y: Act) -> bool:
     known_y = [d for d in y.dates if d.earliest is not None and d.latest is not None]
     if not known_x or not known_y:
         return False
-    return not any(_meet(p, q) for p in known_x for q in known_y)
-
-
-def _meet(p: DateValue, q: DateValue) -> bool:
-    spans_p = [(p.earliest, p.latest), *p.readings]
-    spans_q = [(q.earliest, q.latest), *q.readings]
-    return any(
-        str(a)[:10] <= str(d)[:10] and str(c)[:10] <= str(b)[:10]
-        for a, b in spans_p
-        for c, d in spans_q
-        if a is not None and b is not None and c is not None and d is not None
-    )
+    return all(relation_of_days(p, q) == "conflict" for p in known_x for q in known_y)
 
 
 def doers_clash(x: Act, y: Act) -> bool:

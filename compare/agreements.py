@@ -14,10 +14,11 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from compare.acts import Acts, doers_clash
-from compare.detectors.matching import EVENT_CLASSES, SENSES
+from compare.detectors.matching import EVENT_CLASSES, FATES, SENSES
 from compare.lexicons import read_list, words
 from compare.model import DateValue, QuantityValue, Row
 from compare.topics import describe_fact, find_owner
+from compare.values import table_key, value_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,14 +54,18 @@ def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[
     return [row for _, row in sorted(rows, key=lambda item: item[0])]
 
 
-def value_key(fact: Fact) -> tuple[str, ...] | None:
-    """What two facts must share to count as the same value; None for kinds that are not tabled."""
-    value = fact.value
-    if isinstance(value, QuantityValue) and value.exact is not None:
-        return ("quantity", repr(value.low), repr(value.high), value.unit)
-    if isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"} and value.earliest is not None:
-        return ("date", str(value.earliest), str(value.latest))
-    return None
+def bear_out(source: Source, fact: Fact, other: Source, there: Fact) -> bool:
+    """Whether two sources that give one date or figure give it of one thing; true where one stands in no clause.
+
+    A date or an age is nothing without its act or owner, which must be known to be one. A figure counts something:
+    it is enough that the acts do not contradict each other.
+    """
+    x, y = (_Reader(s).tell(f) for s, f in ((source, fact), (other, there)))
+    if x is None or y is None:
+        return True
+    if isinstance(fact.value, QuantityValue) and not (x.is_age or y.is_age):
+        return not x.contradicts(y)
+    return x.is_one_act(y)
 
 
 class _Reader:
@@ -77,16 +82,20 @@ class _Reader:
             self._read[ref.sentence] = tuple(self._tell(ref.sentence))
         return [told for told in self._read[ref.sentence] if (ref.source, told.fact.start) not in shown]
 
+    def tell(self, fact: Fact) -> _Told | None:
+        """What a fact tells, of the clause it stands in; None where it stands in none."""
+        sentence = self.source.parse.sentence_at(fact.start)
+        span = fact.start, fact.end
+        for claim in self.source.claims_by_sentence[sentence]:
+            if any((f.start, f.end) == span for f in claim.facts):
+                act = next((a for a in self._acts.in_sentence(sentence) if a.head == claim.head), None)
+                return _Told(self.source, fact, value_key(self.source, fact), claim, act)
+        return None
+
     def _tell(self, sentence: int) -> Iterator[_Told]:
-        tabled = [(f, key) for f in self.source.facts_by_sentence[sentence] if (key := value_key(f))]
-        if not tabled:
-            return
-        acts = {act.head: act for act in self._acts.in_sentence(sentence)}
-        claims = self.source.claims_by_sentence[sentence]
-        for fact, key in tabled:
-            claim = next((c for c in claims if any((f.start, f.end) == (fact.start, fact.end) for f in c.facts)), None)
-            if claim is not None:
-                yield _Told(self.source, fact, key, claim, acts.get(claim.head))
+        for fact in self.source.facts_by_sentence[sentence]:
+            if table_key(fact) and (told := self.tell(fact)) is not None:
+                yield told
 
 
 @dataclass(frozen=True)
@@ -109,6 +118,13 @@ class _Told:
         if isinstance(self.fact.value, DateValue):
             return "time" if self.fact.value.timex_type == "TIME" else "date"
         return "figure"
+
+    @property
+    def fate(self) -> str:
+        """The class of what became of those counted: `die`, `hurt`; '' where that is not what the figure measures."""
+        measured = self.fact.value.measures if isinstance(self.fact.value, QuantityValue) else ""
+        event = EVENT_CLASSES.get(measured, "")
+        return event if event in FATES else ""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -156,16 +172,23 @@ class _Told:
         if self.is_age or other.is_age:
             return self.is_age and other.is_age and self._owner_may_be(other)
         x, y = self.claim, other.claim
-        if (x.negated, x.certainty, self.is_near_miss) != (y.negated, y.certainty, other.is_near_miss):
+        if x.certainty != y.certainty or self.contradicts(other):
             return False
         if self.act and other.act and (doers_clash(self.act, other.act) or _are_strangers(self.act, other.act)):
-            return False
-        if any((p, q) in _opposed() for p in self.classes for q in other.classes):
             return False
         if x.predicate == y.predicate:
             mine, theirs = self.complements, other.complements
             return not mine or not theirs or bool(mine & theirs)
         return bool(self.names & other.names) or bool(self.classes & other.classes)
+
+    def contradicts(self, other: _Told) -> bool:
+        """Whether one denies the act that the other tells, has it nearly done, or has an opposed one: hurt for dead."""
+        if (self.claim.negated, self.is_near_miss) != (other.claim.negated, other.is_near_miss):
+            return True
+        fates = [t.fate for t in (self, other)]
+        if all(fates) and fates[0] != fates[1]:
+            return True
+        return any((p, q) in _opposed() for p in self.classes for q in other.classes)
 
     def _owner_may_be(self, other: _Told) -> bool:
         mine, theirs = (find_owner(t.source, t.fact).split() for t in (self, other))

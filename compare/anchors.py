@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.facts.dates import find_dates
 from compare.model import DateValue, Finding, Mark
+from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +30,7 @@ SEARCH_DAYS: Final = 10
 MIN_SUPPORT: Final = 1.5
 # Longer times ("last year") agree by chance.
 MAX_SPAN_DAYS: Final = 31
+_WEIGHTS: Final = {"agree": 1.0, "differs": 0.5, "conflict": 0.0}
 # Only the best-aligned pairs are looked at: bounds the work.
 MAX_PAIRS: Final = 60
 
@@ -245,19 +247,12 @@ def _weight(x: Fact, y: Fact) -> float | None:
     a, b = x.value, y.value
     if not isinstance(a, DateValue) or not isinstance(b, DateValue) or not (a.anchored or b.anchored):
         return None
-    first, second = _closed(a), _closed(b)
-    if first is None or second is None:
-        return None
-    if first == second:
-        return 1.0
-    return 0.5 if first[0] <= second[1] and second[0] <= first[1] else 0.0
+    return None if _is_long(a) or _is_long(b) else _WEIGHTS.get(relation_of_days(a, b, first_only=True))
 
 
-def _closed(value: DateValue) -> tuple[date, date] | None:
+def _is_long(value: DateValue) -> bool:
     first, last = _day(value.earliest), _day(value.latest)
-    if first is None or last is None or (last - first).days >= MAX_SPAN_DAYS:
-        return None
-    return first, last
+    return first is not None and last is not None and (last - first).days >= MAX_SPAN_DAYS
 
 
 def _same_span(fact: Fact, source: Source, own: dict[int, list[Fact]]) -> Fact:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
-from math import isclose
 from typing import TYPE_CHECKING, Final
 
-from compare.agreements import list_agreements, value_key
+from compare.agreements import list_agreements
 from compare.calibration import IDENTITY, calibrate
 from compare.finding_ids import number_findings, read_traits
 from compare.model import (
@@ -17,6 +16,8 @@ from compare.model import (
     SentenceRef,
 )
 from compare.twins import Twins, overlap, quantity_at
+from compare.values import table_key
+from compare.values.quantities import relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -131,15 +132,7 @@ def _is_explained(finding: Finding, group: Sequence[Finding]) -> bool:
 def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
     """Whether two marks of one outlet may stand for one figure; true where that cannot be told."""
     p, q = quantity_at(story, x), quantity_at(story, y)
-    if p is None or q is None:
-        return True
-    if p.exact is not None and q.exact is not None and p.written_unit == q.written_unit:
-        return isclose(p.exact, q.exact, rel_tol=1e-9)
-    if p.unit != q.unit and (p.counted, q.counted) != (p.unit, q.unit):
-        return True
-    lows = [end for end in (p.low, q.low) if end is not None]
-    highs = [end for end in (p.high, q.high) if end is not None]
-    return not lows or not highs or max(lows) <= min(highs)
+    return p is None or q is None or relation(p, q) != "conflict"
 
 
 def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) -> Discrepancy:
@@ -216,7 +209,7 @@ def _sayings(story: Story, kind: Kind, evidence: Evidence) -> Iterator[tuple[str
     keys = [
         key
         for fact in source.facts
-        if fact.kind == kind and fact.start < evidence.end and evidence.start < fact.end and (key := value_key(fact))
+        if fact.kind == kind and fact.start < evidence.end and evidence.start < fact.end and (key := table_key(fact))
     ]
     if keys:
         yield from keys

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.agreements import bear_out
 from compare.model import (
     DateValue,
     Evidence,
@@ -16,7 +17,9 @@ from compare.model import (
     Source,
 )
 from compare.topics import describe_fact
-from compare.values import are_apart, describe_value, split_letters, value_key
+from compare.values import describe_value, relate, value_key
+from compare.values.quantities import may_stand_for
+from compare.wording import split_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     Status = Literal["", "agreed", "conflicting", "differs", "single source"]
 
 _NAMING_KINDS: Final = frozenset({"name", "place"})
+_TOLD_KINDS: Final = frozenset({"date", "quantity"})
 
 
 def list_values(article: Article, facts: Sequence[Fact]) -> Ledger:
@@ -107,18 +111,24 @@ def _evidence(source: Source, sentence: int, fact: Fact) -> Evidence:
 
 
 def _agrees(source: Source, x: Fact, other: Source, y: Fact) -> bool:
-    """Whether two facts of aligned sentences say the same: equal values, or one that holds the other."""
+    """Whether two facts of aligned sentences say the same, of acts that may be one."""
+    if x.kind in _TOLD_KINDS:
+        return _may_be_one_value(x, y) and bear_out(source, x, other, y)
     if value_key(source, x) == value_key(other, y):
         return True
-    a, b = x.value, y.value
-    if isinstance(a, QuoteValue) and isinstance(b, QuoteValue):
+    if isinstance(x.value, QuoteValue) and isinstance(y.value, QuoteValue):
         # A true part of a longer quotation agrees with it.
-        first, second = (f" {' '.join(split_letters(v.words))} " for v in (a, b))
+        first, second = (f" {' '.join(split_letters(v.words))} " for v in (x.value, y.value))
         return first in second or second in first
-    if isinstance(a, DateValue) and isinstance(b, DateValue):
-        told = None not in (a.earliest, a.latest, b.earliest, b.latest)
-        return told and a.timex_type != "DURATION" and b.timex_type != "DURATION" and not are_apart(a, b)
+    return False
+
+
+def _may_be_one_value(x: Fact, y: Fact) -> bool:
+    a, b = x.value, y.value
     if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-        counts = {a.counted, b.counted} - {""}
-        return a.unit == b.unit != "" and len(counts) < 2 and not are_apart(a, b)
+        return may_stand_for(a, b)
+    if isinstance(a, DateValue) and isinstance(b, DateValue):
+        # "By Friday" leaves Thursday open, and does not bear it out.
+        found = relate(x, y)
+        return found == "agree" or (found == "differs" and not a.bound and not b.bound)
     return False

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import functools
 import re
-from math import inf
 from typing import TYPE_CHECKING, Final
 
 from compare.lexicons import words
 from compare.model import DateValue, OnlyIn, QuantityValue
+from compare.values import dates, quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -44,8 +44,7 @@ _IN_ONE, _IN_ALL, _IN_ONE_WITH_FIGURE = 0.4, 0.54, 0.58
 _CONTENT_WORDS: Final = 3
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _LIGHT: Final = frozenset({"be", "have", "do"})
-_FIGURE_TOLERANCE: Final = 0.05
-"""Two figures at most this far apart, as a part of either, may be one figure rounded."""
+_MAY_BE_ONE: Final = frozenset({"agree", "differs"})
 _SMALL: Final = 3
 """Lower counts stand in any sentence ("two seats", "one of them")."""
 _MOST_DAYS: Final = 31
@@ -186,20 +185,15 @@ def _judge_figures(claim: Claim, shared: Sequence[FactValue], written: frozenset
 def _is_shared(value: FactValue, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
     """Whether one of the shared values gives the same figure; None if the value is no figure."""
     if isinstance(value, DateValue) and value.timex_type == "DURATION":
-        return any(isinstance(other, DateValue) and other.timex == value.timex for other in shared)
+        return any(isinstance(other, DateValue) and dates.relation(value, other) in _MAY_BE_ONE for other in shared)
     if isinstance(value, QuantityValue) and value.exact is not None and value.exact >= _SMALL:
         return (value.exact > _MOST_DAYS and value.exact in written) or any(
-            isinstance(other, QuantityValue) and _may_be_equal(value, other) for other in shared
+            isinstance(other, QuantityValue)
+            # One number is one, whatever it counts.
+            and (value.exact == other.exact or quantities.may_stand_for(value, other, strictness="loose"))
+            for other in shared
         )
     return None
-
-
-def _may_be_equal(x: QuantityValue, y: QuantityValue) -> bool:
-    if x.exact == y.exact:
-        return True
-    low = max(-inf if q.low is None else q.low for q in (x, y))
-    high = min(inf if q.high is None else q.high for q in (x, y))
-    return x.unit == y.unit and low <= high + _FIGURE_TOLERANCE * max(abs(x.exact or 0.0), abs(y.exact or 0.0))
 
 
 def _outermost(parse: Parse, claims: Iterable[Claim]) -> list[tuple[tuple[int, int], Claim]]:

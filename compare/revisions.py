@@ -8,7 +8,6 @@ it are one fact changed.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
@@ -33,13 +32,13 @@ from compare.model import (
 )
 from compare.rewording import EditReader
 from compare.topics import describe_fact
-from compare.values import are_apart, describe_value, split_letters, value_key
-from compare.wording import MAX_WORDS, overlap_ratio, split_words
+from compare.values import describe_value, relate, value_key
+from compare.wording import MAX_WORDS, overlap_ratio, split_letters, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Discrepancy, Fact, FactValue, Source, Verdict
+    from compare.model import Discrepancy, Fact, Source, Verdict
 
 Pair = tuple[int, int]
 Spans = dict[int, list[tuple[int, int]]]
@@ -57,7 +56,6 @@ _CANDIDATES: Final = 12
 
 # A hedge or a "not" in a sentence that is new altogether says nothing about the version before.
 _EDIT_ONLY_KINDS: Final = frozenset({"certainty", "polarity"})
-_CURRENCY: Final = re.compile("[A-Z]{3}")
 _HELPERS: Final = frozenset({"aux", "auxpass", "neg"})
 _MAX_TOLD_DATES: Final = 5
 _VERDICTS: Final = {"conflict": 0, "differs": 1, None: 2}
@@ -125,11 +123,7 @@ def _list_sentences(source: Source) -> list[str]:
 
 
 def _list_words(source: Source) -> list[list[str]]:
-    out = []
-    for n in range(len(source.parse.sentences)):
-        text = source.parse.sentence_text(n)
-        out.append([text[s:e].casefold().replace("’", "'") for s, e in split_words(text)])
-    return out
+    return [list(split_letters(source.parse.sentence_text(n))) for n in range(len(source.parse.sentences))]
 
 
 def _pair_equal(before: Sequence[str], after: Sequence[str]) -> list[Pair]:
@@ -589,8 +583,8 @@ def _text_key(_: Source, fact: Fact) -> tuple[str, ...]:
 def _weigh(old: Source, x: Fact, new: Source, y: Fact) -> Verdict:
     """`differs` where both values can be true: one holds the other, or they overlap."""
     a, b = x.value, y.value
-    if isinstance(a, DateValue | QuantityValue) and isinstance(b, DateValue | QuantityValue):
-        return "conflict" if are_apart(a, b) else "differs"
+    if isinstance(a, DateValue | QuantityValue):
+        return "conflict" if relate(x, y, strictness="strict") == "conflict" else "differs"
     if isinstance(a, CertaintyValue) and isinstance(b, CertaintyValue):
         return "conflict" if {a.level, b.level} & {"negated", "denied"} and a.level != b.level else "differs"
     first, second = set(value_key(old, x)[1:]), set(value_key(new, y)[1:])
@@ -603,37 +597,12 @@ def _stricter(change: FactChange, old: Source, new: Source) -> FactChange:
     if change.verdict != "differs" or change.kind not in ("date", "quantity"):
         return change
     before, after = (
-        [f.value for f in s.facts if f.kind == change.kind and (f.start, f.end) == (e[0].start, e[0].end)]
+        [f for f in s.facts if f.kind == change.kind and (f.start, f.end) == (e[0].start, e[0].end)]
         for s, e in ((old, change.old), (new, change.new))
     )
-    if before and after and _is_replaced(before[0], after[0]):
+    if before and after and relate(before[0], after[0], strictness="strict") == "conflict":
         return replace(change, verdict="conflict")
     return change
-
-
-def _is_replaced(x: FactValue, y: FactValue) -> bool:
-    """Whether one version takes back the other's value, and does not only round it or make it vaguer."""
-    if isinstance(x, QuantityValue) and isinstance(y, QuantityValue):
-        if x.unit != y.unit:
-            return all(_CURRENCY.fullmatch(v.unit) for v in (x, y))
-        if (x.low, x.high, x.exact) == (y.low, y.high, y.exact):
-            return False
-        if x.exact == y.exact and x.written_unit != y.written_unit:
-            return True  # 5 miles for 5 km
-        if x.exact is None or y.exact is None:
-            return x.exact is y.exact
-        return x.exact != y.exact and (x.modifier == y.modifier or not _is_rounded(x.exact, y.exact))
-    if isinstance(x, DateValue) and isinstance(y, DateValue):
-        alike = (x.modifier, x.grain, x.bound, x.timex_type) == (y.modifier, y.grain, y.bound, y.timex_type)
-        return alike and x.timex != y.timex and None not in (x.earliest or x.latest, y.earliest or y.latest)
-    return False
-
-
-def _is_rounded(x: float, y: float) -> bool:
-    """Whether one of two figures is the other with fewer digits: 4,217 and 4,200."""
-    digits = [f"{abs(n):.14e}".partition("e")[0].rstrip("0").replace(".", "") for n in (x, y)]
-    long, short = (x, y) if len(digits[0]) >= len(digits[1]) else (y, x)
-    return float(f"{long:.{max(len(min(digits, key=len)) - 1, 0)}e}") == short
 
 
 # --- notes ---------------------------------------------------------------------------------------

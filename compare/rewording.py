@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 from compare.facts.speech import find_quote_spans
 from compare.lexicons import fold, read_list, words
 from compare.model import DateValue, NameValue, PlaceValue, QuantityValue
-from compare.values import value_key
+from compare.values import relate, value_key
 from compare.wording import MAX_WORDS
 
 if TYPE_CHECKING:
@@ -176,13 +176,10 @@ class EditReader:
         return [f for n in sentences for f in source.facts_by_sentence[n] if isinstance(f.value, kinds)]
 
     def _equal(self, x: Fact, y: Fact) -> bool:
-        a, b = x.value, y.value
-        if type(a) is not type(b) or value_key(self.sources[0], x) != value_key(self.sources[1], y):
+        if isinstance(x.value, DateValue | QuantityValue):
+            return relate(x, y, strictness="strict") == "agree"
+        if type(x.value) is not type(y.value) or value_key(self.sources[0], x) != value_key(self.sources[1], y):
             return False
-        if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-            return (a.modifier, a.exact is None, a.scope) == (b.modifier, b.exact is None, b.scope)
-        if isinstance(a, DateValue) and isinstance(b, DateValue):
-            return (a.modifier, a.grain, a.bound) == (b.modifier, b.grain, b.bound) and a.earliest is not None
         # The longer form of a name and the shorter one, not two words for one place.
         forms = [set(fold(f.text).replace(".", "").split()) for f in (x, y)]
         return forms[0] <= forms[1] or forms[1] <= forms[0]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.agreements import value_key
-from compare.detectors.matching import EVENT_CLASSES, PEOPLE_NOUNS
-from compare.lexicons import person_nouns
+from compare.detectors.matching import EVENT_CLASSES
 from compare.model import DateValue, QuantityValue
+from compare.values import table_key
+from compare.values.quantities import as_people, key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,10 +105,8 @@ class Twins:
     @staticmethod
     def _is_one_value(p: Fact, q: Fact) -> bool:
         if isinstance(p.value, QuantityValue) and isinstance(q.value, QuantityValue):
-            if p.value.exact is None or (p.value.low, p.value.high) != (q.value.low, q.value.high):
-                return False
-            return p.value.unit == q.value.unit or (_counts_people(p.value) and _counts_people(q.value))
-        return isinstance(p.value, DateValue) and (key := value_key(p)) is not None and key == value_key(q)
+            return p.value.exact is not None and key(as_people(p.value)) == key(as_people(q.value))
+        return isinstance(p.value, DateValue) and (told := table_key(p)) is not None and told == table_key(q)
 
     def _is_one_measure(self, x: Mark, y: Mark, p: Fact, q: Fact) -> bool:
         one, two = ({EVENT_CLASSES.get(w, w) for w in self._measures(mark, f)} for mark, f in ((x, p), (y, q)))
@@ -139,7 +137,3 @@ class Twins:
             held = [c for c in claims if c.head in inside] or [c for c in claims if inside & set(c.tokens)][:1]
             self._claims[mark] = tuple(held)
         return self._claims[mark]
-
-
-def _counts_people(value: QuantityValue) -> bool:
-    return value.counted in PEOPLE_NOUNS or value.counted in person_nouns()

@@ -31,11 +31,16 @@ def split_words(text: str) -> tuple[Span, ...]:
     return tuple(match.span() for match in _WORD.finditer(text))
 
 
-def _keys(text: str, spans: tuple[Span, ...]) -> list[str]:
-    return [text[start:end].casefold().replace("’", "'") for start, end in spans]
+def split_letters(text: str) -> tuple[str, ...]:
+    """The words of a text, without case and the shape of apostrophes.
+
+    >>> split_letters("He’s “Over”!")
+    ("he's", 'over')
+    """
+    return tuple(text[start:end].casefold().replace("’", "'") for start, end in split_words(text))
 
 
-def _matches(x: list[str], y: list[str]) -> list[tuple[int, int, int]]:
+def _matches(x: tuple[str, ...], y: tuple[str, ...]) -> list[tuple[int, int, int]]:
     """Runs of equal words as (place in x, place in y, length); the same runs when x and y are swapped."""
     if len(x) > MAX_WORDS or len(y) > MAX_WORDS:
         return [(0, 0, len(x))] if x == y else []
@@ -59,7 +64,7 @@ def differing_words(x: str, y: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]
     out_x: list[Span] = []
     out_y: list[Span] = []
     at_x = at_y = 0
-    for i, j, n in [*_matches(_keys(x, spans_x), _keys(y, spans_y)), (len(spans_x), len(spans_y), 0)]:
+    for i, j, n in [*_matches(split_letters(x), split_letters(y)), (len(spans_x), len(spans_y), 0)]:
         if at_x < i:
             out_x.append((spans_x[at_x][0], spans_x[i - 1][1]))
         if at_y < j:
@@ -76,7 +81,7 @@ def overlap_ratio(x: str, y: str) -> float:
     >>> overlap_ratio("He shook hands", "he shook hands, briefly")
     0.8571428571428571
     """
-    keys_x, keys_y = _keys(x, split_words(x)), _keys(y, split_words(y))
+    keys_x, keys_y = split_letters(x), split_letters(y)
     total = len(keys_x) + len(keys_y)
     if not total:
         return 1.0

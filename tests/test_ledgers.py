@@ -33,6 +33,7 @@ from compare.model import (
     Story,
 )
 from compare.reporters.ledger_report import FORMATS, render_ledger
+from tests.detectors.stories import make_story
 
 if TYPE_CHECKING:
     from compare.model import FactValue, Verdict
@@ -113,6 +114,30 @@ def test_a_discrepancy_decides_before_anything_else() -> None:
     there = ("27", people(27))
     assert status_of(people(41), "Forty-one", there, verdict="conflict") == ("conflicting", ("27",))
     assert status_of(people(41), "Forty-one", there, verdict="differs") == ("differs", ("27",))
+
+
+PASSED = "The ferry passed a safety inspection in March 2023."
+# (name, the two articles, status of the date or figure)
+OF_ONE_ACT = [
+    ("one act", PASSED, "In March 2023 the ferry passed the inspection.", "agreed"),
+    ("verbs of one sense", "The talks began on May 6, 2024.", "The talks started on May 6, 2024.", "agreed"),
+    ("a figure of one fate", "The blast killed 12 people.", "Twelve people died in the blast.", "agreed"),
+    ("a figure, in verbs of no list", "The navy seized 23 pirates.", "The navy overpowered 23 pirates.", "agreed"),
+    ("an age", "Anna Bell, 44, was arrested.", "Anna Bell, 44, was released.", "agreed"),
+    ("passed and failed", PASSED, "The ferry failed a safety inspection in March 2023.", "single source"),
+    ("nearly", PASSED, "The ferry nearly passed a safety inspection in March 2023.", "single source"),
+    ("possible", PASSED, "The ferry may have passed a safety inspection in March 2023.", "single source"),
+    ("begun and ended", "The talks began on May 6, 2024.", "The talks ended on May 6, 2024.", "single source"),
+    ("other fates", "The blast killed 12 people.", "The blast injured 12 people.", "single source"),
+    ("ages of two people", "Anna Bell, 44, was arrested.", "Tom Hay, 44, was arrested.", "single source"),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("x", "y", "status"), [row[1:] for row in OF_ONE_ACT], ids=[row[0] for row in OF_ONE_ACT])
+def test_a_date_or_figure_is_agreed_only_of_one_act(x: str, y: str, status: str) -> None:
+    ledger = list_entries(make_story(x, y), ())
+    assert [e.status for e in ledger.entries if e.fact.kind in ("date", "quantity")] == [status]
 
 
 def test_shared_copy_is_one_source() -> None:

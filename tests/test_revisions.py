@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import compare
-from compare.model import Article, DateValue, QuantityValue
+from compare.model import Article
 from compare.reporters.revision_report import count_changes, render_revisions
 from compare.revisions import find_steady
-from compare.values import are_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -237,36 +236,3 @@ def test_a_version_against_itself_is_unchanged_and_a_thousand_like_lines_are_qui
     )
     assert revision.unchanged == 400
     assert len(revision.added) == 1
-
-
-def days(first: int | None, last: int | None, length: str = "") -> DateValue:
-    ends = (None if day is None else date(2024, 1, day) for day in (first, last))
-    return DateValue(*ends, length, "DURATION" if length else "DATE")
-
-
-def amount(low: float, high: float | None, unit: str = "m") -> QuantityValue:
-    return QuantityValue(low, high, unit, low)
-
-
-NINE = datetime(2024, 1, 1, 9)
-
-# (name, x, y, apart?)
-APART = [
-    ("days", days(1, 2), days(3, None), True),
-    ("a day and its month", days(1, 31), days(3, 3), False),
-    ("open ends that meet", days(None, 5), days(3, None), False),
-    ("lengths", days(None, None, "P3D"), days(None, None, "P4D"), True),
-    ("a length and a day", days(None, None, "P3D"), days(1, None), False),
-    ("a day and a time on it", days(1, 1), DateValue(NINE, NINE, "", "TIME"), False),
-    ("figures", amount(3, 3), amount(4, None), True),
-    ("figures that meet", amount(3, 5), amount(4, None), False),
-    ("other units", amount(3, 3), amount(4, 4, "kg"), False),
-]
-
-
-@pytest.mark.parametrize(("x", "y", "apart"), [row[1:] for row in APART], ids=[row[0] for row in APART])
-def test_values_are_apart_when_their_intervals_do_not_meet(
-    x: DateValue | QuantityValue, y: DateValue | QuantityValue, apart: bool
-) -> None:
-    assert are_apart(x, y) is apart
-    assert are_apart(y, x) is apart

@@ -13,6 +13,8 @@ from itertools import combinations
 from math import inf, log
 from typing import TYPE_CHECKING, Final, Literal
 
+from compare.values.quantities import PEOPLE_NOUNS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.model import Claim, Fact, FactKind, Source, Story
-
-Relation = Literal["agree", "differs", "conflict", "incomparable"]
+    from compare.values.relations import Relation
 
 WINDOW_TOKENS: Final = 8
 """Words on each side of a value that make its slot; wider windows reach into the next event."""
@@ -84,12 +85,6 @@ FATES: Final = frozenset({"die", "hurt", "missing", "trap", "rescue", "arrest"})
 """Classes that tell apart what became of people in one event: 14 died, 20 were hurt."""
 EVENTS_CLASH: Final = -0.35
 FATES_CLASH: Final = -0.8
-
-PEOPLE_NOUNS: Final = frozenset(
-    "people person man woman child passenger victim resident civilian soldier officer worker employee student "
-    "member others other villager tourist visitor fan supporter protester demonstrator refugee migrant survivor "
-    "patient fatality casualty crew boy girl adult teenager youth inmate prisoner miner driver".split()
-)
 
 _CLASS_DEPS: Final = frozenset("amod acl attr acomp dobj nsubjpass nsubj prep".split())
 

@@ -16,26 +16,19 @@ name a direction or rank (*North* / *South Korea*), and for British and American
 
 from __future__ import annotations
 
-import functools
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
-from compare.lexicons import words
 from compare.model import Finding, Mark, RoleValue, SentenceRef
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+from compare.values.names import bare_words, compare_spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from compare.model import Entity, Severity, Source, Story, Verdict
 
-# Words that tell names apart however alike they are spelt.
-_CONTRASTS: Final = frozenset(
-    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
-    "one two three four five six seven eight nine ten i ii iii iv v".split()
-)
 # Posts that one person holds at a time, in one body.
 _SOLE_POSTS: Final = frozenset(
     "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "
@@ -54,11 +47,11 @@ def find_spellings(story: Story) -> Iterator[Finding]:
             for y in second.entities:
                 if x.label == "GPE" or y.label == "GPE" or ("PERSON" in {x.label, y.label} and x.label != y.label):
                     continue
-                found = _spelling(x, y)
-                if found is None or _knows(first, y) or _knows(second, x):
+                found = compare_spellings(x, y)
+                verdict = found.relation
+                if verdict == "agree" or verdict == "incomparable" or _knows(first, y) or _knows(second, x):
                     continue
-                verdict, needs_alignment = found
-                if needs_alignment and not _meet(first, second, x, y, aligned):
+                if found.is_slight and not _meet(first, second, x, y, aligned):
                     continue
                 if _is_shared_slot(first, second, x, y):
                     yield _finding(
@@ -77,98 +70,9 @@ def find_spellings(story: Story) -> Iterator[Finding]:
                     )
 
 
-def _spelling(x: Entity, y: Entity) -> tuple[Verdict, bool] | None:
-    """Verdict for two spellings, and whether they must stand in aligned sentences; None when they are no spellings."""
-    a, b = _bare(x), _bare(y)
-    if a == b or not a or not b:
-        return None
-    if x.label == "PERSON":
-        if len(a) < 2 or len(b) < 2 or same_person(a, b):
-            return None
-        (first_a, last_a), (first_b, last_b) = (a[0], a[-1]), (b[0], b[-1])
-        if last_a == last_b:
-            if are_forms(first_a, first_b) or len(first_a) == 1 or len(first_b) == 1:
-                return None
-            if spelling_similarity(first_a, first_b) < MIN_SIMILARITY:
-                return None
-            return ("differs" if _is_longer_form(first_a, first_b) else "conflict"), False
-        if first_a == first_b and spelling_similarity(last_a, last_b) >= MIN_SIMILARITY:
-            return "conflict", False
-        if len(a) == len(b) == 3 and sum(p == q for p, q in zip(a, b, strict=True)) == 2:
-            return None
-        return None
-    return _organisation_spelling(a, b)
-
-
-def _organisation_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Verdict, bool] | None:
-    if "".join(a) == "".join(b):
-        return ("differs", False) if len(a) != len(b) else None
-    if len(a) == len(b) and len(a) > 1:
-        other = [(p, q) for p, q in zip(a, b, strict=True) if _folded(p) != _folded(q)]
-        if len(other) == 1 and _are_alike(*other[0]):
-            return "conflict", True
-        return None
-    joined = "".join(a), "".join(b)
-    if (
-        min(len(j) for j in joined) >= 10
-        and spelling_similarity(*joined) >= 0.85
-        and not set(a) < set(b)
-        and not set(b) < set(a)
-    ):
-        return "conflict", min(len(j) for j in joined) < 12
-    return None
-
-
-def _are_alike(p: str, q: str) -> bool:
-    if p in _CONTRASTS or q in _CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
-        return False
-    # Plurals and possessives are no other spelling.
-    if p.rstrip("s'’") == q.rstrip("s'’"):
-        return False
-    return p[0] == q[0] and spelling_similarity(p, q) >= MIN_SIMILARITY
-
-
-def _folded(word: str) -> str:
-    """The word in one of the British and American spellings."""
-    out = word
-    for british, american in (
-        ("isation", "ization"),
-        ("our", "or"),
-        ("ence", "ense"),
-        ("re", "er"),
-        ("programme", "program"),
-    ):
-        if out.endswith(british):
-            out = out[: -len(british)] + american
-    return out
-
-
-def _is_longer_form(a: str, b: str) -> bool:
-    """True for "Vassilis" / "Vassilios", "Alexis" / "Alexandros": long and short form, by their beginning."""
-    short, long = sorted((a, b), key=len)
-    stem = max(len(short) - 2, 4)
-    return len(long) > len(short) and long[:stem] == short[:stem]
-
-
-def _bare(entity: Entity) -> tuple[str, ...]:
-    return _bare_words(entity.name, entity.label)
-
-
-@functools.lru_cache(maxsize=8192)
-def _bare_words(name: str, label: str) -> tuple[str, ...]:
-    """Words of a name without initials, "Jr.", legal forms and "the"."""
-    out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
-    if label == "PERSON":
-        return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
-    legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
-    while len(out) > 1 and out[-1] in legal:
-        out.pop()
-    return tuple(out)
-
-
 def _knows(source: Source, entity: Entity) -> bool:
     """Whether an article has a name too, first word and last, wherever."""
-    bare = _bare(entity)
+    bare = bare_words(entity)
     text = name_words(source.parse.text.replace("’s", " ").replace("'s", " ").replace(",", " ").replace("”", " "))
     needed = bare if entity.label != "PERSON" else (bare[0], bare[-1])
     # One word more than the name has: a middle initial may stand between.
@@ -179,11 +83,11 @@ def _is_shared_slot(first: Source, second: Source, x: Entity, y: Entity) -> bool
     """False when either article has two people of the surname in play: a family is no misspelling."""
     if x.label != "PERSON":
         return True
-    a, b = _bare(x)[-1], _bare(y)[-1]
+    a, b = bare_words(x)[-1], bare_words(y)[-1]
     if a != b:
         return True
     return all(
-        sum(1 for e in s.entities if e.label == "PERSON" and len(_bare(e)) > 1 and _bare(e)[-1] == a) == 1
+        sum(1 for e in s.entities if e.label == "PERSON" and len(bare_words(e)) > 1 and bare_words(e)[-1] == a) == 1
         for s in (first, second)
     )
 
@@ -199,7 +103,7 @@ def find_first_names(story: Story) -> Iterator[Finding]:
             for y in second.entities:
                 if x.label != "PERSON" or y.label != "PERSON":
                     continue
-                a, b = _bare(x), _bare(y)
+                a, b = bare_words(x), bare_words(y)
                 if len(a) < 2 or len(b) < 2 or a[-1] != b[-1] or min(len(a[0]), len(b[0])) < 2:
                     continue
                 if same_person(a, b) or are_forms(a[0], b[0]) or spelling_similarity(a[0], b[0]) >= MIN_SIMILARITY:
@@ -235,7 +139,7 @@ def find_holders(story: Story) -> Iterator[Finding]:
             for m, y in enumerate(second.entities):
                 if x.label != "PERSON" or y.label != "PERSON" or _are_related(x, y):
                     continue
-                if len(_bare(x)) < 2 or len(_bare(y)) < 2:
+                if len(bare_words(x)) < 2 or len(bare_words(y)) < 2:
                     continue
                 post = _shared_post(first, second, n, m)
                 if not post or _knows_surname(first, y) or _knows_surname(second, x):
@@ -260,13 +164,13 @@ def find_holders(story: Story) -> Iterator[Finding]:
 def _are_related(x: Entity, y: Entity) -> bool:
     return any(
         p == q or (len(p) > 2 and len(q) > 2 and spelling_similarity(p, q) >= MIN_SIMILARITY)
-        for p in _bare(x)
-        for q in _bare(y)
+        for p in bare_words(x)
+        for q in bare_words(y)
     )
 
 
 def _knows_surname(source: Source, entity: Entity) -> bool:
-    surname = _bare(entity)[-1]
+    surname = bare_words(entity)[-1]
     return any(surname in name_words(e.name) for e in source.entities)
 
 

@@ -23,16 +23,16 @@ from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import EVENT_CLASSES
 from compare.detectors.rules import Rule
-from compare.lexicons import capitals, fold, towns
+from compare.lexicons import capitals, fold
 from compare.model import Fact, Finding, Mark, PlaceValue
 from compare.topics import describe_claim
+from compare.values.places import relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.model import Alignment, Claim, Source, Story, Token
 
-_POINTS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 # Nouns of which a story has many: "a southern city" and "a southeastern city" are two cities.
 _COMMON: Final = frozenset(
     "city town village region province county country area border part place resort state corner".split()
@@ -56,12 +56,10 @@ def find_compass(story: Story) -> Iterator[Finding]:
                 if key in done:
                     continue
                 if x.direction and y.direction:
-                    if (x.preposition == "of") != (y.preposition == "of"):
-                        continue  # "northern Maralag" is in it, "north of Maralag" is not
-                    if _has(first, y) or _has(second, x):
+                    verdict = relation(x, y)
+                    if verdict == "incomparable" or _has(first, y) or _has(second, x):
                         continue
-                    apart = abs(_POINTS.index(x.direction) - _POINTS.index(y.direction))
-                    verdict, confidence = ("differs", 0.8) if min(apart, 8 - apart) == 1 else ("conflict", 0.9)
+                    confidence = 0.8 if verdict == "differs" else 0.9
                 elif _is_bare_distance(first, f, x, second, g, y):
                     verdict, confidence = "differs", 0.75
                 else:
@@ -128,7 +126,7 @@ def find_towns(story: Story) -> Iterator[Finding]:
         for f, x in _sited(first, pair, 0):
             for g, y in _sited(second, pair, 1):
                 key = (first.id, second.id, x.name, y.name)
-                if key in done or not _are_apart(x, y) or _mentions(first, y.name) or _mentions(second, x.name):
+                if key in done or relation(x, y) != "conflict" or _mentions(first, y.name) or _mentions(second, x.name):
                     continue
                 verb = _shared_verb(first, f, second, g)
                 if not verb:
@@ -152,23 +150,6 @@ def _sited(source: Source, pair: Alignment, side: int) -> list[tuple[Fact, Place
     """Places of a sentence that stand after "in", "at", "near" or "outside"; datelines have none."""
     ref = (pair.a, pair.b)[side]
     return [(f, v) for f, v in _places(source, ref.sentence) if not v.direction and v.preposition in _IN]
-
-
-def _are_apart(x: PlaceValue, y: PlaceValue) -> bool:
-    """True when what holds both is known and neither holds the other: two countries, or two towns of known place."""
-    a, b = fold(x.name), fold(y.name)
-    if a == b or a in b or b in a or not x.within or not y.within:
-        return False
-    holders_x, holders_y = {fold(w) for w in x.within}, {fold(w) for w in y.within}
-    if a in holders_y or b in holders_x:
-        return False
-    if a in towns() and b in towns():
-        p, q = towns()[a][0], towns()[b][0]
-        # A suburb may be called by its city's name: about 30 km, a quarter of a degree and a bit.
-        if abs(p.latitude - q.latitude) + abs(p.longitude - q.longitude) < 0.4:
-            return False
-    # Siblings as deep as each other, or in two countries.
-    return len(x.within) == len(y.within) or not holders_x & holders_y - {"europe", "asia", "africa"}
 
 
 def _mentions(source: Source, name: str) -> bool:

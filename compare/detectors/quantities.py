@@ -18,19 +18,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import permutations
-from math import inf, isclose
+from math import isclose
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.matching import PEOPLE_NOUNS, Clash, Competition, Relation, find_clashes, find_slot
+from compare.detectors.matching import Clash, Competition, find_clashes, find_slot
 from compare.detectors.rules import Rule
-from compare.intervals import bound, last_place
+from compare.intervals import last_place
 from compare.model import DateValue, Fact, Finding, Mark, PlaceValue, QuantityValue
 from compare.topics import describe_fact
+from compare.values.quantities import NOUN_GROUPS, PEOPLE_NOUNS, contrast, count_alike, relation, say, size, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.model import Parse, Severity, Source, Story
+    from compare.model import Severity, Source, Story
+    from compare.values.relations import Relation
 
 FITS: Final = 0.5
 """Least slot score of a reported clash in the strict set. On the labelled stories, figures alone: 0.4 gives a
@@ -39,176 +41,6 @@ precision of .81 (written) and .63 (real) at a recall of .86 and .47; 0.5 gives 
 FITS_LOOSELY: Final = 0.8
 EXPLAINS: Final = 0.6
 """Least slot score at which an equal value explains: higher than for dates, as equal numbers have an affinity."""
-
-_FROM_BELOW: Final = frozenset({"at least", "more than", "just over"})
-_FROM_ABOVE: Final = frozenset({"up to", "less than", "nearly"})
-_ALIKE: Final = ({"nearly", "about"}, {"up to", "less than"}, {"just over", "more than"}, {"just over", "about"})
-_ROUND: Final = frozenset({"", "about"})
-
-
-# --- values ---------------------------------------------------------------------------------------
-
-
-def compare_quantities(x: QuantityValue, y: QuantityValue) -> Relation:
-    """Whether two figures for one thing agree, differ, conflict, or cannot be set side by side; symmetric.
-
-    The counted nouns are not looked at: outlets call the same people passengers, workers and men.
-    """
-    sort = _sort(x)
-    if sort != _sort(y):
-        return _points_for_percent(x, y)
-    if sort in {"score", "vote", "ratio"}:
-        return "agree" if sorted(x.written_unit.split("-")) == sorted(y.written_unit.split("-")) else "conflict"
-    if x.period and y.period and x.period != y.period:
-        return "conflict" if _same_number(x, y) and x.unit == y.unit == "percent" else "incomparable"
-    low_x, high_x, low_y, high_y = _bounds(x, y)
-    if _same_number(x, y) or (low_x, high_x) == (low_y, high_y):
-        return _same_but_for_the_modifier(x, y)
-    if low_x > high_y or low_y > high_x or _touch_at_an_open_end(x, y, low_x, high_x, low_y, high_y):
-        return "conflict"
-    converted = x.written_unit != y.written_unit and "share" not in {x.written_unit, y.written_unit}
-    if converted and {x.modifier, y.modifier} <= _ROUND | {"nearly"}:
-        return "agree"
-    return "differs"
-
-
-def _sort(value: QuantityValue) -> str:
-    """What can be compared with what: a canonical unit, `age`, `share` or `count`."""
-    if value.measures == "age" and value.unit == "s":
-        return "age"
-    if value.written_unit == "share" or value.unit == "percent":
-        return "share"
-    return "count" if value.unit == value.counted else value.unit
-
-
-def _points_for_percent(x: QuantityValue, y: QuantityValue) -> Relation:
-    """The same number as points in one outlet and percent in the other; but "under 1 percent" is "under a point"."""
-    if {x.unit, y.unit} != {"percent", "percentage point"} or "basis point" in {x.written_unit, y.written_unit}:
-        return "incomparable"
-    plain = not x.modifier and not y.modifier and x.exact != 1
-    return "conflict" if plain and _same_number(x, y) else "incomparable"
-
-
-def _same_number(x: QuantityValue, y: QuantityValue) -> bool:
-    if x.exact is None or y.exact is None:
-        return False
-    same_unit = x.written_unit == y.written_unit or {x.unit, y.unit} == {"percent", "percentage point"}
-    return same_unit and isclose(x.exact, y.exact, rel_tol=1e-9)
-
-
-def _same_but_for_the_modifier(x: QuantityValue, y: QuantityValue) -> Relation:
-    modifiers = {x.modifier, y.modifier}
-    if len(modifiers) == 1 or modifiers <= _ROUND or modifiers in _ALIKE:
-        return "agree"
-    opposite = modifiers & _FROM_BELOW and modifiers & _FROM_ABOVE
-    return "conflict" if opposite else "differs"
-
-
-def _bounds(x: QuantityValue, y: QuantityValue) -> tuple[float, float, float, float]:
-    """Both intervals in one unit: as written where both are written in it, so that no rounding is added."""
-    if x.written_unit and x.written_unit == y.written_unit:
-        written = _as_written(x), _as_written(y)
-        if written[0] and written[1]:
-            return *written[0], *written[1]
-    out = []
-    for value in (x, y):
-        scale = 100.0 if value.written_unit == "share" else 1.0
-        out.append(-inf if value.low is None else value.low * scale)
-        out.append(inf if value.high is None else value.high * scale)
-    return out[0], out[1], out[2], out[3]
-
-
-def _as_written(value: QuantityValue) -> tuple[float, float] | None:
-    if value.exact is None:
-        return None
-    low, high = bound(value.exact, value.modifier, last_place(value.exact))
-    return -inf if low is None else low, inf if high is None else high
-
-
-def _touch_at_an_open_end(
-    x: QuantityValue, y: QuantityValue, low_x: float, high_x: float, low_y: float, high_y: float
-) -> bool:
-    """Whether intervals meet only in a point that one leaves out: "more than 22,000" / "about 20,000"."""
-    if high_x == low_y:
-        return x.modifier == "less than" or y.modifier == "more than"
-    if high_y == low_x:
-        return y.modifier == "less than" or x.modifier == "more than"
-    return False
-
-
-# --- lists that add up ----------------------------------------------------------------------------
-
-
-def sum_lists(facts: Sequence[Fact], parse: Parse) -> tuple[Fact, ...]:
-    """The sums of listed counts ("12 Somali and 11 Yemeni pirates" is 23), each spanning its whole list.
-
-    Only exact counts joined by commas and "and", with no verb between, are summed; the unit is the common
-    one, the last one where the others are adjectives, or '' where the list mixes kinds.
-    """
-    counts = [f for f in facts if f.kind == "quantity" and isinstance(f.value, QuantityValue)]
-    out: list[Fact] = []
-    at = 0
-    while at < len(counts):
-        run = [counts[at]]
-        while at + len(run) < len(counts) and _listed(run[-1], counts[at + len(run)], parse):
-            run.append(counts[at + len(run)])
-        if len(run) > 1 and _listed_and(run[-2], run[-1], parse):
-            out.append(_summed(run, parse))
-        at += len(run)
-    return tuple(out)
-
-
-def _is_count(value: QuantityValue) -> bool:
-    return (
-        value.exact is not None
-        and value.low is not None
-        and value.exact > 0
-        and value.unit == value.counted
-        and value.written_unit == ""
-    )
-
-
-def _listed(x: Fact, y: Fact, parse: Parse) -> bool:
-    if (
-        not isinstance(x.value, QuantityValue)
-        or not isinstance(y.value, QuantityValue)
-        or not _is_count(x.value)
-        or not _is_count(y.value)
-    ):
-        return False
-    between = parse.tokens_between(x.end, y.start)
-    if len(between) > 8 or (between and between[0].sentence != parse.sentence_at(y.start)):
-        return False
-    return (
-        bool(between)
-        and all(t.pos in {"NOUN", "PROPN", "ADJ", "CCONJ", "DET"} or t.text in {",", "-"} for t in between)
-        and any(t.text in {",", "and"} for t in between[-2:])
-    )
-
-
-def _listed_and(x: Fact, y: Fact, parse: Parse) -> bool:
-    return any(t.lower == "and" for t in parse.tokens_between(x.end, y.start)[-3:])
-
-
-def _summed(run: Sequence[Fact], parse: Parse) -> Fact:
-    values = [f.value for f in run if isinstance(f.value, QuantityValue)]
-    units = [v.counted for v in values]
-    common = units[-1] if len({u for u in units if u}) == 1 else ""
-    low = sum(v.low or 0.0 for v in values)
-    high = None if any(v.high is None for v in values) else sum(v.high or 0.0 for v in values)
-    exact = sum(v.exact or 0.0 for v in values)
-    modifier = "at least" if high is None else ("about" if high > low else "")
-    end = run[-1].end
-    for t in parse.tokens_between(end, min(end + 60, len(parse.text))):
-        if t.start >= end and t.pos in {"NOUN", "PROPN", "ADJ"} and t.start - end <= 1:
-            end = t.end
-        elif t.start >= end:
-            break
-    value = QuantityValue(
-        low, high, common, exact, modifier=modifier, counted=common, measures=values[0].measures, scope="total"
-    )
-    return Fact("quantity", run[0].start, end, parse.text[run[0].start : end], value)
-
 
 # --- the rules ------------------------------------------------------------------------------------
 
@@ -220,7 +52,7 @@ def value_of(fact: Fact) -> QuantityValue:
 
 
 def _compare(x: Fact, y: Fact) -> Relation:
-    return compare_quantities(value_of(x), value_of(y))
+    return relation(value_of(x), value_of(y))
 
 
 def _noun(fact: Fact) -> str:
@@ -237,7 +69,7 @@ def _takes_part(fact: Fact) -> bool:
 def _is_distinctive(fact: Fact) -> bool:
     """Does the same value anywhere explain this one? One to twelve of something may be anything."""
     value = value_of(fact)
-    if _sort(value) == "count":
+    if sort_of(value) == "count":
         return value.exact is not None and value.exact > 12 and last_place(value.exact) < value.exact / 2
     return value.exact is not None
 
@@ -283,25 +115,25 @@ class _Setting:
 
 
 def _is_made(value: QuantityValue, made: Sequence[float]) -> bool:
-    size = _size(value)
-    return size > 0 and any(isclose(size, m, rel_tol=1e-6) for m in made)
+    own = size(value)
+    return own > 0 and any(isclose(own, m, rel_tol=1e-6) for m in made)
 
 
 def _made_with(fact: Fact, others: Sequence[Fact]) -> tuple[float, ...]:
     """Sums and differences of a figure with the others of its sentence and sort, small ones left out."""
     value = value_of(fact)
     out: list[float] = []
-    size = _size(value)
+    own = size(value)
     for other in others:
         if (
             other is fact
-            or _sort(value_of(other)) != _sort(value)
+            or sort_of(value_of(other)) != sort_of(value)
             or value.exact is None
-            or _sort(value) in _NEVER_ADDED
+            or sort_of(value) in _NEVER_ADDED
         ):
             continue
-        more = _size(value_of(other))
-        out.extend(made for made in (size + more, abs(size - more)) if made > 12)
+        more = size(value_of(other))
+        out.extend(made for made in (own + more, abs(own - more)) if made > 12)
     return tuple(out)
 
 
@@ -339,7 +171,7 @@ def _places_near(fact: Fact, facts: Sequence[Fact]) -> frozenset[str]:
 
 def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
     """What two values alone say of being about one thing, about -0.5 to 0.5; symmetric."""
-    total, sort = 0.0, _sort(x)
+    total, sort = 0.0, sort_of(x)
     if sort in _RARE_SORTS:
         total += 0.2
     if sort == "s":
@@ -348,10 +180,10 @@ def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
         total -= 0.2
     if x.measures and x.measures == y.measures:
         total += 0.1
-    groups = {_GROUPS.get(v.counted, v.counted) for v in (x, y)}
+    groups = {NOUN_GROUPS.get(v.counted, v.counted) for v in (x, y)}
     if x.counted != y.counted and len(groups) == 1:
         total += 0.3
-    a, b = _size(x), _size(y)
+    a, b = size(x), size(y)
     if not a or not b:
         return total
     ratio = min(a, b) / max(a, b)
@@ -372,31 +204,6 @@ def value_affinity(x: QuantityValue, y: QuantityValue) -> float:
 
 _RARE_SORTS: Final = frozenset({"magnitude", "age", "vote", "score", "percentage point"})
 _NEVER_ADDED: Final = frozenset({"magnitude", "age", "vote", "score", "ratio", "s", "m", "°C"})
-_GROUPS: Final = {
-    word: line.split()[0]
-    for line in (
-        "house home building dwelling property structure apartment",
-        "job position post employee worker people staff",
-        "page webpage site website",
-        "ship boat vessel craft speedboat skiff ferry",
-        "crowd fan spectator supporter people",
-        "car vehicle truck",
-        "cable line",
-        "version variant",
-        "wife woman",
-        "bomb explosion blast",
-        "plane aircraft jet airliner",
-        "people life death fatality casualty",
-    )
-    for word in line.split()
-}
-
-
-def _size(value: QuantityValue) -> float:
-    """One number for the value, in its canonical unit; 0 where it has none."""
-    ends = [abs(end) for end in (value.low, value.high) if end is not None]
-    size = sum(ends) / len(ends) if ends else 0.0
-    return size * 100 if value.written_unit == "share" else size
 
 
 def _digits(value: QuantityValue) -> str:
@@ -458,7 +265,7 @@ def _casualties(source: Source, event: str) -> list[Fact]:
     """The counts of people in an event class, zero included, by place."""
     out = []
     for fact in source.facts:
-        if fact.kind == "quantity" and _sort(value_of(fact)) == "count" and value_of(fact).counted in PEOPLE_NOUNS:
+        if fact.kind == "quantity" and sort_of(value_of(fact)) == "count" and value_of(fact).counted in PEOPLE_NOUNS:
             slot = find_slot(source, fact)
             if slot and slot.event == event:
                 out.append(fact)
@@ -474,7 +281,7 @@ def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
         if fact.kind != "quantity" or fact in shown:
             continue
         value = value_of(fact)
-        if value.modifier != first.modifier or compare_quantities(value, first) != "agree" or not _alike(value, first):
+        if value.modifier != first.modifier or relation(value, first) != "agree" or not count_alike(value, first):
             continue
         other = find_slot(source, fact)
         if other and (other.event == event or _is_distinctive(fact)):
@@ -482,15 +289,9 @@ def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
     return (*shown, *more)
 
 
-def _alike(x: QuantityValue, y: QuantityValue) -> bool:
-    """Whether the counted nouns may be one."""
-    nouns = {_GROUPS.get(v.counted, v.counted) for v in (x, y)}
-    return len(nouns) == 1 or "" in nouns or all(n in PEOPLE_NOUNS for n in (x.counted, y.counted))
-
-
 def _finding(clash: Clash) -> Finding:
     x, y = value_of(clash.facts_a[0]), value_of(clash.facts_b[0])
-    none = clash.relation == "conflict" and (x.exact == 0) != (y.exact == 0)
+    none = clash.relation == "conflict" and contrast(x, y) == "none for some"
     rule = "quantity-none" if none else f"quantity-{'conflict' if clash.relation == 'conflict' else 'precision'}"
     severity: Severity = "low" if clash.relation == "differs" else ("high" if none or _far_apart(x, y) else "medium")
     marks = [
@@ -512,65 +313,7 @@ def _finding(clash: Clash) -> Finding:
 
 
 def _mark(source: Source, fact: Fact) -> Mark:
-    return Mark(source.id, fact.start, fact.end, show_value(value_of(fact)))
-
-
-def show_value(value: QuantityValue) -> str:
-    """The value as read, for a report: "1,200,000,000 USD", "at least 41 people", "10 to 15 miles".
-
-    >>> show_value(QuantityValue(1.2e9, 1.2e9, "USD", 1.2e9, written_unit="dollar"))
-    '1,200,000,000 USD'
-    """
-    if value.unit in {"score", "vote", "ratio"}:
-        return value.written_unit
-    if value.exact is None:
-        low, high = (None if end is None else _number(end) for end in (value.low, value.high))
-        number = f"{low} to {high}" if low and high else low or high or ""
-        if not (low and high):
-            number = f"{value.modifier} {number}".strip()
-        return f"{number} {'s' if value.unit == 's' else _plural(value.unit or value.counted)}".strip()
-    if value.written_unit == "share":
-        share = f"{value.modifier} {value.exact * 100:.3g}%".strip()
-        return f"{share} of {_plural(value.counted)}" if value.counted else share
-    exact, unit = value.exact, value.written_unit or value.counted
-    if value.unit.isupper() and len(value.unit) == 3:
-        cents = value.written_unit in {"cent", "pence", "penny"}
-        exact, unit = (exact / 100 if cents else exact), value.unit
-    elif exact != 1:
-        unit = _plural(unit)
-    return " ".join(word for word in (value.modifier, _number(exact), unit) if word)
-
-
-def _number(x: float) -> str:
-    return f"{x:,.0f}" if x == int(x) else f"{x:,.10g}"
-
-
-_IRREGULAR: Final = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "person": "people",
-    "life": "lives",
-    "wife": "wives",
-    "degree Celsius": "degrees Celsius",
-    "degree Fahrenheit": "degrees Fahrenheit",
-}
-_SINGULAR: Final = frozenset("people percent hertz staff crew police magnitude aircraft troops".split())
-
-
-def _plural(noun: str) -> str:
-    if noun in _SINGULAR or len(noun) < 3 or noun.isupper() or noun.endswith("s"):
-        return noun
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if " per " in noun:
-        return noun.replace(" per ", "s per ", 1)
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("ch", "sh", "x")) else f"{noun}s"
+    return Mark(source.id, fact.start, fact.end, say(value_of(fact)))
 
 
 def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:
@@ -582,10 +325,11 @@ def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:
 
 def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
     a, b = clash.source_a.id, clash.source_b.id
-    shown = f"{a} has {show_value(x)}, {b} has {show_value(y)}"
-    if {x.unit, y.unit} == {"percent", "percentage point"}:
+    shown = f"{a} has {say(x)}, {b} has {say(y)}"
+    apart = contrast(x, y)
+    if apart == "points for percent":
         why = "a percentage point is an amount, a percent a share of what it changes"
-    elif x.period and y.period and x.period != y.period:
+    elif apart == "period":
         why = f"the same number is {x.period} in {a} and {y.period} in {b}"
     elif clash.relation == "conflict":
         why = "both cannot hold for the same count"

@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 import pytest
 
 from compare.claims import find_claims
-from compare.detectors.dates import RULES, compare_dates, show_value
+from compare.detectors.dates import RULES
 from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
-from compare.facts.dates import find_dates
 from compare.language import parse_text
-from compare.model import Alignment, Article, DateValue, Finding, SentenceRef, Source, Story
+from compare.model import Alignment, Article, Finding, SentenceRef, Source, Story
 
 pytestmark = pytest.mark.model
 
@@ -36,85 +35,6 @@ def story(a: str, b: str, published_a: date = JUNE_9, published_b: date = JUNE_9
 
 def findings(told: Story) -> list[Finding]:
     return list(apply_rules(RULES, told))
-
-
-def value(words: str, published: date = JUNE_9, frame: str = "The board met {}.") -> DateValue:
-    parse = parse_text(frame.format(words))
-    found = [f.value for f in find_dates(parse, anchor=published)]
-    assert len(found) == 1, found
-    assert isinstance(found[0], DateValue)
-    return found[0]
-
-
-# --- values --------------------------------------------------------------------------------------
-
-DUE = "The board will meet {}."
-LASTED = "The talks lasted {}."
-
-
-@pytest.mark.parametrize(
-    ("x", "y", "expected"),
-    [
-        pytest.param(value("last month", JUNE_6), value("in early May"), "differs", id="month holds its first third"),
-        pytest.param(value("last month", JULY_3), value("in early May"), "conflict", id="June is not early May"),
-        pytest.param(value("on Tuesday"), value("on June 6"), "agree", id="weekday and date"),
-        pytest.param(value("on Tuesday"), value("on June 7"), "conflict", id="another day"),
-        pytest.param(value("on Friday", JUNE_6), value("on June 2"), "agree", id="weekday past"),
-        pytest.param(value("on Friday", JUNE_6), value("on June 9", JUNE_6, DUE), "agree", id="weekday to come"),
-        pytest.param(value("two weeks ago"), value("on May 24"), "agree", id="about two weeks ago"),
-        pytest.param(value("two weeks ago"), value("on April 24"), "conflict", id="six weeks ago"),
-        pytest.param(value("overnight"), value("on June 8"), "agree", id="overnight began the day before"),
-        pytest.param(value("overnight"), value("on June 9"), "agree", id="overnight ended that day"),
-        pytest.param(value("by the end of June", frame=DUE), value("by June 30", frame=DUE), "agree", id="end of June"),
-        pytest.param(
-            value("by the end of 2024", frame=DUE), value("until the end of 2025", frame=DUE), "conflict", id="ends"
-        ),
-        pytest.param(value("since Oct. 13, 2022"), value("since mid-October 2022"), "differs", id="since, less exact"),
-        pytest.param(value("from Jan. 1", frame=DUE), value("from Feb. 1", frame=DUE), "conflict", id="from"),
-        pytest.param(value("on Tuesday"), value("on Tuesday night"), "agree", id="the hour of the day"),
-        pytest.param(value("on Tuesday morning"), value("on Tuesday night"), "conflict", id="two parts of a day"),
-        pytest.param(value("at 3 p.m. Tuesday"), value("at 3:10 p.m. Tuesday"), "differs", id="rounded hour"),
-        pytest.param(value("at 3 p.m. Tuesday"), value("at 5:20 p.m. Tuesday"), "conflict", id="two hours"),
-        pytest.param(value("at 3 p.m. Tuesday"), value("at 8 p.m. GMT Tuesday"), "incomparable", id="whose hour?"),
-        pytest.param(value("in 2018"), value("for two years"), "incomparable", id="a date and a length"),
-        pytest.param(value("recently"), value("on June 6"), "incomparable", id="vague"),
-        pytest.param(value("five days", frame=LASTED), value("four days", frame=LASTED), "conflict", id="days"),
-        pytest.param(value("three decades", frame=LASTED), value("30 years", frame=LASTED), "agree", id="decades"),
-        pytest.param(value("a fortnight", frame=LASTED), value("14 days", frame=LASTED), "agree", id="fortnight"),
-        pytest.param(
-            value("nine minutes", frame=LASTED), value("about 10 minutes", frame=LASTED), "differs", id="about"
-        ),
-        pytest.param(
-            value("an hour and a half", frame=LASTED), value("35 minutes", frame=LASTED), "conflict", id="units"
-        ),
-        pytest.param(value("every Sunday"), value("every Monday"), "incomparable", id="two repetitions"),
-        pytest.param(value("weekly"), value("every week"), "agree", id="one repetition"),
-    ],
-)
-def test_values(x: DateValue, y: DateValue, expected: str) -> None:
-    assert compare_dates(x, y) == expected
-    assert compare_dates(y, x) == expected
-
-
-def test_a_value_agrees_with_itself() -> None:
-    for words in ("on Tuesday", "in early May", "since 2018", "by Friday", "at 3 p.m. Tuesday", "for two days"):
-        assert compare_dates(value(words), value(words)) == "agree"
-
-
-def test_without_an_anchor_nothing_is_said() -> None:
-    parse = parse_text("The board met on Tuesday.")
-    (fact,) = find_dates(parse, anchor=None)
-    assert isinstance(fact.value, DateValue)
-    assert compare_dates(fact.value, value("on June 7")) == "incomparable"
-
-
-def test_values_are_shown_as_intervals() -> None:
-    assert show_value(value("in early May")) == "2023-05-01/2023-05-10"
-    assert show_value(value("on Tuesday")) == "2023-06-06"
-    assert show_value(value("by Friday", JUNE_6, DUE)) == "../2023-06-09"
-    assert show_value(value("five days", frame=LASTED)) == "P5D"
-    at = DateValue(datetime(2023, 6, 6, 15), datetime(2023, 6, 6, 15), "2023-06-06T15:00", "TIME", "minute")
-    assert show_value(at) == "2023-06-06T15:00"
 
 
 # --- the rules -----------------------------------------------------------------------------------

@@ -1,0 +1,94 @@
+"""Values of facts: may two be one, what two share that are one and the same, and how they are said.
+
+A module a kind answers `relation`, `key` and `say`; whoever sets two values side by side asks here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.model import (
+    AttributionValue,
+    CertaintyValue,
+    DateValue,
+    NameValue,
+    PlaceValue,
+    QuantityValue,
+    QuoteValue,
+    RoleValue,
+)
+from compare.values import dates, names, places, quantities
+from compare.wording import split_letters
+
+if TYPE_CHECKING:
+    from compare.model import Fact, FactValue, Source
+    from compare.values.relations import Relation, Strictness
+
+
+def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
+    """How the values of two facts stand to each other; `incomparable` for two kinds, and for kinds of words."""
+    match x.value, y.value:
+        case DateValue() as a, DateValue() as b:
+            return dates.relation(a, b, said=(x.text, y.text), strictness=strictness)
+        case QuantityValue() as a, QuantityValue() as b:
+            return quantities.relation(a, b, strictness=strictness)
+        case NameValue() as a, NameValue() as b:
+            return names.relation(a, b)
+        case PlaceValue() as a, PlaceValue() as b:
+            return places.relation(a, b)
+    return "incomparable"
+
+
+def describe_value(value: FactValue) -> str:
+    """A value in words: "1–10 May 2023", "at least 41 people", "chief financial officer"."""
+    match value:
+        case DateValue():
+            return dates.say(value)
+        case QuantityValue():
+            return quantities.say_reading(value)
+        case NameValue():
+            return names.say(value)
+        case RoleValue():
+            return " ".join(part for part in (value.status, *value.modifiers, value.head) if part)
+        case PlaceValue():
+            return places.say(value)
+        case QuoteValue():
+            return f"said by {value.speaker}" if value.speaker else "speaker unknown"
+        case AttributionValue():
+            return f"credited to {value.speaker or 'nobody named'}"
+        case CertaintyValue():
+            return f"{value.level} (“{value.cue}”)" if value.cue else value.level
+
+
+def value_key(source: Source, fact: Fact) -> tuple[str, ...]:
+    """What two facts must share to be one and the same, whatever the words."""
+    value = fact.value
+    match value:
+        case DateValue():
+            return dates.key(value, fact.text)
+        case QuantityValue():
+            return quantities.key(value)
+        case NameValue():
+            return names.key(value)
+        case RoleValue():
+            return ("role", value.status, *value.modifiers, value.head)
+        case PlaceValue():
+            return places.key(value)
+        case QuoteValue():
+            return ("quote", *split_letters(value.words))
+        case AttributionValue():
+            return ("attribution", *split_letters(re.sub(r"^(?:the|a|an)\s", "", value.speaker.casefold())))
+        case CertaintyValue():
+            start, end = value.predicate
+            return (fact.kind, value.level, source.article.text[start:end].casefold())
+
+
+def table_key(fact: Fact) -> tuple[str, ...] | None:
+    """The key of a date or a figure that a row may show; None for vague ones, lengths, repetitions and other kinds."""
+    value = fact.value
+    if isinstance(value, QuantityValue) and value.exact is not None:
+        return quantities.key(value)
+    if isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"} and value.earliest is not None:
+        return dates.key(value)
+    return None

@@ -1,0 +1,145 @@
+"""Names: whether two may be one, in one spelling or two, and what makes them one and the same."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from compare.lexicons import words
+from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+
+if TYPE_CHECKING:
+    from compare.model import Entity, NameValue
+    from compare.values.relations import Relation
+
+# Words that tell names apart however alike they are spelt.
+_CONTRASTS: Final = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
+    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
+    "one two three four five six seven eight nine ten i ii iii iv v".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How two names stand to each other, and how plainly their letters show it."""
+
+    relation: Relation
+    is_slight: bool = False
+    """Is likeness of letters too little, so that what stands around the names must tell that they are one?"""
+
+
+def relation(x: NameValue | Entity, y: NameValue | Entity) -> Relation:
+    """How two names stand to each other; symmetric.
+
+    They agree when both may be one person's or thing's full name; short and long form of one name, or the words of an
+    organisation run together, differ; another spelling is a conflict; names with nothing in common are incomparable.
+    """
+    return compare_spellings(x, y).relation
+
+
+def compare_spellings(x: NameValue | Entity, y: NameValue | Entity) -> Spelling:
+    """The relation of two names with what it rests on."""
+    if x.name.casefold() == y.name.casefold():
+        return Spelling("agree")
+    a, b = bare_words(x), bare_words(y)
+    if not a or not b or ("PERSON" in {x.label, y.label} and x.label != y.label):
+        return Spelling("incomparable")
+    if a == b:
+        return Spelling("agree")
+    return _compare_people(a, b) if x.label == "PERSON" else _compare_organisations(a, b)
+
+
+def key(value: NameValue) -> tuple[str, ...]:
+    """What two names share that are one and the same."""
+    return ("name", value.name.casefold())
+
+
+def say(value: NameValue) -> str:
+    """The name."""
+    return value.name
+
+
+def bare_words(named: NameValue | Entity) -> tuple[str, ...]:
+    """Words of a name without initials, "Jr.", legal forms and "the"."""
+    return _bare_words(named.name, named.label)
+
+
+def _compare_people(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
+    if len(a) < 2 or len(b) < 2:
+        return Spelling("incomparable")
+    if same_person(a, b):
+        return Spelling("agree")
+    (first_a, last_a), (first_b, last_b) = (a[0], a[-1]), (b[0], b[-1])
+    if last_a == last_b:
+        if are_forms(first_a, first_b):
+            return Spelling("agree")
+        if min(len(first_a), len(first_b)) == 1 or spelling_similarity(first_a, first_b) < MIN_SIMILARITY:
+            return Spelling("incomparable")
+        return Spelling("differs" if _is_longer_form(first_a, first_b) else "conflict")
+    if first_a == first_b and spelling_similarity(last_a, last_b) >= MIN_SIMILARITY:
+        return Spelling("conflict")
+    return Spelling("incomparable")
+
+
+def _compare_organisations(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
+    if "".join(a) == "".join(b):
+        return Spelling("differs" if len(a) != len(b) else "agree")
+    if len(a) == len(b) and len(a) > 1:
+        other = [(p, q) for p, q in zip(a, b, strict=True) if _folded(p) != _folded(q)]
+        if not other:
+            return Spelling("agree")
+        is_one = len(other) == 1 and _are_alike(*other[0])
+        return Spelling("conflict", is_slight=True) if is_one else Spelling("incomparable")
+    joined = "".join(a), "".join(b)
+    if (
+        min(len(j) for j in joined) >= 10
+        and spelling_similarity(*joined) >= 0.85
+        and not set(a) < set(b)
+        and not set(b) < set(a)
+    ):
+        return Spelling("conflict", is_slight=min(len(j) for j in joined) < 12)
+    return Spelling("incomparable")
+
+
+def _are_alike(p: str, q: str) -> bool:
+    if p in _CONTRASTS or q in _CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
+        return False
+    # Plurals and possessives are no other spelling.
+    if p.rstrip("s'’") == q.rstrip("s'’"):
+        return False
+    return p[0] == q[0] and spelling_similarity(p, q) >= MIN_SIMILARITY
+
+
+def _folded(word: str) -> str:
+    """The word in one of the British and American spellings."""
+    out = word
+    for british, american in (
+        ("isation", "ization"),
+        ("our", "or"),
+        ("ence", "ense"),
+        ("re", "er"),
+        ("programme", "program"),
+    ):
+        if out.endswith(british):
+            out = out[: -len(british)] + american
+    return out
+
+
+def _is_longer_form(a: str, b: str) -> bool:
+    """True for "Vassilis" / "Vassilios", "Alexis" / "Alexandros": long and short form, by their beginning."""
+    short, long = sorted((a, b), key=len)
+    stem = max(len(short) - 2, 4)
+    return len(long) > len(short) and long[:stem] == short[:stem]
+
+
+@functools.lru_cache(maxsize=8192)
+def _bare_words(name: str, label: str) -> tuple[str, ...]:
+    out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
+    if label == "PERSON":
+        return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
+    legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
+    while len(out) > 1 and out[-1] in legal:
+        out.pop()
+    return tuple(out)

@@ -1,0 +1,70 @@
+"""Names: one person or thing, one name in two spellings, or two names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.model import NameValue
+from compare.values.names import compare_spellings, key, relation, say
+
+# (x, y, label, relation)
+ROWS = [
+    ("Ruth Okafor", "ruth okafor", "PERSON", "agree"),
+    ("Ruth Okafor", "Ruth A. Okafor", "PERSON", "agree"),
+    ("Jim Baker", "James Baker", "PERSON", "agree"),
+    ("Tomas Hudecek", "Tomas Hudacek", "PERSON", "conflict"),
+    ("Vassilis Kougias", "Vassilios Kougias", "PERSON", "differs"),
+    ("Denise Fougere", "Diane Fougere", "PERSON", "incomparable"),
+    ("Ruth Okafor", "Ann Low", "PERSON", "incomparable"),
+    ("Okafor", "Ruth Okafor", "PERSON", "incomparable"),
+    ("Pacific Reyna Lines", "Pacific Reyes Lines", "ORG", "conflict"),
+    ("Baltic Foods Ltd", "Baltic Foods", "ORG", "agree"),
+    ("The Baltic Foods", "Baltic Foods", "ORG", "agree"),
+    ("Defence Ministry", "Defense Ministry", "ORG", "agree"),
+    ("Sun Rise Media", "Sunrise Media", "ORG", "differs"),
+    ("North Harbour Trust", "South Harbour Trust", "ORG", "incomparable"),
+    ("Baltic Foods", "Harlow Steel", "ORG", "incomparable"),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "label", "expected"), ROWS)
+def test_two_names(x: str, y: str, label: str, expected: str) -> None:
+    first, second = NameValue(x, label, 0), NameValue(y, label, 1)
+    assert relation(first, second) == relation(second, first) == expected
+
+
+def test_a_person_is_no_organisation() -> None:
+    assert relation(NameValue("Ann Baker", "PERSON", 0), NameValue("Ann Bakers", "ORG", 0)) == "incomparable"
+
+
+def test_a_slight_likeness_wants_more() -> None:
+    reyna, reyes = (NameValue(f"Pacific {word} Lines", "ORG", 0) for word in ("Reyna", "Reyes"))
+    assert compare_spellings(reyna, reyes).is_slight
+    assert not compare_spellings(
+        NameValue("Tomas Hudecek", "PERSON", 0), NameValue("Tomas Hudacek", "PERSON", 0)
+    ).is_slight
+
+
+NAMES = st.builds(
+    NameValue,
+    st.lists(st.sampled_from("Ann Anna Ruth R. Low Lowe Okafor The Inc Sun Rise 7 Jr.".split()), max_size=4).map(
+        " ".join
+    ),
+    st.sampled_from(["PERSON", "ORG"]),
+    st.just(0),
+)
+
+
+@given(NAMES, NAMES)
+def test_relations_of_names_are_symmetric(x: NameValue, y: NameValue) -> None:
+    assert relation(x, y) == relation(y, x)
+    if key(x) == key(y):
+        assert relation(x, y) == "agree"
+
+
+@given(NAMES)
+def test_a_name_agrees_with_itself_and_is_said_in_full(x: NameValue) -> None:
+    assert relation(x, x) == "agree"
+    assert say(x) == x.name

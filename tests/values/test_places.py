@@ -1,0 +1,61 @@
+"""Places: one place, one that holds the other, or two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.model import PlaceValue
+from compare.values.places import key, relation, say
+
+
+def place(words: str, direction: str = "", preposition: str = "") -> PlaceValue:
+    name, *within = words.split(", ")
+    return PlaceValue(name, tuple(within), direction, preposition)
+
+
+# (x, y, relation)
+ROWS = [
+    (place("Ascona, Switzerland"), place("ascona"), "agree"),
+    (place("Zürich"), place("Zurich"), "agree"),
+    (place("Ascona, Switzerland"), place("Oslo, Norway"), "conflict"),
+    (place("Marrow, Ohio"), place("Harlow, Ohio"), "conflict"),
+    (place("Marrow, Ohio"), place("Ohio"), "differs"),
+    (place("Marrow"), place("Harlow, Ohio"), "incomparable"),
+    (place("York, England"), place("New York, United States"), "incomparable"),
+    (place("Marrow, Ohio, United States"), place("Harlow, United States"), "incomparable"),
+    (place("island", "north"), place("island", "south"), "conflict"),
+    (place("Tehran", "south", "of"), place("Tehran", "south-east", "of"), "differs"),
+    (place("Aden", "east"), place("Aden"), "differs"),
+    (place("Maralag", "north"), place("Maralag", "north", "of"), "agree"),
+    (place("Maralag", "north"), place("Maralag", "south", "of"), "incomparable"),
+    (place("Aden, Yemen", "east"), place("Oslo, Norway"), "incomparable"),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "expected"), ROWS)
+def test_two_places(x: PlaceValue, y: PlaceValue, expected: str) -> None:
+    assert relation(x, y) == relation(y, x) == expected
+
+
+PLACES = st.builds(
+    PlaceValue,
+    st.sampled_from("Marrow Harlow Oslo Ohio York aden".split()),
+    st.lists(st.sampled_from("Ohio England Norway Europe".split()), max_size=2).map(tuple),
+    st.sampled_from(["", "north", "north-east", "south"]),
+    st.sampled_from(["", "in", "of"]),
+)
+
+
+@given(PLACES, PLACES)
+def test_relations_of_places_are_symmetric(x: PlaceValue, y: PlaceValue) -> None:
+    assert relation(x, y) == relation(y, x)
+    if key(x) == key(y):
+        assert relation(x, y) == "agree"
+
+
+@given(PLACES)
+def test_a_place_agrees_with_itself(x: PlaceValue) -> None:
+    assert relation(x, x) == "agree"
+    assert say(x).startswith(x.name)
