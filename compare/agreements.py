@@ -32,6 +32,8 @@ _ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
 # where the verb says little ("took office").
 _SAID_OF: Final = frozenset({"attr", "acomp", "oprd"})
 _OBJECTS: Final = frozenset({"dobj", "obj", "prt"})
+# What will be done and what was done may be one act, told on two days; what may have been done is not borne out.
+_DOUBTS: Final = frozenset({"possible", "alleged", "denied"})
 # "Nearly sank", "hardly met": the act did not quite happen.
 _NOT_QUITE: Final = frozenset("almost nearly hardly scarcely barely".split())
 
@@ -57,15 +59,16 @@ def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[
 def bear_out(source: Source, fact: Fact, other: Source, there: Fact) -> bool:
     """Whether two sources that give one date or figure give it of one thing; true where one stands in no clause.
 
-    A date or an age is nothing without its act or owner, which must be known to be one. A figure counts something:
-    it is enough that the acts do not contradict each other.
+    Other words for one act are many more than any list has: it is enough that the acts do not contradict each other,
+    that not one outlet alone doubts its own, and that an age is of one person.
     """
     x, y = (_Reader(s).tell(f) for s, f in ((source, fact), (other, there)))
     if x is None or y is None:
         return True
-    if isinstance(fact.value, QuantityValue) and not (x.is_age or y.is_age):
-        return not x.contradicts(y)
-    return x.is_one_act(y)
+    if x.is_age or y.is_age:
+        return x.is_one_act(y)
+    doubts = [t.claim.certainty in _DOUBTS for t in (x, y)]
+    return doubts[0] == doubts[1] and not x.contradicts(y)
 
 
 class _Reader:
@@ -126,15 +129,20 @@ class _Told:
         event = EVENT_CLASSES.get(measured, "")
         return event if event in FATES else ""
 
+    @property
+    def sense(self) -> str:
+        """The sense of the verb, '' where no list has it."""
+        event = EVENT_CLASSES.get(self.claim.predicate.replace(" ", "_"), "")
+        return event if event in SENSES else ""
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The verb, and the sense that it or what is measured has."""
-        lemma = self.claim.predicate
-        senses = {EVENT_CLASSES.get(lemma.replace(" ", "_"), "")}
+        senses = {self.sense}
         if isinstance(self.fact.value, QuantityValue):
             # "19 dead", "the loss of 19 lives": the figure knows its act where the clause has another.
-            senses.add(EVENT_CLASSES.get(self.fact.value.measures, ""))
-        return frozenset({lemma, *(f"sense {s}" for s in senses & SENSES)})
+            senses |= SENSES & {EVENT_CLASSES.get(self.fact.value.measures, "")}
+        return frozenset({self.claim.predicate, *(f"sense {s}" for s in senses if s)})
 
     @cached_property
     def classes(self) -> frozenset[tuple[str, str]]:
@@ -182,11 +190,13 @@ class _Told:
         return bool(self.names & other.names) or bool(self.classes & other.classes)
 
     def contradicts(self, other: _Told) -> bool:
-        """Whether one denies the act that the other tells, has it nearly done, or has an opposed one: hurt for dead."""
+        """Whether one denies the act that the other tells, has it nearly done, or has another: ended for begun."""
         if (self.claim.negated, self.is_near_miss) != (other.claim.negated, other.is_near_miss):
             return True
-        fates = [t.fate for t in (self, other)]
-        if all(fates) and fates[0] != fates[1]:
+        if any(p and q and p != q for p, q in ((self.fate, other.fate), (self.sense, other.sense))):
+            return True
+        undone = words("certainty.json", "negating_verbs")
+        if (self.claim.predicate in undone) != (other.claim.predicate in undone):
             return True
         return any((p, q) in _opposed() for p in self.classes for q in other.classes)
 

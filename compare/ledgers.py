@@ -18,6 +18,7 @@ from compare.model import (
 )
 from compare.topics import describe_fact
 from compare.values import describe_value, relate, value_key
+from compare.values.dates import is_open
 from compare.values.quantities import may_stand_for
 from compare.wording import split_letters
 
@@ -128,7 +129,7 @@ def _may_be_one_value(x: Fact, y: Fact) -> bool:
     if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
         return may_stand_for(a, b)
     if isinstance(a, DateValue) and isinstance(b, DateValue):
-        # "By Friday" leaves Thursday open, and does not bear it out.
+        # "By Friday" leaves Thursday open and "up to 16 weeks" 60 days: neither bears the other out.
         found = relate(x, y)
-        return found == "agree" or (found == "differs" and not a.bound and not b.bound)
+        return found == "agree" or (found == "differs" and not is_open(a) and not is_open(b))
     return False

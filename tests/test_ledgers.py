@@ -125,6 +125,7 @@ OF_ONE_ACT = [
     ("a figure, in verbs of no list", "The navy seized 23 pirates.", "The navy overpowered 23 pirates.", "agreed"),
     ("an age", "Anna Bell, 44, was arrested.", "Anna Bell, 44, was released.", "agreed"),
     ("passed and failed", PASSED, "The ferry failed a safety inspection in March 2023.", "single source"),
+    ("in verbs of no list", "The ship struck a bar on May 6, 2024.", "The ship ran aground on May 6, 2024.", "agreed"),
     ("nearly", PASSED, "The ferry nearly passed a safety inspection in March 2023.", "single source"),
     ("possible", PASSED, "The ferry may have passed a safety inspection in March 2023.", "single source"),
     ("begun and ended", "The talks began on May 6, 2024.", "The talks ended on May 6, 2024.", "single source"),

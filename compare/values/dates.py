@@ -75,6 +75,11 @@ def sort_of(value: DateValue) -> str:
     return "time" if value.earliest is not None or value.latest is not None or value.readings else ""
 
 
+def is_open(value: DateValue) -> bool:
+    """Whether the words leave one end open: "since May", "up to 16 weeks"."""
+    return bool(value.bound) or value.modifier in {"EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+
+
 # --- in words -------------------------------------------------------------------------------------
 
 
