@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.facts.dates import find_dates
 from compare.model import DateValue, Finding, Mark
-from compare.values.dates import relation_of_days
+from compare.values.dates import relation_of_days, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -317,7 +317,9 @@ def _finding(drift: _Drift) -> Finding:
 
 def _mark(source_id: str, fact: Fact) -> Mark:
     value = fact.value
-    return Mark(source_id, fact.start, fact.end, value.timex if isinstance(value, DateValue) else "")
+    if not isinstance(value, DateValue):
+        return Mark(source_id, fact.start, fact.end)
+    return Mark(source_id, fact.start, fact.end, value.timex, say(value))
 
 
 def _day(moment: Moment | None) -> date | None:

@@ -17,7 +17,7 @@ from compare.model import (
 )
 from compare.twins import Twins, overlap, quantity_at
 from compare.values import table_key
-from compare.values.quantities import relation
+from compare.values.quantities import may_be_repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -132,7 +132,7 @@ def _is_explained(finding: Finding, group: Sequence[Finding]) -> bool:
 def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
     """Whether two marks of one outlet may stand for one figure; true where that cannot be told."""
     p, q = quantity_at(story, x), quantity_at(story, y)
-    return p is None or q is None or relation(p, q) != "conflict"
+    return p is None or q is None or may_be_repeated(p, q)
 
 
 def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) -> Discrepancy:
@@ -282,6 +282,7 @@ def _evidence(source: Source, mark: Mark) -> Evidence:
         text=source.article.text[mark.start : mark.end],
         line=source.article.line_of(mark.start),
         value=mark.value or None,
+        said=mark.said,
     )
 
 

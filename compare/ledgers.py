@@ -17,9 +17,7 @@ from compare.model import (
     Source,
 )
 from compare.topics import describe_fact
-from compare.values import describe_value, relate, value_key
-from compare.values.dates import is_open
-from compare.values.quantities import may_stand_for
+from compare.values import dates, describe_value, quantities, value_key
 from compare.wording import split_letters
 
 if TYPE_CHECKING:
@@ -127,9 +125,7 @@ def _agrees(source: Source, x: Fact, other: Source, y: Fact) -> bool:
 def _may_be_one_value(x: Fact, y: Fact) -> bool:
     a, b = x.value, y.value
     if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-        return may_stand_for(a, b)
+        return quantities.may_stand_for(a, b)
     if isinstance(a, DateValue) and isinstance(b, DateValue):
-        # "By Friday" leaves Thursday open and "up to 16 weeks" 60 days: neither bears the other out.
-        found = relate(x, y)
-        return found == "agree" or (found == "differs" and not is_open(a) and not is_open(b))
+        return dates.may_stand_for(a, b, said=(x.text, y.text))
     return False

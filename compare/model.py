@@ -552,6 +552,8 @@ class Mark:
     start: int
     end: int
     value: str = ""
+    said: str = ""
+    """The value as people write it, where that is another text: "May 2023"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -585,6 +587,8 @@ class Evidence:
     text: str
     line: int
     value: str | None = None
+    said: str = ""
+    """The value as people write it, where that is another text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,6 @@ _IN_ONE, _IN_ALL, _IN_ONE_WITH_FIGURE = 0.4, 0.54, 0.58
 _CONTENT_WORDS: Final = 3
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _LIGHT: Final = frozenset({"be", "have", "do"})
-_MAY_BE_ONE: Final = frozenset({"agree", "differs"})
 _SMALL: Final = 3
 """Lower counts stand in any sentence ("two seats", "one of them")."""
 _MOST_DAYS: Final = 31
@@ -185,7 +184,7 @@ def _judge_figures(claim: Claim, shared: Sequence[FactValue], written: frozenset
 def _is_shared(value: FactValue, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
     """Whether one of the shared values gives the same figure; None if the value is no figure."""
     if isinstance(value, DateValue) and value.timex_type == "DURATION":
-        return any(isinstance(other, DateValue) and dates.relation(value, other) in _MAY_BE_ONE for other in shared)
+        return any(isinstance(other, DateValue) and dates.may_stand_for(value, other) for other in shared)
     if isinstance(value, QuantityValue) and value.exact is not None and value.exact >= _SMALL:
         return (value.exact > _MOST_DAYS and value.exact in written) or any(
             isinstance(other, QuantityValue)

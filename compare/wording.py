@@ -9,9 +9,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections import Counter
-from datetime import date
-from decimal import Decimal, InvalidOperation
+from datetime import datetime
+from decimal import Decimal
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.model import Moment
 
 Span = tuple[int, int]
 
@@ -92,24 +96,23 @@ def overlap_ratio(x: str, y: str) -> float:
 
 # --- values --------------------------------------------------------------------------------------
 
-_ISO = re.compile(
-    r"(?P<year>\d{4})(?:-W(?P<week>\d{2})|-(?P<month>\d{2})(?:-(?P<day>\d{2})"
-    r"(?:[T ](?P<time>\d{2}:\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?",
-    re.ASCII,
-)
 _DURATION = re.compile(
     r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.ASCII
 )
 _DURATION_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
-_NUMBER = r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?"
-_QUANTITY = re.compile(
-    rf"(?P<low>{_NUMBER})?(?:(?P<to>\s*(?:/|\.\.)\s*)(?P<high>{_NUMBER})?)?(?:\s+(?P<unit>\S.*))?", re.ASCII
-)
-_OPEN = ("", "..")
 # Symbols of units are shorter, but for "percentage point"; what is counted is named by its lemma.
 _NOUN = re.compile(r"(?:[a-z-]+ )?[a-z-]{3,}")
-_IRREGULAR = {"person": "people", "child": "children", "foot": "feet", "life": "lives"}
-_INVARIABLE = ("percent", "aircraft", "police", "staff", "cattle", "sheep", "fish", "deer", "crew", "personnel")
+_IRREGULAR = {
+    "person": "people",
+    "child": "children",
+    "foot": "feet",
+    "life": "lives",
+    "wife": "wives",
+    **{f"degree {name}": f"degrees {name}" for name in ("Celsius", "Fahrenheit")},
+}
+_INVARIABLE = frozenset(
+    "percent hertz aircraft police staff crew personnel cattle sheep fish deer magnitude troops".split()
+)
 _SAID_UNITS = {"m2": "m²", "m3": "m³"}
 _SECONDS = (("year", 31_556_952), ("week", 604_800), ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 # `calendar.month_name` follows the locale of the process.
@@ -119,56 +122,48 @@ _MONTHS = (
 )
 
 
-def say_value(value: str, kind: str = "") -> str:
-    """A normalised value as people write it; what is not understood comes back as it is.
+def say_amount(low: float | None, high: float | None, unit: str) -> str:
+    """An interval as people write it, an end left out being open; the bare unit where both are.
 
-    Dates are ISO 8601 moments or intervals, quantities `low/high unit`, an end left out being open.
-
-    >>> say_value("2023-05-01/2023-05-10"), say_value("2023-05"), say_value("2023-06-05T19:40/2023-06-05T20:00")
-    ('1–10 May 2023', 'May 2023', '5 June 2023, 19:40–20:00')
-    >>> say_value("1200000000 USD", "quantity"), say_value("41/ person", "quantity"), say_value("7200 s", "quantity")
+    >>> say_amount(1.2e9, 1.2e9, "USD"), say_amount(41, None, "person"), say_amount(7200, 7200, "s")
     ('1,200,000,000 USD', 'at least 41 people', '2 hours')
     """
-    said = _say_quantity(value) if kind == "quantity" else _say_date(value)
-    return value if said is None else said
-
-
-def _say_quantity(value: str) -> str | None:
-    match = _QUANTITY.fullmatch(value)
-    if match is None or (match["low"] is None and match["high"] is None):
-        return None
-    try:
-        ends = [Decimal(number) for number in (match["low"], match["high"]) if number is not None]
-    except InvalidOperation:
-        return None
-    ends, unit = _scale_unit(ends, (match["unit"] or "").strip())
+    told = [Decimal(f"{end:.15g}") for end in (low, high) if end is not None]
+    ends, unit = _scale_unit(told, unit)
     said = [_say_number(end) for end in ends]
-    if len(said) == 2 and said[0] != said[1]:
-        number = f"{said[0]} to {said[1]}"
-    elif len(said) == 2 or match["to"] is None:
-        number = said[0]
+    if len(said) == 2:
+        number = said[0] if said[0] == said[1] else f"{said[0]} to {said[1]}"
     else:
-        number = f"{'at most' if match['low'] is None else 'at least'} {said[0]}"
-    return f"{number} {unit}" if unit else number
+        number = f"{'at most' if low is None else 'at least'} {said[0]}" if said else ""
+    return f"{number} {unit}".strip()
 
 
 def _scale_unit(ends: list[Decimal], unit: str) -> tuple[list[Decimal], str]:
     """The ends in the unit people would use, in the plural where a number takes one: 7200 "s" are 2 "hours"."""
     if unit == "s":
         for name, seconds in _SECONDS:
-            if all(end and end % seconds == 0 for end in ends):
+            if all(end and end.adjusted() < 15 and end % seconds == 0 for end in ends):
                 unit, ends = name, [end / seconds for end in ends]
                 break
     singular = all(end == 1 for end in ends) or not _NOUN.fullmatch(unit)
-    return ends, _SAID_UNITS.get(unit, unit) if singular else _say_plural(unit)
+    return ends, _SAID_UNITS.get(unit, unit) if singular else say_plural(unit)
 
 
-def _say_plural(noun: str) -> str:
-    """The plural of a noun, itself where it is one already: "home" gives "homes", "person" "people"."""
-    if noun in _INVARIABLE or noun in _IRREGULAR.values() or re.search("[^su]s$", noun):
-        return noun
+def say_plural(noun: str) -> str:
+    """The plural of a noun, itself where it is one already, or a symbol.
+
+    >>> say_plural("home"), say_plural("wife"), say_plural("mile per hour"), say_plural("km"), say_plural("people")
+    ('homes', 'wives', 'miles per hour', 'km', 'people')
+    """
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
+    if len(noun) < 3 or noun.isupper() or noun in _INVARIABLE or noun in _IRREGULAR.values():
+        return noun
+    if " per " in noun:
+        thing, _, rest = noun.partition(" per ")
+        return f"{say_plural(thing)} per {rest}"
+    if re.search("[^su]s$", noun):
+        return noun
     if noun.endswith("man") and not noun.endswith(("human", "german", "roman")):
         return f"{noun[:-3]}men"
     if re.search("[^aeiou]y$", noun):
@@ -186,54 +181,47 @@ def _say_number(number: Decimal) -> str:
     return said.rstrip("0").rstrip(".") if "." in said else said
 
 
-def _say_date(value: str) -> str | None:
-    duration = _DURATION.fullmatch(value)
-    if duration and any(duration.groups()):
-        return " ".join(
-            f"{int(n):,} {unit}{'' if int(n) == 1 else 's'}"
-            for n, unit in zip(duration.groups(), _DURATION_UNITS, strict=True)
-            if n and len(n) < 10
-        )
-    first, slash, last = value.partition("/")
-    try:
-        begins = None if first in _OPEN else _read_moment(first)
-        ends = begins if not slash else None if last in _OPEN else _read_moment(last)
-    except ValueError:
-        return None
-    if begins and ends:
-        return _say_interval(begins[0], begins[2], ends[1], ends[2])
-    if begins:
-        return f"from {_say_moment(begins[0], begins[2])}"
-    return f"until {_say_moment(ends[1], ends[2])}" if ends else None
+def say_length(timex: str) -> str:
+    """A TIMEX3 length in words, "PT1H30M" as "1 hour 30 minutes"; any other text as it is."""
+    found = _DURATION.fullmatch(timex)
+    if found is None or not any(found.groups()):
+        return timex
+    parts = zip(found.groups(), _DURATION_UNITS, strict=True)
+    return " ".join(f"{int(n):,} {unit}{'' if int(n) == 1 else 's'}" for n, unit in parts if n and len(n) < 10)
 
 
-def _read_moment(text: str) -> tuple[date, date, str]:
-    """First and last day of an ISO moment, and the time of day ('' for whole days); ValueError if it is none."""
-    match = _ISO.fullmatch(text)
-    if match is None:
-        raise ValueError(text)
-    year, month, day = int(match["year"]), int(match["month"] or 0), int(match["day"] or 0)
-    if match["week"]:
-        week = int(match["week"])
-        return date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7), ""
-    if not month:
-        return date(year, 1, 1), date(year, 12, 31), ""
-    if not day:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), ""
-    zone = match["zone"] or ""
-    said = "UTC" if zone in ("Z", "+00:00", "+0000") else f"UTC{zone}" if zone else ""
-    return date(year, month, day), date(year, month, day), f"{match['time'] or ''} {said}".strip()
+def say_interval(first: Moment | None, last: Moment | None) -> str:
+    """A closed interval of days or moments as people write it, an end left out being open; '' where both are.
+
+    >>> from datetime import date
+    >>> say_interval(date(2023, 5, 1), date(2023, 5, 10)), say_interval(date(2023, 5, 1), date(2023, 5, 31))
+    ('1–10 May 2023', 'May 2023')
+    """
+    if first is not None and last is not None:
+        return _say_interval(first, _say_clock(first), last, _say_clock(last))
+    if first is not None:
+        return f"from {_say_moment(first, _say_clock(first))}"
+    return "" if last is None else f"until {_say_moment(last, _say_clock(last))}"
 
 
-def _say_moment(day: date, time: str) -> str:
+def _say_clock(moment: Moment) -> str:
+    """The time of day with its zone, '' for a whole day."""
+    if not isinstance(moment, datetime):
+        return ""
+    shift = moment.strftime("%z")
+    zone = "" if not shift else " UTC" if shift == "+0000" else f" UTC{shift[:3]}:{shift[3:5]}"
+    return f"{moment:%H:%M}{zone}"
+
+
+def _say_moment(day: Moment, time: str) -> str:
     return f"{day.day} {_MONTHS[day.month]} {day.year}" + (f", {time}" if time else "")
 
 
-def _say_interval(first: date, first_time: str, last: date, last_time: str) -> str:
+def _say_interval(first: Moment, first_time: str, last: Moment, last_time: str) -> str:
     whole_days = first_time[:5] in ("", "00:00") and last_time[:5] in ("", "23:59")
     if not whole_days:
         return _say_times(first, first_time, last, last_time)
-    if first == last:
+    if _day(first) == _day(last):
         return _say_moment(first, "")
     last_of_month = calendar.monthrange(last.year, last.month)[1]
     if first.day == 1 and last.day == last_of_month:
@@ -250,8 +238,12 @@ def _say_interval(first: date, first_time: str, last: date, last_time: str) -> s
     return f"{_say_moment(first, '')}–{_say_moment(last, '')}"
 
 
-def _say_times(first: date, first_time: str, last: date, last_time: str) -> str:
-    if first != last:
+def _day(moment: Moment) -> tuple[int, int, int]:
+    return moment.year, moment.month, moment.day
+
+
+def _say_times(first: Moment, first_time: str, last: Moment, last_time: str) -> str:
+    if _day(first) != _day(last):
         return f"{_say_moment(first, first_time or '00:00')} – {_say_moment(last, last_time or '24:00')}"
     if first_time == last_time:
         return _say_moment(first, first_time)

@@ -65,12 +65,12 @@ def make_source(
     return Source(id=source_id, article=article, parse=parse, anchor=anchor or published, anchor_basis=basis)
 
 
-def make_evidence(source: Source, words: str, value: str | None = None, *, after: int = 0) -> Evidence:
+def make_evidence(source: Source, words: str, value: str | None = None, said: str = "", *, after: int = 0) -> Evidence:
     """The first place of `words` in the source at or after an offset."""
     start = source.article.text.index(words, after)
     sentence = source.parse.sentence_at(start)
     line = source.article.line_of(start)
-    return Evidence(source.id, sentence, start, start + len(words), words, line, value)
+    return Evidence(source.id, sentence, start, start + len(words), words, line, value, said)
 
 
 @dataclass
@@ -182,8 +182,8 @@ def trip() -> Report:
         "quantity",
         "conflict",
         "people at the consulate",
-        make_evidence(a, "1,150", "1150 person"),
-        make_evidence(b, "Some 1,510", "1510 person"),
+        make_evidence(a, "1,150", "1150 person", "1,150 people"),
+        make_evidence(b, "Some 1,510", "1510 person", "1,510 people"),
         reason="Both count the people who work at the consulate.",
         question="which figure, and as of when?",
     )
@@ -192,9 +192,9 @@ def trip() -> Report:
         "date",
         "differs",
         "adviser and top diplomat in Vienna",
-        make_evidence(a, "last month", "2023-05-01/2023-05-31"),
-        make_evidence(b, "early May", "2023-05-01/2023-05-10"),
-        make_evidence(c, "early May", "2023-05-01/2023-05-10"),
+        make_evidence(a, "last month", "2023-05-01/2023-05-31", "May 2023"),
+        make_evidence(b, "early May", "2023-05-01/2023-05-10", "1–10 May 2023"),
+        make_evidence(c, "early May", "2023-05-01/2023-05-10", "1–10 May 2023"),
         severity="low",
         confidence=0.93,
         reason="“last month” is read as of 6 June 2023; b and c name the part of the month.",
@@ -207,8 +207,8 @@ def trip() -> Report:
         "differs",
         "when the trip is due",
         make_evidence(a, "in the coming weeks", "FUTURE_REF"),
-        make_evidence(b, "June 18", "2023-06-18"),
-        make_evidence(c, "next week", "2023-06-12/2023-06-18"),
+        make_evidence(b, "June 18", "2023-06-18", "18 June 2023"),
+        make_evidence(c, "next week", "2023-06-12/2023-06-18", "12–18 June 2023"),
         severity="low",
         confidence=0.7,
         question="on which day does he leave?",
@@ -231,10 +231,10 @@ def trip() -> Report:
             Row(
                 "adviser and top diplomat in Vienna",
                 "date",
-                (("a", "2023-05"), ("b", "2023-05-01/2023-05-10"), ("c", "2023-05-01/2023-05-10")),
+                (("a", "May 2023"), ("b", "1–10 May 2023"), ("c", "1–10 May 2023")),
                 "differs",
             ),
-            Row("people at the consulate", "quantity", (("a", "1150"), ("b", "1510")), "conflict"),
+            Row("people at the consulate", "quantity", (("a", "1,150"), ("b", "1,510")), "conflict"),
             Row(
                 "same place: the forum", "place", (("a", "Singapore"), ("b", "Singapore"), ("c", "Singapore")), "agree"
             ),
@@ -349,9 +349,9 @@ def lengthy() -> Report:
         "quantity",
         "conflict",
         "cost of the bridge",
-        make_evidence(a, "$41 million", "41000000 USD"),
-        make_evidence(a, "$41 million", "41000000 USD", after=a.parse.sentences[3][0]),
-        make_evidence(b, "$47 million", "47000000 USD"),
+        make_evidence(a, "$41 million", "41,000,000 USD"),
+        make_evidence(a, "$41 million", "41,000,000 USD", after=a.parse.sentences[3][0]),
+        make_evidence(b, "$47 million", "47,000,000 USD"),
     )
     draft.add("00cc", "quote", "conflict", "the deal", make_evidence(a, quote_a), make_evidence(b, quote_b))
     draft.add(

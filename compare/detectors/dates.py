@@ -16,15 +16,15 @@ and for datelines and page stamps. Without a publication date relative times are
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import Clash, Competition, find_clashes
 from compare.detectors.rules import Rule
 from compare.model import DateValue, Fact, Finding, Mark
 from compare.topics import describe_fact
-from compare.values.dates import iso, iso_moment, length_of, named_span, relation, say, sort_of
-from compare.wording import say_value
+from compare.values.dates import iso, length_of, named_span, relation, say, sort_of
+from compare.wording import say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,7 +162,7 @@ def _finding(clash: Clash) -> Finding:
 
 
 def _mark(source: Source, fact: Fact) -> Mark:
-    return Mark(source.id, fact.start, fact.end, iso(value_of(fact)))
+    return Mark(source.id, fact.start, fact.end, iso(value_of(fact)), say(value_of(fact)))
 
 
 def _reason(x: DateValue, clash: Clash) -> str:
@@ -183,7 +183,8 @@ def _said(source: Source, fact: Fact) -> str:
     words = f"{source.id} has “{fact.text}”"
     if not value.anchored or source.anchor is None:
         return words
-    return f"{words}, which from {say_value(iso_moment(source.anchor)[:10], 'date')} is {say(value)}"
+    day = date(source.anchor.year, source.anchor.month, source.anchor.day)
+    return f"{words}, which from {say_interval(day, day)} is {say(value)}"
 
 
 RULES: Final[tuple[Rule, ...]] = (

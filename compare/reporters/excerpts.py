@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compare.wording import differing_words, overlap_ratio, say_value, split_words
+from compare.wording import differing_words, overlap_ratio, say_interval, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -80,7 +79,7 @@ def count_noun(number: int, noun: str) -> str:
 
 def say_day(moment: Moment) -> str:
     """A date or moment as people write it: `6 June 2023`, `5 June 2023, 19:40`."""
-    return say_value(moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat())
+    return say_interval(moment, moment)
 
 
 # --- sentences cut to size -----------------------------------------------------------------------
@@ -247,7 +246,7 @@ def say_evidence(evidence: Evidence, kind: str, *, limit: int = CELL_CHARS) -> S
     words, reading = shorten_text(evidence.text, limit), clean_text(read_value(evidence, kind))
     if not words:
         return Saying(reading or "–", "", "plain")
-    if kind not in ("date", "quantity") or _is_vague(evidence, kind):
+    if kind not in ("date", "quantity") or _is_vague(evidence):
         return Saying(words, reading, "quoted")
     return Saying(words, reading, "value" if reading else "plain")
 
@@ -273,7 +272,7 @@ def read_value(evidence: Evidence, kind: str) -> str:
     """The value in words, '' where it would only repeat the words of the article."""
     if not evidence.value or kind in ("quote", "framing"):  # there the words are all
         return ""
-    said, words = say_value(evidence.value, kind), clean_text(evidence.text).strip()
+    said, words = evidence.said or evidence.value, clean_text(evidence.text).strip()
     if kind in ("date", "quantity") and _SYMBOL.fullmatch(said):
         return ""
     # Of a quantity only the number and its bounds must show: the unit stands in the sentence.
@@ -284,9 +283,9 @@ def read_value(evidence: Evidence, kind: str) -> str:
     return "" if repeated else said
 
 
-def _is_vague(evidence: Evidence, kind: str) -> bool:
+def _is_vague(evidence: Evidence) -> bool:
     """Whether there are words to tell, but no value."""
-    return not evidence.value or bool(_SYMBOL.fullmatch(say_value(evidence.value, kind)))
+    return not evidence.value or bool(_SYMBOL.fullmatch(evidence.said or evidence.value))
 
 
 def _words(text: str) -> list[str]:

@@ -43,7 +43,6 @@ from compare.reporters.excerpts import (
     telling_marks,
 )
 from compare.reporters.markdown_report import safe_address
-from compare.wording import say_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -429,7 +428,7 @@ def _pieces(text: str, span: Span, marks: Sequence[_Marked], badges: Sequence[_B
 def _matrix(report: Report) -> tuple[_Row, ...]:
     out = []
     for row in report.matrix[:MATRIX_ROWS]:
-        cells = {source: shorten_text(say_value(text, row.kind), CELL_CHARS) for source, text in row.cells}
+        cells = {source: shorten_text(text, CELL_CHARS) for source, text in row.cells}
         words = tuple(cells.get(source.id, "") for source in report.sources)
         out.append(_Row(shorten_text(row.topic, TITLE_CHARS), words, row.status))
     return tuple(out)

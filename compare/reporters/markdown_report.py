@@ -39,7 +39,6 @@ from compare.reporters.excerpts import (
     shorten_text,
     story_title,
 )
-from compare.wording import say_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -341,7 +340,7 @@ def _matrix(report: Report) -> list[str]:
         return []
     rows = [["fact", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
     for row in report.matrix[:MATRIX_ROWS]:
-        cells = {source: escape(shorten_text(say_value(text, row.kind), CELL_CHARS)) for source, text in row.cells}
+        cells = {source: escape(shorten_text(text, CELL_CHARS)) for source, text in row.cells}
         status = "**conflict**" if row.status == "conflict" else row.status
         rows.append(
             [escape(shorten_text(row.topic, TITLE_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]

@@ -44,7 +44,8 @@ def describe_value(value: FactValue) -> str:
     """A value in words: "1–10 May 2023", "at least 41 people", "chief financial officer"."""
     match value:
         case DateValue():
-            return dates.say(value)
+            is_open = value.timex_type in ("DATE", "TIME") and value.earliest is None and value.latest is None
+            return f"{dates.say(value)} (date open)" if is_open else dates.say(value)
         case QuantityValue():
             return quantities.say_reading(value)
         case NameValue():

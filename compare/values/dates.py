@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
-from compare.wording import say_value
+from compare.wording import say_interval, say_length
 
 if TYPE_CHECKING:
     from compare.model import DateValue, Moment
@@ -75,26 +75,26 @@ def sort_of(value: DateValue) -> str:
     return "time" if value.earliest is not None or value.latest is not None or value.readings else ""
 
 
-def is_open(value: DateValue) -> bool:
-    """Whether the words leave one end open: "since May", "up to 16 weeks"."""
-    return bool(value.bound) or value.modifier in {"EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+def may_stand_for(x: DateValue, y: DateValue, *, said: tuple[str, str] = ("", "")) -> bool:
+    """Whether one time bears the other out: equal, or compatible and neither open: "up to 16 weeks" / "60 days"."""
+    found = relation(x, y, said=said)
+    is_open = any(v.bound or v.modifier in {"EQUAL_OR_LESS", "EQUAL_OR_MORE"} for v in (x, y))
+    return found == "agree" or (found == "differs" and not is_open)
 
 
 # --- in words -------------------------------------------------------------------------------------
 
 
 def say(value: DateValue) -> str:
-    """The time as people write it: "1–10 May 2023", "5 days"; with "(date open)" where no day is known.
+    """The time as people write it: "1–10 May 2023", "5 days"; its TIMEX3 value where no day is known.
 
     >>> from compare.model import DateValue
     >>> say(DateValue(date(2023, 5, 1), date(2023, 5, 10), "2023-05", "DATE", "month", "START"))
     '1–10 May 2023'
     """
-    ends = ["" if end is None else end.isoformat() for end in (value.earliest, value.latest)]
-    if value.timex_type == "DURATION" or ends == ["", ""]:
-        said = say_value(value.timex)
-        return said if value.timex_type in ("DURATION", "SET") else f"{said} (date open)"
-    return say_value(ends[0] if ends[0] == ends[1] else "/".join(ends))
+    if value.timex_type in ("DURATION", "SET"):
+        return say_length(value.timex)
+    return say_interval(value.earliest, value.latest) or value.timex
 
 
 def iso(value: DateValue) -> str:
@@ -106,12 +106,11 @@ def iso(value: DateValue) -> str:
     """
     if value.timex_type in {"DURATION", "SET"} or (value.earliest is None and value.latest is None):
         return value.timex
-    first, last = iso_moment(value.earliest), iso_moment(value.latest)
+    first, last = _iso(value.earliest), _iso(value.latest)
     return first if first == last else f"{first}/{last}"
 
 
-def iso_moment(moment: Moment | None) -> str:
-    """A moment as ISO 8601, to the minute; ".." for an open end."""
+def _iso(moment: Moment | None) -> str:
     if moment is None:
         return ".."
     return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()

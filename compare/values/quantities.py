@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from compare.intervals import bound, last_place
 from compare.lexicons import person_nouns
-from compare.wording import say_value
+from compare.wording import say_amount, say_plural
 
 if TYPE_CHECKING:
     from compare.model import QuantityValue
@@ -85,6 +85,13 @@ def may_stand_for(x: QuantityValue, y: QuantityValue, *, strictness: Strictness 
     """Whether one figure may stand for the other: equal and of what may be one count, or of one unit and compatible."""
     found = relation(x, y, strictness=strictness)
     return (found == "agree" and count_alike(x, y)) or (found == "differs" and x.unit == y.unit != "")
+
+
+def may_be_repeated(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether two figures of one outlet may be one, told twice: not two numbers in one unit."""
+    if x.exact is not None and y.exact is not None and x.written_unit == y.written_unit:
+        return isclose(x.exact, y.exact, rel_tol=1e-9)
+    return relation(x, y) != "conflict"
 
 
 def key(value: QuantityValue) -> tuple[str, ...]:
@@ -257,16 +264,16 @@ def say(value: QuantityValue) -> str:
         number = f"{low} to {high}" if low and high else low or high or ""
         if not (low and high):
             number = f"{value.modifier} {number}".strip()
-        return f"{number} {'s' if value.unit == 's' else _plural(value.unit or value.counted)}".strip()
+        return f"{number} {'s' if value.unit == 's' else say_plural(value.unit or value.counted)}".strip()
     if value.written_unit == "share":
         share = f"{value.modifier} {value.exact * 100:.3g}%".strip()
-        return f"{share} of {_plural(value.counted)}" if value.counted else share
+        return f"{share} of {say_plural(value.counted)}" if value.counted else share
     exact, unit = value.exact, value.written_unit or value.counted
     if value.unit.isupper() and len(value.unit) == 3:
         cents = value.written_unit in {"cent", "pence", "penny"}
         exact, unit = (exact / 100 if cents else exact), value.unit
     elif exact != 1:
-        unit = _plural(unit)
+        unit = say_plural(unit)
     return " ".join(word for word in (value.modifier, _number(exact), unit) if word)
 
 
@@ -280,39 +287,10 @@ def say_reading(value: QuantityValue) -> str:
     sort = sort_of(value)
     if sort in _PAIRED:
         return value.written_unit
-    ends = ["" if isinf(end) else f"{end:.15g}" for end in _as_read(value)]
-    interval = ends[0] if ends[0] == ends[1] else "/".join(ends)
-    said = say_value(f"{interval} {'percent' if sort == 'share' else value.unit}".strip(), "quantity")
+    low, high = (None if isinf(end) else end for end in _as_read(value))
+    said = say_amount(low, high, "percent" if sort == "share" else value.unit)
     return f"{said} ({value.counted})" if value.counted not in ("", value.unit) else said
 
 
 def _number(x: float) -> str:
     return f"{x:,.0f}" if x == int(x) else f"{x:,.10g}"
-
-
-_IRREGULAR: Final = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "person": "people",
-    "life": "lives",
-    "wife": "wives",
-    "degree Celsius": "degrees Celsius",
-    "degree Fahrenheit": "degrees Fahrenheit",
-}
-_SINGULAR: Final = frozenset("people percent hertz staff crew police magnitude aircraft troops".split())
-
-
-def _plural(noun: str) -> str:
-    if noun in _SINGULAR or len(noun) < 3 or noun.isupper() or noun.endswith("s"):
-        return noun
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if " per " in noun:
-        return noun.replace(" per ", "s per ", 1)
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("ch", "sh", "x")) else f"{noun}s"

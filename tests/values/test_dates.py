@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compare.facts.dates import find_dates
 from compare.language import parse_text
 from compare.model import DateValue
-from compare.values.dates import iso, key, relation, relation_of_days, say
+from compare.values.dates import iso, key, may_stand_for, relation, relation_of_days, say
 
 pytestmark = pytest.mark.model
 
@@ -225,8 +225,16 @@ def test_one_time_has_one_key_on_whichever_day_it_is_said() -> None:
         ("in early May", "1–10 May 2023"),
         ("on Tuesday", "6 June 2023"),
         ("by Friday", "until 9 June 2023"),
-        ("recently", "PAST_REF (date open)"),
+        ("recently", "PAST_REF"),
     ],
 )
 def test_times_are_said_as_people_write_them(words: str, said: str) -> None:
     assert say(value(words, JUNE_6, DUE if words.startswith("by") else "The board met {}.")) == said
+
+
+def test_an_open_length_bears_nothing_out() -> None:
+    most, days_60, month = (value(words, frame=LASTED) for words in ("up to 16 weeks", "60 days", "about two months"))
+    assert not may_stand_for(most, days_60)
+    assert may_stand_for(most, most)
+    assert may_stand_for(month, days_60)
+    assert not may_stand_for(value("by Friday", frame=DUE), value("on June 15", frame=DUE))

@@ -13,7 +13,17 @@ from compare.facts.quantities import find_quantities
 from compare.intervals import bound, last_place
 from compare.language import parse_text
 from compare.model import QuantityValue
-from compare.values.quantities import as_people, contrast, count_alike, key, relation, say, say_reading
+from compare.values.quantities import (
+    as_people,
+    contrast,
+    count_alike,
+    key,
+    may_be_repeated,
+    may_stand_for,
+    relation,
+    say,
+    say_reading,
+)
 
 pytestmark = pytest.mark.model
 
@@ -267,3 +277,32 @@ def test_people_are_people_whatever_they_are_called() -> None:
 )
 def test_a_reading_is_told_as_an_interval(words: str, said: str) -> None:
     assert say_reading(read(words)) == said
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "may"),
+    [
+        ("It hurt 41.", "It hurt 41 people.", True),
+        ("It hurt 41 passengers.", "It hurt 41 people.", True),
+        ("It hurt about 40 people.", "It hurt 41 people.", True),
+        ("It hurt about 40 passengers.", "It hurt 41 people.", False),
+        ("It hurt 41 people.", "It razed 41 homes.", False),
+        ("United won 3-1.", "United won 3-2.", False),
+        ("Sales rose 4% from a year earlier.", "Sales rose 4% from the second quarter.", False),
+    ],
+)
+def test_what_bears_a_figure_out(x: str, y: str, may: bool) -> None:
+    assert may_stand_for(read(x), read(y)) is may_stand_for(read(y), read(x)) is may
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "may"),
+    [
+        ("It hurt 41 people.", "It hurt at least 41 people.", True),
+        ("It hurt dozens of people.", "It hurt 41 people.", True),
+        ("It hurt more than 200 people.", "It hurt 249 people.", False),
+        ("It hurt 200 people.", "It hurt dozens of people.", False),
+    ],
+)
+def test_what_one_outlet_may_tell_twice(x: str, y: str, may: bool) -> None:
+    assert may_be_repeated(read(x), read(y)) is may_be_repeated(read(y), read(x)) is may
