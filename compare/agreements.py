@@ -130,6 +130,11 @@ class _Told:
         return event if event in FATES else ""
 
     @property
+    def stage(self) -> str:
+        """Of a date the sense of its verb; a sum may be "raised" in a round that "closed"."""
+        return self.sense if isinstance(self.fact.value, DateValue) else ""
+
+    @property
     def sense(self) -> str:
         """The sense of the verb, '' where no list has it."""
         event = EVENT_CLASSES.get(self.claim.predicate.replace(" ", "_"), "")
@@ -193,7 +198,7 @@ class _Told:
         """Whether one denies the act that the other tells, has it nearly done, or has another: ended for begun."""
         if (self.claim.negated, self.is_near_miss) != (other.claim.negated, other.is_near_miss):
             return True
-        if any(p and q and p != q for p, q in ((self.fate, other.fate), (self.sense, other.sense))):
+        if any(p and q and p != q for p, q in ((self.fate, other.fate), (self.stage, other.stage))):
             return True
         undone = words("certainty.json", "negating_verbs")
         if (self.claim.predicate in undone) != (other.claim.predicate in undone):

@@ -188,11 +188,15 @@ def _is_shared(value: FactValue, shared: Sequence[FactValue], written: frozenset
     if isinstance(value, QuantityValue) and value.exact is not None and value.exact >= _SMALL:
         return (value.exact > _MOST_DAYS and value.exact in written) or any(
             isinstance(other, QuantityValue)
-            # One number is one, whatever it counts.
-            and (value.exact == other.exact or quantities.may_stand_for(value, other, strictness="loose"))
+            and (_is_one_number(value, other) or quantities.may_stand_for(value, other, strictness="loose"))
             for other in shared
         )
     return None
+
+
+def _is_one_number(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether both are one number, whatever it counts; but 3-1 is not 3-2."""
+    return x.exact == y.exact and quantities.relation(x, y) != "conflict"
 
 
 def _outermost(parse: Parse, claims: Iterable[Claim]) -> list[tuple[tuple[int, int], Claim]]:

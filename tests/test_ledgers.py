@@ -123,6 +123,7 @@ OF_ONE_ACT = [
     ("verbs of one sense", "The talks began on May 6, 2024.", "The talks started on May 6, 2024.", "agreed"),
     ("a figure of one fate", "The blast killed 12 people.", "Twelve people died in the blast.", "agreed"),
     ("a figure, in verbs of no list", "The navy seized 23 pirates.", "The navy overpowered 23 pirates.", "agreed"),
+    ("a sum", "The firm closed a round of $4 million.", "The firm raised $4 million.", "agreed"),
     ("an age", "Anna Bell, 44, was arrested.", "Anna Bell, 44, was released.", "agreed"),
     ("passed and failed", PASSED, "The ferry failed a safety inspection in March 2023.", "single source"),
     ("in verbs of no list", "The ship struck a bar on May 6, 2024.", "The ship ran aground on May 6, 2024.", "agreed"),

@@ -84,13 +84,15 @@ def count_alike(x: QuantityValue, y: QuantityValue) -> bool:
 def may_stand_for(x: QuantityValue, y: QuantityValue, *, strictness: Strictness = "usual") -> bool:
     """Whether one figure may stand for the other: equal and of what may be one count, or of one unit and compatible."""
     found = relation(x, y, strictness=strictness)
-    return (found == "agree" and count_alike(x, y)) or (found == "differs" and x.unit == y.unit != "")
+    # A third of the paint, of each litre: shares are told of one thing in wider and in narrower words.
+    may_be_one = count_alike(x, y) or sort_of(x) == "share"
+    return (found == "agree" and may_be_one) or (found == "differs" and x.unit == y.unit != "")
 
 
 def may_be_repeated(x: QuantityValue, y: QuantityValue) -> bool:
-    """Whether two figures of one outlet may be one, told twice: not two numbers in one unit."""
-    if x.exact is not None and y.exact is not None and x.written_unit == y.written_unit:
-        return isclose(x.exact, y.exact, rel_tol=1e-9)
+    """Whether two figures of one outlet may be one, told twice: not in conflict, nor two numbers in one unit."""
+    if x.exact is not None and y.exact is not None and x.written_unit == y.written_unit and not _same_number(x, y):
+        return False
     return relation(x, y) != "conflict"
 
 

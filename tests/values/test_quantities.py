@@ -285,6 +285,7 @@ def test_a_reading_is_told_as_an_interval(words: str, said: str) -> None:
         ("It hurt 41.", "It hurt 41 people.", True),
         ("It hurt 41 passengers.", "It hurt 41 people.", True),
         ("It hurt about 40 people.", "It hurt 41 people.", True),
+        ("Half of the voters stayed home.", "Fifty percent of people stayed home.", True),
         ("It hurt about 40 passengers.", "It hurt 41 people.", False),
         ("It hurt 41 people.", "It razed 41 homes.", False),
         ("United won 3-1.", "United won 3-2.", False),
@@ -302,6 +303,8 @@ def test_what_bears_a_figure_out(x: str, y: str, may: bool) -> None:
         ("It hurt dozens of people.", "It hurt 41 people.", True),
         ("It hurt more than 200 people.", "It hurt 249 people.", False),
         ("It hurt 200 people.", "It hurt dozens of people.", False),
+        ("United won 3-1.", "United won 3-2.", False),
+        ("Sales rose 4% from a year earlier.", "Sales rose 4% from the second quarter.", False),
     ],
 )
 def test_what_one_outlet_may_tell_twice(x: str, y: str, may: bool) -> None:
