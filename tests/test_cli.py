@@ -227,10 +227,9 @@ def test_options_that_do_not_exist_end_with_two(
     [
         ModelError("no model", "it is missing", "Install it."),
         SourceError("a", "too long", "Cut it."),
-        KeyboardInterrupt(),
         ZeroDivisionError(),
     ],
-    ids=["no model", "too long", "interrupted", "a mistake of ours"],
+    ids=["no model", "too long", "a mistake of ours"],
 )
 def test_a_run_that_breaks_off_ends_with_two_and_leaves_no_file(
     failure: BaseException, files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
