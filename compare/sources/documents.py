@@ -164,7 +164,7 @@ def _count_marks(holder: Any, seen: dict[int, int], limit: int, depth: int = 0) 
     stream = holder.get_contents() if depth == 0 else holder
     if stream is None:
         return 0
-    content: bytes = stream.get_data()
+    content: bytes = stream.get_data() if hasattr(stream, "get_data") else b""
     count = sum(1 for _ in _MARK.finditer(content))
     objects = _look_up(holder, "/Resources", "/XObject")
     if not hasattr(objects, "get") or depth > MAX_DEPTH:
