@@ -710,7 +710,7 @@ class Targets:
             from compare.embedding import Encoding
             from compare.model import Parse, Token
 
-            token = Token(0, 0, 3, "Two", "two", "NUM", "CD", "ROOT", 0, 0, "", False)
+            token = Token(0, 0, 3, "Two", "two", "NUM", "CD", "ROOT", 0, 0, "", ent_begins=False)
             parse = Parse("Two", (token,), ((0, 3),), ((0, 1),), "m")
             encoding = Encoding(np.ones((1, 4), "f4"), (np.ones((2, 4), "f4"),), (("a", "b"),), (((0, 1), (1, 3)),))
             self.packed = [pack_parse(parse), pack_encoding(encoding)]
