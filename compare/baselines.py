@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.errors import SourceError, UsageError
 from compare.finding_ids import ID_FORMAT, number_as_before, number_findings, read_report_traits, read_traits
+from compare.guards import reading, say_fault
 from compare.reporters.excerpts import clean_text
 
 if TYPE_CHECKING:
@@ -118,10 +119,10 @@ def read_text(path: str | Path, *, must_exist: bool = True) -> str:
 
 def parse_baseline(text: str, *, name: str) -> tuple[Acceptance, ...]:
     """The entries of a baseline, sorted by id; raises `SourceError` where it says something else."""
-    try:
+    with reading(
+        lambda error: SourceError(name, f"it is not TOML: {say_fault(error)}", "Mend it, or take an older version.")
+    ):
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SourceError(name, f"it is not TOML: {error}", "Mend that line, or take an older version.") from None
     accepted = data.pop("accepted", {})
     format_ = _read_format(data.pop("format", 1), name)
     if data or not isinstance(accepted, dict):

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any
 from compare.atomic_files import DRAFT_PREFIX, is_old_draft, write_file
 from compare.contradiction import contradiction_model_name, load_contradiction_model
 from compare.embedding import Encoding, encoder_name, load_encoder
-from compare.language import installed_pipeline, parse_text
+from compare.guards import DATA_ERRORS
+from compare.language import MAX_SENTENCE_TOKENS, installed_pipeline, parse_text
 from compare.model import Parse, Token
 from compare.settings import CACHE_MAX_BYTES
 
@@ -40,6 +41,8 @@ _ENTRIES = "factdiff-entries"
 """What lies under this name is ours to remove, even when the cache was put into somebody's home folder."""
 _MAGIC = b"factdiff cache 1"
 _DIGEST_BYTES = 16
+_FOREIGN: tuple[type[Exception], ...] = (*DATA_ERRORS, TypeError)
+"""What an entry of another kind, or of another version, raises when it is unpacked."""
 _HEADER_BYTES = len(_MAGIC) + 8 + _DIGEST_BYTES
 
 
@@ -168,17 +171,23 @@ def _open_envelope(data: bytes) -> bytes | None:
 # --- what the pipeline asks for ------------------------------------------------------------------
 
 
-def parsed(text: str, *, pipeline: str | None = None, cache: Cache | None = None) -> Parse:
+def parsed(
+    text: str,
+    *,
+    pipeline: str | None = None,
+    cache: Cache | None = None,
+    max_sentence_tokens: int = MAX_SENTENCE_TOKENS,
+) -> Parse:
     """The parse of an article text, from the cache where it is there; then spaCy is not imported.
 
     Raises `ModelError` when the pipeline is not installed.
     """
     name = "-".join(installed_pipeline(pipeline))
-    found = load_parse(cache, text, name) if cache else None
+    found = load_parse(cache, text, name, max_sentence_tokens) if cache else None
     if found is None:
-        found = parse_text(text, pipeline=pipeline)
+        found = parse_text(text, pipeline=pipeline, max_sentence_tokens=max_sentence_tokens)
         if cache:
-            store_parse(cache, found)
+            store_parse(cache, found, max_sentence_tokens)
     return found
 
 
@@ -223,20 +232,20 @@ def judged(
 # --- parses --------------------------------------------------------------------------------------
 
 
-def load_parse(cache: Cache, text: str, pipeline: str) -> Parse | None:
-    """The stored parse of `text` by a pipeline ("name-version"), or None."""
-    data = cache.get("parse", _key(("language.py",), ("spacy",), pipeline, text))
+def load_parse(cache: Cache, text: str, pipeline: str, limit: int = MAX_SENTENCE_TOKENS) -> Parse | None:
+    """The stored parse of `text` by a pipeline ("name-version"), its sentences of at most `limit` tokens; or None."""
+    data = cache.get("parse", _key(("language.py",), ("spacy",), pipeline, str(limit), text))
     if data is None:
         return None
     try:
         return unpack_parse(data, text, pipeline)
-    except (ValueError, KeyError, TypeError, IndexError):
+    except _FOREIGN:
         return None
 
 
-def store_parse(cache: Cache, parse: Parse) -> None:
-    """Keeps a parse under its text and its pipeline's name."""
-    cache.put("parse", _key(("language.py",), ("spacy",), parse.model, parse.text), pack_parse(parse))
+def store_parse(cache: Cache, parse: Parse, limit: int = MAX_SENTENCE_TOKENS) -> None:
+    """Keeps a parse under its text, its pipeline's name and the bound on its sentences."""
+    cache.put("parse", _key(("language.py",), ("spacy",), parse.model, str(limit), parse.text), pack_parse(parse))
 
 
 _WORDS = ("text", "lemma", "pos", "tag", "dep", "ent")
@@ -251,6 +260,7 @@ def pack_parse(parse: Parse) -> bytes:
         columns[name] = [words.setdefault(getattr(t, name), len(words)) for t in parse.tokens]
     columns["ent_begins"] = [t.i for t in parse.tokens if t.ent_begins]
     document = {"words": list(words), **columns, "sentences": parse.sentences, "ranges": parse.sentence_tokens}
+    document["cut"] = parse.cut_sentences
     return json.dumps(document, separators=(",", ":")).encode("ascii")
 
 
@@ -273,7 +283,7 @@ def unpack_parse(data: bytes, text: str, model: str) -> Parse:
             fill(token, value)
     sentences = tuple((first, last) for first, last in document["sentences"])
     ranges = tuple((first, last) for first, last in document["ranges"])
-    return Parse(text, tokens, sentences, ranges, model)
+    return Parse(text, tokens, sentences, ranges, model, int(document["cut"]))
 
 
 # --- vectors -------------------------------------------------------------------------------------
@@ -286,7 +296,7 @@ def load_encoding(cache: Cache, texts: Sequence[str], encoder: str) -> Encoding 
         return None
     try:
         return unpack_encoding(data)
-    except (ValueError, KeyError, TypeError, IndexError, struct.error):
+    except _FOREIGN:
         return None
 
 

@@ -1,7 +1,7 @@
 """The command line: arguments -> API -> file and exit code; no decisions of its own.
 
 Exit codes as diff's: 0 nothing at or above --fail-on, 1 something, 2 wrong use, unreadable input or an
-incomplete run; 2 wins.
+incomplete run; 2 wins. 130, as in every shell, when the user broke it off.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from compare.commands.options import (
 from compare.commands.outputs import (
     Progress,
     check_output,
+    settle_streams,
     shown,
     summarise_report,
     tell,
@@ -36,6 +37,7 @@ from compare.commands.outputs import (
     write_output,
 )
 from compare.commands.versions import ShowVersion
+from compare.entry import INTERRUPTED
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
 from compare.reporters import RENDERERS, SUFFIXES
@@ -52,6 +54,7 @@ _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code; raises SystemExit only from argparse (--help, --version, wrong options)."""
+    settle_streams()
     options = _parse(list(sys.argv[1:] if argv is None else argv))
     # A run makes some 100,000 small objects that live to its end: looking through them for cycles again and again costs
     # a tenth of a second of a start and frees nothing.
@@ -62,8 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(f"error: {error}")
         return 2
     except KeyboardInterrupt:
-        tell("interrupted")
-        return 2
+        return INTERRUPTED
     except Exception:
         # Python ends with 1 on a crash, which would say "findings": a crash of ours is an incomplete run.
         import traceback

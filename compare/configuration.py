@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compare.baselines import DEFAULT_PATH
 from compare.errors import UsageError
+from compare.guards import reading, say_fault
 from compare.model import KINDS
 
 if TYPE_CHECKING:
@@ -126,13 +127,12 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UsageError(str(path), f"it is larger than {MAX_BYTES:,} bytes", "Give a configuration.")
-        with path.open("rb") as file:
-            return tomllib.load(file)
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(str(path), f"it is not TOML: {error}", "Mend that line.") from None
-    except (OSError, ValueError) as error:
+        text = path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeError) as error:
         why = (error.strerror if isinstance(error, OSError) else "it is no UTF-8 text") or "it cannot be read"
         raise UsageError(str(path), why, "Name a configuration with --config.") from None
+    with reading(lambda error: UsageError(str(path), f"it is not TOML: {say_fault(error)}", "Mend it.")):
+        return tomllib.loads(text)
 
 
 # --- tables --------------------------------------------------------------------------------------

@@ -192,6 +192,8 @@ class Parse:
     """For each sentence its half-open token range."""
     model: str = ""
     """Name and version of the pipeline that made it."""
+    cut_sentences: int = 0
+    """How many sentences were too long to be read as one, and were cut into pieces."""
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:

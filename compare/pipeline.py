@@ -24,7 +24,9 @@ from compare.omissions import find_only_in
 from compare.revisions import add_rewritten, build_revision, list_alignments, match_sentences
 from compare.runtime import one_thread
 from compare.settings import Settings
+from compare.sources.contents import mend_surrogates
 from compare.sources.languages import find_refusal, language_name
+from compare.sources.limits import check_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,7 +157,9 @@ def list_facts(
 def find_facts(text: str, *, published: Moment | None = None, settings: Settings | None = None) -> tuple[Fact, ...]:
     """Every checkable fact of a text, sorted by start; relative dates stay open without `published`."""
     settings = settings or Settings()
-    parse = parsed(text, pipeline=settings.pipeline, cache=_cache(settings))
+    text = mend_surrogates(text)
+    check_length(text, "the text", settings)
+    parse = _parsed(text, settings)
     return find_all_facts(parse, anchor=published)[0]
 
 
@@ -185,7 +189,8 @@ def contradiction_scores(pairs: Sequence[tuple[str, str]], *, settings: Settings
     other labels.
     """
     settings = settings or Settings()
-    return judged(pairs, model=settings.contradiction_model, cache=_cache(settings))
+    clean = [(mend_surrogates(premise), mend_surrogates(hypothesis)) for premise, hypothesis in pairs]
+    return judged(clean, model=settings.contradiction_model, cache=_cache(settings))
 
 
 def signature(settings: Settings) -> str:
@@ -213,8 +218,11 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
     """Everything that can be read out of one article by itself; with `whole_lines` each line is one sentence."""
     if failure := find_refusal(article, settings):
         raise failure
+    if mend_surrogates(article.text) != article.text:
+        article = replace(article, text=mend_surrogates(article.text))
     cache = _cache(settings)
-    parse = parsed(article.text, pipeline=settings.pipeline, cache=cache)
+    check_length(article.text, article.path or article.outlet, settings)
+    parse = _parsed(article.text, settings)
     if whole_lines:
         parse = join_lines(parse)
     if len(parse.sentences) > settings.max_sentences:
@@ -241,6 +249,12 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
     if article.published is None and article.updated is not None:
         return _with_facts(source, article.updated, "the day of its last update")
     return _with_facts(source, article.published, article.published_basis)
+
+
+def _parsed(text: str, settings: Settings) -> Parse:
+    return parsed(
+        text, pipeline=settings.pipeline, cache=_cache(settings), max_sentence_tokens=settings.max_sentence_tokens
+    )
 
 
 def _absent(source_id: str) -> Source:
@@ -323,5 +337,8 @@ def _notes(story: Story) -> tuple[str, ...]:
                 f"{source.id} ({article.outlet}) is dated {article.published}; its relative dates were read "
                 f"against {source.anchor} ({source.anchor_basis})."
             )
+        if cut := source.parse.cut_sentences:
+            what = "1 sentence was" if cut == 1 else f"{cut} sentences were"
+            out.append(f"{source.id} ({article.outlet}): {what} too long to be read as one, and read in pieces.")
         out.extend(f"{source.id} ({article.outlet}): {note}" for note in article.notes)
     return tuple(out)

@@ -486,3 +486,16 @@ def test_every_format_tells_of_an_accepted_finding() -> None:
     assert "::error" in render(open_, "annotations")
     assert "::error" not in render(done, "annotations")
     assert "seen [1](x) &amp; done" in render(done, "html")
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (f"x = {'9' * 5_000}", "too many digits"),
+        ("x = " + "[" * 5_000, "nested too deeply"),
+        ("x = \x00", "not TOML"),
+    ],
+)
+def test_a_baseline_made_to_break_its_reader_is_refused(text: str, cause: str) -> None:
+    with pytest.raises(SourceError, match=cause):
+        parse_baseline(text, name="b.toml")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -275,10 +276,9 @@ def test_a_slip_is_told_with_what_may_be_meant(
     [
         ModelError("no model", "it is missing", "Install it."),
         SourceError("a", "too long", "Cut it."),
-        KeyboardInterrupt(),
         ZeroDivisionError(),
     ],
-    ids=["no model", "too long", "interrupted", "a mistake of ours"],
+    ids=["no model", "too long", "a mistake of ours"],
 )
 def test_a_run_that_breaks_off_ends_with_two_and_leaves_no_file(
     failure: BaseException, files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -894,3 +894,64 @@ def test_an_article_in_another_language_is_aligned_and_nothing_else(
     assert any("is in German: it was aligned, but its facts were not compared" in note for note in report.notes)
     with pytest.raises(SourceError, match="in German"):
         compare.compare_articles(articles, settings=compare.Settings(cache=False))
+
+
+# --- streams that are closed, and Ctrl-C ---------------------------------------------------------
+
+
+def run_shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(compare.__file__).parent.parent)}
+    line = command.replace("factdiff", f"{shlex.quote(sys.executable)} -m compare")
+    return subprocess.run(
+        ["/bin/sh", "-c", line], cwd=folder, capture_output=True, text=True, env=environment, timeout=120, check=False
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a POSIX shell closes them")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("factdiff sources a.md >&-", 2, "standard output: it is closed"),
+        ("factdiff sources none.md 2>&-", 2, ""),
+        ("factdiff sources a.md 2>&-", 0, ""),
+        ("factdiff sources a.md <&- 2>&-", 0, ""),
+        ("factdiff sources - <&-", 2, "standard input: it is"),
+        ("factdiff sources a.md >&- 2>&- <&-", 2, ""),
+        ("factdiff sources none.md 2>/dev/full", 2, ""),
+        ("factdiff --help >&-", 0, "usage: factdiff"),
+    ],
+)
+def test_closed_streams_make_no_crash(command: str, code: int, said: str, files: Path) -> None:
+    ended = run_shell(files, command)
+    assert ended.returncode == code
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+    if code == 0 and "help" not in command:
+        assert "a.md" in ended.stdout
+
+
+def test_control_c_ends_quietly_with_130(
+    files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> Report:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(vars(compare), "compare_articles", fail)
+    assert main(["compare", "a.md", "b.md", "-o", "r.json", "-q"]) == 130
+    assert capsys.readouterr().err == ""
+    assert sorted(p.name for p in files.iterdir()) == ["a.md", "b.md", "c.md"]
+
+
+def test_control_c_while_modules_are_imported_is_quiet(tmp_path: Path) -> None:
+    program = (
+        "import sys, builtins\n"
+        "real = builtins.__import__\n"
+        "def late(name, *rest):\n"
+        "    if name == 'argparse': raise KeyboardInterrupt\n"
+        "    return real(name, *rest)\n"
+        "from compare.entry import main\n"
+        "builtins.__import__ = late\n"
+        "sys.exit(main())\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")

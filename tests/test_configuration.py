@@ -13,7 +13,7 @@ import pytest
 import compare
 from compare.cli import main
 from compare.commands.options import load_configuration
-from compare.configuration import find_configuration
+from compare.configuration import find_configuration, read_configuration
 from compare.errors import ModelError, UsageError
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Skipped, Source
 from compare.reporters.digest_report import DigestEntry, render_digest
@@ -356,3 +356,18 @@ def test_the_example_of_the_manual_is_read(project: Path) -> None:
     budget, ferry = load_configuration(None).stories
     assert len(ferry.articles) == 3
     assert dict(budget.outputs) == {"json": "reports/budget.json", "html": "public/budget.html"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (f"x = {'9' * 5_000}", "too many digits"),
+        ("x = " + "[" * 5_000, "nested too deeply"),
+        ("x = \x00", "not TOML"),
+    ],
+)
+def test_a_configuration_made_to_break_its_reader_is_refused(text: str, cause: str, tmp_path: Path) -> None:
+    path = tmp_path / "factdiff.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=cause):
+        read_configuration(path, formats={"markdown": ".md"})
