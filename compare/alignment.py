@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import ModelError
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.alignment_features import Profile
-    from compare.model import Source
+    from compare.model import Source, Story
 
     Matrix = NDArray[np.float64]
     Block = tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]]
     """Indices of sentences of either source, and the features of their pairs."""
 
 SCORE_DECIMALS: Final = 4
+REPORTED_DECIMALS: Final = 2
+"""Decimals of a score in a report: no reader can use more, and the last digits are the first that a change moves."""
 FEW_SENTENCES: Final = (2, 8)
 """Sentences of the shorter article up to which only the two sentences count, and from which the story does."""
 MAX_BLOCK: Final = 256
@@ -154,8 +156,20 @@ def align_sources(
         for i, j in sorted(zip(*(scores >= model.loose).nonzero(), strict=True)):
             pair = SentenceRef(a.id, int(i)), SentenceRef(b.id, int(j))
             loose.append(Alignment(*pair, score=float(scores[i, j]), shared_copy=bool(copies[i, j])))
-    loose.sort(key=lambda p: (-p.score, order[p.a.source], p.a.sentence, order[p.b.source], p.b.sentence))
+    loose.sort(key=lambda p: _rank(p, order))
     return tuple(p for p in loose if p.score >= model.strict), tuple(loose)
+
+
+def round_scores(story: Story) -> tuple[Alignment, ...]:
+    """The strict set as a report shows it: scores to `REPORTED_DECIMALS`, best first, then by place."""
+    order = {source.id: n for n, source in enumerate(story.sources)}
+    rounded = [replace(pair, score=round(pair.score, REPORTED_DECIMALS)) for pair in story.alignments]
+    rounded.sort(key=lambda p: _rank(p, order))
+    return tuple(rounded)
+
+
+def _rank(pair: Alignment, order: Mapping[str, int]) -> tuple[float, int, int, int, int]:
+    return -pair.score, order[pair.a.source], pair.a.sentence, order[pair.b.source], pair.b.sentence
 
 
 def score_matrix(a: Source, b: Source, *, model: AlignmentModel | None = None) -> NDArray[np.float32]:

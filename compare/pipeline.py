@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare import __version__
-from compare.alignment import align_sources, load_model, score_matrix
+from compare.alignment import align_sources, load_model, round_scores, score_matrix
 from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, judged, parsed
 from compare.calibration import load_calibration
@@ -75,7 +75,7 @@ def compare_articles(
         version=__version__,
         signature=signature(settings),
         sources=story.sources,
-        alignments=strict,
+        alignments=round_scores(story),
         discrepancies=discrepancies,
         only_in=find_only_in(story, discrepancies),
         matrix=list_rows(story, discrepancies),

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 # their values (compare/finding_ids.py).
 FORMAT_VERSION = 2
 
-# An encoder on other hardware differs in the sixth digit; more would only make noise in a diff.
-DIGITS = 4
+DIGITS = 2
+"""Decimals of scores and confidences: what they are worth; more would only make noise in a diff."""
 
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
