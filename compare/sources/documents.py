@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MAX_PAGES = 500
-MAX_MARKS = 1_000_000
-"""Words, numbers and commands on all pages of a PDF: a dense page has 10,000. So many take 15 to 30 seconds."""
+MAX_MARKS = 300_000
+"""Words, numbers and commands on all pages of a PDF: a dense page has 10,000. So many take some five seconds."""
 MAX_DEPTH = 20
 """Forms within forms on a page of a PDF."""
 MAX_PARTS = 2_000
