@@ -728,7 +728,8 @@ def test_factdiff_is_another_name_of_the_package(files: Path) -> None:
 
 @pytest.mark.parametrize("package", ["compare", "factdiff"])
 def test_importing_the_package_costs_nothing(package: str) -> None:
-    code = f"import sys, {package}; sys.exit(' '.join(n for n in sys.modules if n.startswith('compare.') and n != 'compare.runtime') or 0)"
+    names = "n for n in sys.modules if n.startswith('compare.') and n != 'compare.runtime'"
+    code = f"import sys, {package}; sys.exit(' '.join({names}) or 0)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
 
