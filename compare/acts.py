@@ -92,6 +92,7 @@ class Acts:
         self._quotes = tuple((f.start, f.end) for f in source.facts if f.kind == "quote")
         self._names: dict[int, frozenset[str]] = {}
         self._people: set[int] = set()
+        self._read: dict[int, tuple[Act, ...]] = {}
         for entity in source.entities:
             own = frozenset(fold(w.strip(".,’'")) for w in entity.name.split() if len(w) > 2)
             own = frozenset(fold(peoples().get(w, w)) for w in own)
@@ -103,8 +104,13 @@ class Acts:
                     if entity.label == "PERSON":
                         self._people.add(token.i)
 
-    def in_sentence(self, sentence: int) -> Iterator[Act]:
-        """The acts whose head stands in a sentence, in order."""
+    def in_sentence(self, sentence: int) -> tuple[Act, ...]:
+        """The acts whose head stands in a sentence, in order; each sentence is read once."""
+        if sentence not in self._read:
+            self._read[sentence] = tuple(self._find(sentence))
+        return self._read[sentence]
+
+    def _find(self, sentence: int) -> Iterator[Act]:
         for token in self.parse.tokens[slice(*self.parse.sentence_tokens[sentence])]:
             if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "auxpass", "amod", "case", "mark"}:
                 yield self._act(token)

@@ -186,11 +186,13 @@ def score_pairs(
     """For every two sources, in their order: the scores of their sentences (n, m), and which pairs are one text."""
     import numpy as np
 
+    words = {s.id: [_list_words(s, n) for n in range(len(s.parse.sentences))] for s in sources}
     for a, b, blocks in story_features(sources):
         shape = len(a.parse.sentences), len(b.parse.sentences)
         scores, copies = np.zeros(shape), np.zeros(shape, np.bool_)
         for rows, columns, features in blocks:
-            same = _find_copies(a, b, rows, columns, features["soft"] >= _COPY_SOFT)
+            lists = [words[a.id][n] for n in rows], [words[b.id][n] for n in columns]
+            same = _find_copies(*lists, features["soft"] >= _COPY_SOFT)
             found = model.predict(features)
             # Whatever else the model holds of it, shared copy reports the same.
             scores[np.ix_(rows, columns)] = np.where(same, np.maximum(found, model.strict), found)
@@ -233,13 +235,12 @@ def _sort_key(source: Source, profile: Profile) -> tuple[int, str]:
 
 
 def _find_copies(
-    a: Source, b: Source, rows: Sequence[int], columns: Sequence[int], near: NDArray[np.bool_]
+    words_a: Sequence[list[str]], words_b: Sequence[list[str]], near: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
     import numpy as np
     from rapidfuzz.distance import Indel
 
     out = np.zeros(near.shape, np.bool_)
-    words_a, words_b = [_list_words(a, n) for n in rows], [_list_words(b, n) for n in columns]
     for i, j in zip(*near.nonzero(), strict=True):
         x, y = words_a[i], words_b[j]
         if min(len(x), len(y)) >= COPY_WORDS:

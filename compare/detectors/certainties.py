@@ -15,6 +15,7 @@ other alleges it, when "could" is an ability and May a month, and when one of th
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
@@ -54,36 +55,66 @@ _HARMLESS: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stated:
+    """An act, and what its predicate may be called."""
+
+    act: Act
+    verbs: frozenset[str]
+    can_clash: bool
+    """Does it state an act of its own? Verbs that say little do not."""
+
+
+class _Reader:
+    """The acts of one source, sentence by sentence."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._acts = Acts(source)
+        self._read: dict[int, list[_Stated]] = {}
+
+    def in_sentence(self, sentence: int) -> list[_Stated]:
+        if sentence not in self._read:
+            self._read[sentence] = [
+                _Stated(act, _verbs(self.source, act), _can_clash(self.source, act))
+                for act in self._acts.in_sentence(sentence)
+            ]
+        return self._read[sentence]
+
+
 def find_certainty_differences(story: Story) -> Iterator[Finding]:
     """One finding for each predicate that one outlet hedges and the other does not."""
-    acts = {s.id: Acts(s) for s in story.sources}
+    readers = {s.id: _Reader(s) for s in story.sources}
     done: set[tuple[str, int, str, int]] = set()
     for pair in story.alignments:
         if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
-        mine = list(acts[first.id].in_sentence(pair.a.sentence))
-        theirs = list(acts[second.id].in_sentence(pair.b.sentence))
+        mine = readers[first.id].in_sentence(pair.a.sentence)
+        theirs = readers[second.id].in_sentence(pair.b.sentence)
         for x in mine:
             for y in theirs:
-                key = (first.id, x.head, second.id, y.head)
-                verdict = _verdict(first, second, x, y)
-                if key in done or verdict is None or _settled(first, second, x, y, mine, theirs):
+                if not (x.can_clash and y.can_clash and x.verbs & y.verbs):
+                    continue
+                key = (first.id, x.act.head, second.id, y.act.head)
+                verdict = _verdict(first, second, x.act, y.act)
+                if key in done or verdict is None or _settled(x, y, mine, theirs):
                     continue
                 done.add(key)
-                yield _finding(first, second, x, y, verdict, pair)
+                yield _finding(first, second, x.act, y.act, verdict, pair)
+
+
+def _can_clash(source: Source, act: Act) -> bool:
+    token = source.parse.tokens[act.head]
+    # "the importance of maintaining": named, not stated.
+    if token.dep == "pcomp" or act.part:
+        return False
+    return token.lemma == "be" or (token.pos == "VERB" and token.lemma not in words("polarities.json", "light"))
 
 
 def _verdict(first: Source, second: Source, x: Act, y: Act) -> Verdict | None:
-    tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
-    # "the importance of maintaining": named, not stated.
-    if any(t.dep == "pcomp" for t in tokens):
-        return None
-    if any(t.lemma != "be" and (t.pos != "VERB" or t.lemma in words("polarities.json", "light")) for t in tokens):
-        return None
-    if not _same_verb(first, second, x, y) or x.negated != y.negated or x.part or y.part:
-        return None
-    if _numbers(first, x) != _numbers(second, y):
+    """Of two acts that may clash and have one verb."""
+    if x.negated != y.negated or _numbers(first, x) != _numbers(second, y):
         return None
     if doers_clash(x, y) or dates_clash(x, y) or not _one_event(x, y):
         return None
@@ -113,10 +144,6 @@ def _numbers(source: Source, act: Act) -> frozenset[str]:
     return frozenset(parse.tokens[g].lower for n in nouns for g in parse.children[n] if parse.tokens[g].dep == "nummod")
 
 
-def _same_verb(first: Source, second: Source, x: Act, y: Act) -> bool:
-    return bool(_verbs(first, x) & _verbs(second, y))
-
-
 def _verbs(source: Source, act: Act) -> frozenset[str]:
     """What the predicate may be called: the verb with its particle; a participle; the adjective of a copula."""
     parse = source.parse
@@ -136,10 +163,10 @@ def _one_event(x: Act, y: Act) -> bool:
     return bool(x.subject & y.subject) and len(x.things & y.things) >= MIN_SHARED
 
 
-def _settled(first: Source, second: Source, x: Act, y: Act, mine: list[Act], theirs: list[Act]) -> bool:
+def _settled(x: _Stated, y: _Stated, mine: list[_Stated], theirs: list[_Stated]) -> bool:
     """Whether one of the sentences also has the verb as sure, or as unsure, as the other outlet has it."""
-    return any(z is not x and z.level == y.level and _same_verb(first, second, z, y) for z in mine) or any(
-        z is not y and z.level == x.level and _same_verb(first, second, x, z) for z in theirs
+    return any(z is not x and z.act.level == y.act.level and z.verbs & y.verbs for z in mine) or any(
+        z is not y and z.act.level == x.act.level and x.verbs & z.verbs for z in theirs
     )
 
 

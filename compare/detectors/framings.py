@@ -72,38 +72,65 @@ def _frames() -> tuple[Frame, ...]:
     return tuple(out)
 
 
+class _Reader:
+    """The acts of one source that a frame knows, sentence by sentence."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._acts = Acts(source)
+        self._read: dict[int, dict[int, list[tuple[Act, int]]]] = {}
+
+    def in_sentence(self, sentence: int) -> dict[int, list[tuple[Act, int]]]:
+        """For each frame, by its place in `_frames`, that knows some: the acts with their sides, in order."""
+        if sentence not in self._read:
+            read: dict[int, list[tuple[Act, int]]] = {}
+            for act in self._acts.in_sentence(sentence):
+                for n, frame in enumerate(_frames()):
+                    if side := _side(frame, act):
+                        read.setdefault(n, []).append((act, side))
+            self._read[sentence] = read
+        return self._read[sentence]
+
+    def content(self, sentence: int) -> frozenset[str]:
+        """Every content lemma of a sentence."""
+        return self._acts.content(sentence)
+
+    def has_both(self, frame: Frame, act: Act) -> bool:
+        """Whether the outlet has, anywhere, the opposite act of the same things: then it is loose with the words."""
+        side, place = _side(frame, act), _frames().index(frame)
+        return any(
+            other_side == -side and (other.sentence == act.sentence or bool(other.things & act.things))
+            for sentence in range(len(self.source.parse.sentences))
+            for other, other_side in self.in_sentence(sentence).get(place, ())
+        )
+
+
 def find_framing_differences(story: Story) -> Iterator[Finding]:
     """One finding for each event that two outlets report as opposed acts."""
-    acts = {s.id: Acts(s) for s in story.sources}
-    read: dict[tuple[str, int], tuple[Act, ...]] = {}
-    for source in story.sources:
-        for sentence in range(len(source.parse.sentences)):
-            read[source.id, sentence] = tuple(acts[source.id].in_sentence(sentence))
+    readers = {s.id: _Reader(s) for s in story.sources}
     hits: dict[tuple[str, str, str], list[_Hit]] = {}
     for pair in story.alignments:
         if story.is_verbatim(pair):
             continue
-        first, second = story.source(pair.a.source), story.source(pair.b.source)
-        mine = read[first.id, pair.a.sentence]
-        theirs = read[second.id, pair.b.sentence]
-        context = acts[first.id].content(pair.a.sentence) & acts[second.id].content(pair.b.sentence)
-        for frame in _frames():
-            for x in mine:
-                side = _side(frame, x)
-                if not side:
-                    continue
-                for y in theirs:
-                    if _side(frame, y) == -side and _one_event(first, second, frame, x, y, context):
-                        key = (frame.name, first.id, second.id)
+        first, second = readers[pair.a.source], readers[pair.b.source]
+        mine, theirs = first.in_sentence(pair.a.sentence), second.in_sentence(pair.b.sentence)
+        for n in sorted(mine.keys() & theirs.keys()):
+            frame = _frames()[n]
+            context = first.content(pair.a.sentence) & second.content(pair.b.sentence)
+            for x, side in mine[n]:
+                for y, other_side in theirs[n]:
+                    if other_side == -side and _one_event(first.source, second.source, frame, x, y, context):
+                        key = (frame.name, first.source.id, second.source.id)
                         hits.setdefault(key, []).append(_Hit(frame, x, y, pair.score))
     for (_, one, two), found in sorted(hits.items()):
-        first, second = story.source(one), story.source(two)
+        first, second = readers[one], readers[two]
         for group in _grouped(found):
-            loose_x = any(_has_both(read, first, h.frame, h.x) for h in group)
-            loose_y = any(_has_both(read, second, h.frame, h.y) for h in group)
+            loose_x = any(first.has_both(h.frame, h.x) for h in group)
+            loose_y = any(second.has_both(h.frame, h.y) for h in group)
             if group[0].frame.sequence or not (loose_x or loose_y):
-                loose = [s.article.outlet for s, is_loose in ((first, loose_x), (second, loose_y)) if is_loose]
-                yield _finding(first, second, group, loose)
+                pairs = ((first, loose_x), (second, loose_y))
+                loose = [reader.source.article.outlet for reader, is_loose in pairs if is_loose]
+                yield _finding(first.source, second.source, group, loose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +169,6 @@ def _side(frame: Frame, act: Act) -> int:
     ]
     best = max(hits)
     return best[1] if best[0] and hits[0][0] != hits[1][0] else 0
-
-
-def _has_both(read: dict[tuple[str, int], tuple[Act, ...]], source: Source, frame: Frame, act: Act) -> bool:
-    """Whether the outlet has, anywhere, the opposite act of the same things: then it is loose with the words."""
-    side = _side(frame, act)
-    return any(
-        _side(frame, other) == -side and (other.sentence == act.sentence or bool(other.things & act.things))
-        for sentence in range(len(source.parse.sentences))
-        for other in read[source.id, sentence]
-    )
 
 
 def _one_event(first: Source, second: Source, frame: Frame, x: Act, y: Act, context: frozenset[str]) -> bool:

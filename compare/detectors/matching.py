@@ -382,16 +382,18 @@ def _between(
 ) -> Iterator[Clash]:
     pairs = []
     explained: set[int] = set()
+    distinctive = {id(slot) for slot in (*xs, *ys) if rules.is_distinctive(slot.fact)}
     for x in xs:
         for y in ys:
-            relation = rules.compare(x.fact, y.fact)
-            if relation == "incomparable":
-                continue
-            if relation == "agree" and rules.is_distinctive(x.fact) and rules.is_distinctive(y.fact):
-                explained.update((id(x), id(y)))
             key = ((first.id, x.sentence), (second.id, y.sentence))
             aligned = scores.get(key)
-            if aligned is None:
+            both_distinctive = id(x) in distinctive and id(y) in distinctive
+            if aligned is None and not both_distinctive:
+                continue
+            relation = rules.compare(x.fact, y.fact)
+            if relation == "agree" and both_distinctive:
+                explained.update((id(x), id(y)))
+            if relation == "incomparable" or aligned is None:
                 continue
             fit = scorer.score(x, y, nouns=(rules.noun(x.fact), rules.noun(y.fact)), aligned=aligned)
             fit = round(fit + rules.affinity(x.fact, y.fact), 4)

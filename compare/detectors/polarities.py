@@ -17,6 +17,7 @@ to quantities.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +27,7 @@ from compare.lexicons import read_list, words
 from compare.model import Finding, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from compare.model import Alignment, Source, Story
 
@@ -46,25 +47,45 @@ def _acts() -> dict[str, tuple[tuple[str, int], ...]]:
     return {k: tuple(v) for k, v in out.items()}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Signed:
+    """An act, and what it says was done (+1) or not done (-1), by act; '=lemma' is the verb itself."""
+
+    act: Act
+    signs: Mapping[str, int]
+
+
+class _Reader:
+    """The acts of one source that say of something whether it was done, sentence by sentence."""
+
+    def __init__(self, source: Source) -> None:
+        self._acts = Acts(source)
+        self._read: dict[int, list[_Signed]] = {}
+
+    def in_sentence(self, sentence: int) -> list[_Signed]:
+        if sentence not in self._read:
+            told = (_Signed(act, _signs(self._acts, act)) for act in self._acts.in_sentence(sentence))
+            self._read[sentence] = [one for one in told if one.signs]
+        return self._read[sentence]
+
+
 def find_polarity_conflicts(story: Story) -> Iterator[Finding]:
     """One finding for each act that one outlet reports as done and another as not done."""
-    acts = {s.id: Acts(s) for s in story.sources}
+    readers = {s.id: _Reader(s) for s in story.sources}
     done: set[tuple[str, int, str, int]] = set()
     for pair in story.alignments:
         if story.is_verbatim(pair):
             continue
         first, second = story.source(pair.a.source), story.source(pair.b.source)
-        mine = [a for a in acts[first.id].in_sentence(pair.a.sentence) if _signs(acts[first.id], a)]
-        theirs = [a for a in acts[second.id].in_sentence(pair.b.sentence) if _signs(acts[second.id], a)]
+        mine = readers[first.id].in_sentence(pair.a.sentence)
+        theirs = readers[second.id].in_sentence(pair.b.sentence)
         for x in mine:
             for y in theirs:
-                key = (first.id, x.head, second.id, y.head)
-                if key in done or not _opposed(acts[first.id], acts[second.id], x, y):
-                    continue
-                if _agrees_elsewhere(acts[first.id], acts[second.id], x, y, mine, theirs):
+                key = (first.id, x.act.head, second.id, y.act.head)
+                if key in done or not _opposed(x, y) or _agrees_elsewhere(x, y, mine, theirs):
                     continue
                 done.add(key)
-                yield _finding(first, second, x, y, pair)
+                yield _finding(first, second, x.act, y.act, pair)
 
 
 def _signs(acts: Acts, act: Act) -> dict[str, int]:
@@ -91,18 +112,17 @@ def _signs(acts: Acts, act: Act) -> dict[str, int]:
     return found
 
 
-def _opposed(acts_x: Acts, acts_y: Acts, x: Act, y: Act) -> str:
-    """The act in which the two deny each other, '' when there is none."""
-    if not _same_footing(x.level, y.level) or doers_clash(x, y) or dates_clash(x, y):
-        return ""
-    signs_x, signs_y = _signs(acts_x, x), _signs(acts_y, y)
+def _opposed(x: _Signed, y: _Signed) -> bool:
+    """Whether the two deny each other in some act."""
+    if not _same_footing(x.act.level, y.act.level):
+        return False
     counting = words("polarities.json", "counting")
-    for name in sorted(signs_x, key=lambda n: (n.startswith("="), n)):
-        if signs_y.get(name, signs_x[name]) == signs_x[name] or name[1:] in counting:
-            continue
-        if _one_event(x, y, need=MIN_SHARED_SAME_VERB if name.startswith("=") else MIN_SHARED):
-            return name
-    return ""
+    denied = [n for n, sign in x.signs.items() if y.signs.get(n, sign) != sign and n[1:] not in counting]
+    if not denied or doers_clash(x.act, y.act) or dates_clash(x.act, y.act):
+        return False
+    return any(
+        _one_event(x.act, y.act, need=MIN_SHARED_SAME_VERB if name.startswith("=") else MIN_SHARED) for name in denied
+    )
 
 
 def _same_footing(x: str, y: str) -> bool:
@@ -118,16 +138,13 @@ def _one_event(x: Act, y: Act, *, need: int) -> bool:
     return bool(x.subject & y.subject) and common >= need
 
 
-def _agrees_elsewhere(acts_x: Acts, acts_y: Acts, x: Act, y: Act, mine: list[Act], theirs: list[Act]) -> bool:
+def _agrees_elsewhere(x: _Signed, y: _Signed, mine: list[_Signed], theirs: list[_Signed]) -> bool:
     """Whether one of the two sentences also says what the other outlet says."""
-    return any(z is not x and _same(acts_x, acts_y, z, y) for z in mine) or any(
-        z is not y and _same(acts_x, acts_y, x, z) for z in theirs
-    )
+    return any(z is not x and _same(z, y) for z in mine) or any(z is not y and _same(x, z) for z in theirs)
 
 
-def _same(acts_x: Acts, acts_y: Acts, x: Act, y: Act) -> bool:
-    signs_x, signs_y = _signs(acts_x, x), _signs(acts_y, y)
-    return any(signs_y.get(name) == sign for name, sign in signs_x.items())
+def _same(x: _Signed, y: _Signed) -> bool:
+    return any(y.signs.get(name) == sign for name, sign in x.signs.items())
 
 
 def _finding(first: Source, second: Source, x: Act, y: Act, pair: Alignment) -> Finding:
