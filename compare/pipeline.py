@@ -179,10 +179,10 @@ def sentence_scores(
 def contradiction_scores(pairs: Sequence[tuple[str, str]], *, settings: Settings | None = None) -> NDArray[np.float32]:
     """Float32 (n, 3), each row summing to 1: how likely the premise entails the hypothesis, leaves it open, denies it.
 
-    A pair is (premise, hypothesis); no pair touches another's scores. Columns: entails, neutral, contradicts. No
-    comparison asks it, and it should not be relied on: the bundled model says of 108 of 140 news sentences that they
-    contradict themselves (docs/contradiction-model.md). Raises `ModelError` when the model is missing, broken or has
-    other labels.
+    A pair is (premise, hypothesis); pairs do not affect each other's scores. Columns: entails, neutral, contradicts.
+    No comparison uses it, and it should not be relied on: the bundled model says of 108 of 140 news sentences that they
+    contradict themselves (benchmarks/contradiction-model.md). Raises `ModelError` when the model is missing, broken or
+    has other labels.
     """
     settings = settings or Settings()
     return judged(pairs, model=settings.contradiction_model, cache=_cache(settings))

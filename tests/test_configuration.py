@@ -347,8 +347,8 @@ def test_a_summary_is_added_to_what_stands_there_and_stays_below_one_mebibyte(
 
 
 def test_the_example_of_the_manual_is_read(project: Path) -> None:
-    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    page = (ROOT / "docs" / "pull-requests.md").read_text(encoding="utf-8")
+    (example,) = (text for text in re.findall(r"```toml\n(.*?)```", page, re.DOTALL) if "[stories." in text)
     (project / "factdiff.toml").write_text(example, encoding="utf-8")
     for name in ("ferry/wires/one.txt", "budget/a.md", "budget/b.md"):
         (project / name).parent.mkdir(parents=True, exist_ok=True)

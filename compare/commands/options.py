@@ -156,7 +156,7 @@ def load_configuration(given: str | None) -> Configuration:
         raise UsageError(
             "no configuration",
             "there is neither a factdiff.toml nor a pyproject.toml with [tool.factdiff], here or above",
-            "Write one (docs/configuration.md), or name it with --config.",
+            "Write one (its keys are in docs/pull-requests.md), or name it with --config.",
         )
     # The first suffix of a format is the one its files get.
     formats = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
