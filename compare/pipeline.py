@@ -133,7 +133,7 @@ def list_facts(
     Raises as `compare_articles` does, but takes an article alone.
     """
     if len(against) > 25:
-        raise UsageError(f"{len(against)} articles to hold it against", "25 are taken, at most", "Give fewer.")
+        raise UsageError(f"{len(against)} articles to compare it with", "at most 25 are allowed", "Give fewer.")
     settings = settings or Settings()
     tell = progress or (lambda _: None)
     sources = []

@@ -19,8 +19,8 @@ def add_parser(commands: Commands) -> None:
     """Adds the command and its options."""
     explain = commands.add_parser(
         "explain",
-        help="say what a rule reports, how it decides and what it leaves alone",
-        description="Prints the manual page of a rule: what it reports, how it decides and what it leaves alone. "
+        help="explain what a rule reports, how it decides and what it ignores",
+        description="Prints the manual page of a rule: what it reports, how it decides and what it ignores. "
         "Without a rule it lists all of them.",
         allow_abbrev=False,
     )

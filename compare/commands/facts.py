@@ -42,7 +42,7 @@ def add_parser(commands: Commands) -> None:
         action="extend",
         default=[],
         metavar="FILE",
-        help="other articles on the story: tells for each fact whether they agree",
+        help="other articles on the story: shows for each fact whether they agree",
     )
     facts.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
     facts.add_argument(
