@@ -131,7 +131,7 @@ def _load(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise UsageError(str(path), f"it is not TOML: {error}", "Mend that line.") from None
     except (OSError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "it is not UTF-8 text") or "it cannot be read"
+        why = (error.strerror if isinstance(error, OSError) else "it is no UTF-8 text") or "it cannot be read"
         raise UsageError(str(path), why, "Name a configuration with --config.") from None
 
 

@@ -1,4 +1,4 @@
-"""One error for each cause: what happened, why, and how to mend it."""
+"""One error for each cause: what happened, why, and what to do."""
 
 from __future__ import annotations
 

@@ -283,7 +283,7 @@ def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
 
 
 def _anchored(sources: Sequence[Source], strict: Sequence[Alignment]) -> tuple[list[Source], tuple[Finding, ...]]:
-    """The sources with drifted anchors mended, and the findings that say so."""
+    """The sources with drifted anchors corrected, and the findings that say so."""
     anchors, drift = infer_anchors(sources, strict)
     out = []
     for source, (anchor, basis) in zip(sources, anchors, strict=True):

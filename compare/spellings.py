@@ -1,4 +1,4 @@
-"""Whether two names are one name spelt in two ways, two forms of it, or two names."""
+"""Whether two names are one name spelled in two ways, two forms of it, or two names."""
 
 from __future__ import annotations
 

@@ -140,7 +140,7 @@ REFUSED = [
     ("no TOML", "stories = [", "not TOML"),
     ("no story", "", "it names no story"),
     ("a slip in a key", f"fail_on = 'never'\n{STORY}", "fail_on: it is not a known key"),
-    ("a slip in a story's key", f"{STORY}article = []\n", "stories.ferry.article: it means nothing"),
+    ("a slip in a story's key", f"{STORY}article = []\n", "stories.ferry.article: it is not a known key"),
     ("a slip in an article's key", STORY.replace('"a.md"', '{file = "a.md", date = 2024-01-01}'), "articles[0].date"),
     ("an unknown verdict", f"fail-on = 'always'\n{STORY}", "there is no 'always'"),
     ("an unknown kind", f"skip-kinds = ['dates']\n{STORY}", "there is no 'dates'"),

@@ -78,6 +78,18 @@ def test_pages_named_in_code_are_there(folder: str) -> None:
             assert (ROOT / name).exists(), f"{path.relative_to(ROOT)}: {name}"
 
 
+OUTSIDE = re.compile(r"\.\./shared|shared/(?:lessons|stories|data|seeds)|lessons/\w|\bDESIGN\b")
+TEXTS = ("*.md", "*.py", "*.toml", "*.yml", "*.yaml")
+
+
+def test_nothing_points_to_files_outside_the_repository() -> None:
+    folders = ["benchmarks", "compare", "docs", "factdiff", "tools", "training"]
+    paths = [path for folder in folders for kind in TEXTS for path in (ROOT / folder).rglob(kind)]
+    for path in [*paths, *(path for kind in TEXTS for path in ROOT.glob(kind))]:
+        found = OUTSIDE.search(path.read_text(encoding="utf-8"))
+        assert not found, f"{path.relative_to(ROOT)}: {found and found[0]}"
+
+
 def test_every_public_name_is_in_the_api_page() -> None:
     page = (ROOT / "docs/api.md").read_text(encoding="utf-8")
     assert not [name for name in compare.__all__ if not re.search(rf"`{name}\b|compare\.{name}\b", page)]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from compare.model import Entity, Severity, Source, Story, Verdict
 
-# Words that tell names apart however alike they are spelt.
+# Words that tell names apart however similar their spelling.
 _CONTRASTS: Final = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
     "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
@@ -388,7 +388,7 @@ RULES: Final = (
         version=1,
         kind="name",
         severity="medium",
-        summary="One name is spelt in two ways.",
+        summary="One name is spelled in two ways.",
         find=find_spellings,
     ),
     Rule(
