@@ -194,7 +194,7 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md", "./a.md"], "the same file as a.md"),
         (["facts", "missing.md"], "no such file"),
         (["facts", "a.md", "--published", "soon"], "not a full date"),
-        (["facts", "a.md", "-o", "facts.pdf"], "no format is known"),
+        (["facts", "a.md", "-o", "facts.pdf"], "no format has the suffix"),
         (["facts", "a.md", "-o", "a.md", "--format", "text"], "one of the articles"),
     ],
 )
