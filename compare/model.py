@@ -253,7 +253,7 @@ class Parse:
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
-    """When: a closed interval at the grain the words have, and its TIMEX3 form (see DESIGN, 3 and 6)."""
+    """When: a closed interval at the grain the words have, and its TIMEX3 form (TimeML guidelines 1.2.1)."""
 
     earliest: Moment | None
     latest: Moment | None

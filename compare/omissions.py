@@ -250,7 +250,7 @@ def _span(parse: Parse, claim: Claim) -> tuple[int, int]:
     """The clause with the clauses inside it; of a main clause only itself. Blanks, commas and "and" are cut off."""
     head = parse.tokens[claim.head]
     below = parse.subtree(claim.head)
-    # A light verb hands its clause to the event below it: "has decided [to wait]".
+    # The clause of a light verb belongs to the event below it: "has decided [to wait]".
     whole = claim.tokens if head.dep == "ROOT" or not set(_content(parse, claim)) <= set(below) else below
     kept = [parse.tokens[i] for i in whole]
     while len(kept) > 1 and kept[0].pos in {"PUNCT", "CCONJ"} and kept[0].tag not in {"``", "-LRB-"}:

@@ -135,7 +135,7 @@ def list_facts(
     Raises as `compare_articles` does, but takes an article alone.
     """
     if len(against) > 25:
-        raise UsageError(f"{len(against)} articles to hold it against", "25 are taken, at most", "Give fewer.")
+        raise UsageError(f"{len(against)} articles to compare it with", "at most 25 are allowed", "Give fewer.")
     settings = settings or Settings()
     tell = progress or (lambda _: None)
     sources = []
@@ -183,10 +183,10 @@ def sentence_scores(
 def contradiction_scores(pairs: Sequence[tuple[str, str]], *, settings: Settings | None = None) -> NDArray[np.float32]:
     """Float32 (n, 3), each row summing to 1: how likely the premise entails the hypothesis, leaves it open, denies it.
 
-    A pair is (premise, hypothesis); no pair touches another's scores. Columns: entails, neutral, contradicts. No
-    comparison asks it, and it should not be relied on: the bundled model says of 108 of 140 news sentences that they
-    contradict themselves (docs/contradiction-model.md). Raises `ModelError` when the model is missing, broken or has
-    other labels.
+    A pair is (premise, hypothesis); pairs do not affect each other's scores. Columns: entails, neutral, contradicts.
+    No comparison uses it, and it should not be relied on: the bundled model says of 108 of 140 news sentences that they
+    contradict themselves (benchmarks/contradiction-model.md). Raises `ModelError` when the model is missing, broken or
+    has other labels.
     """
     settings = settings or Settings()
     clean = [(mend_surrogates(premise), mend_surrogates(hypothesis)) for premise, hypothesis in pairs]
@@ -228,7 +228,7 @@ def _read(source_id: str, article: Article, settings: Settings, *, whole_lines: 
     if len(parse.sentences) > settings.max_sentences:
         raise SourceError(
             article.path or article.outlet,
-            f"it has {len(parse.sentences)} sentences, and at most {settings.max_sentences} are taken",
+            f"it has {len(parse.sentences)} sentences, and at most {settings.max_sentences} are allowed",
             "Split it, or raise Settings.max_sentences",
         )
     encoding = encoded(
@@ -297,7 +297,7 @@ def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
 
 
 def _anchored(sources: Sequence[Source], strict: Sequence[Alignment]) -> tuple[list[Source], tuple[Finding, ...]]:
-    """The sources with drifted anchors mended, and the findings that say so."""
+    """The sources with drifted anchors corrected, and the findings that say so."""
     anchors, drift = infer_anchors(sources, strict)
     out = []
     for source, (anchor, basis) in zip(sources, anchors, strict=True):

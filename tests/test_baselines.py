@@ -157,8 +157,8 @@ def test_an_entry_goes_to_its_place_and_leaves_the_rest_alone() -> None:
         ("[accepted.aaaaaaaa]", "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = " "', "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\nuntill = 2024-01-01', "'untill' means nothing"),
-        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = "2024-01-01"', "until is no date"),
-        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = 2024-01-01T00:00:00', "until is no date"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = "2024-01-01"', "until is not a date"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = 2024-01-01T00:00:00', "until is not a date"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\noutlets = "X"', "lists of names"),
     ],
 )
@@ -177,7 +177,7 @@ def test_a_finding_is_looked_up_by_the_first_letters_of_its_id() -> None:
     assert found == Acceptance("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
     assert find_in_reports("bbb", reports) is None
     assert find_in_reports("cccc", reports) is None
-    with pytest.raises(UsageError, match="2 findings begin so"):
+    with pytest.raises(UsageError, match="2 findings begin like this"):
         find_in_reports("aaaa", reports)
 
 
@@ -407,7 +407,7 @@ def test_entries_are_removed_with_their_comments(tmp_path: Path, capsys: pytest.
     ("words", "told"),
     [
         (["--remove", "bbbb"], "no entry has it"),
-        (["--remove", "aaaa"], "2 entries begin so: aaaa1111, aaaa2222"),
+        (["--remove", "aaaa"], "2 entries begin like this: aaaa1111, aaaa2222"),
         (["--remove", "aaaa1111", "cccc"], "no entry has it"),
         (["--remove"], "it takes the ids of entries"),
         (["--remove", "aaaa1111", "--because", "x"], "neither --because nor --until"),

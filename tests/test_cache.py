@@ -329,8 +329,8 @@ class TestProcesses:
                 writer.kill()
             assert Cache(tmp_path).get("parse", KEY) in (None, b"\0" * 3_000_000, b"\1" * 3_000_000)
         cache = Cache(tmp_path)
-        cache.put("parse", KEY, b"mended")
-        assert cache.get("parse", KEY) == b"mended"
+        cache.put("parse", KEY, b"repaired")
+        assert cache.get("parse", KEY) == b"repaired"
 
 
 # --- parses --------------------------------------------------------------------------------------

@@ -186,7 +186,7 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md", "b.md", "--outlet", "ab=CBS"], "there is no source 'ab'"),
         (["compare", "a.md", "b.md", "--outlet", "a=x", "--outlet", "a=y"], "given twice"),
         (["compare", "a.md", "b.md", "--published", "a=soon"], "not a full date"),
-        (["compare", "a.md", "b.md", "-o", "report.pdf"], "no format is known by the suffix '.pdf'"),
+        (["compare", "a.md", "b.md", "-o", "report.pdf"], "no format has the suffix '.pdf'"),
         (["compare", "a.md", "b.md", "-o", "report"], "no suffix"),
         (["compare", "a.md", "b.md", "-o", "none/report.md"], "folder does not exist"),
         (["compare", "a.md", "b.md", "-o", "b.md"], "one of the articles"),
@@ -195,7 +195,7 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md", "./a.md"], "the same file as a.md"),
         (["facts", "missing.md"], "no such file"),
         (["facts", "a.md", "--published", "soon"], "not a full date"),
-        (["facts", "a.md", "-o", "facts.pdf"], "no format is known"),
+        (["facts", "a.md", "-o", "facts.pdf"], "no format has the suffix"),
         (["facts", "a.md", "-o", "a.md", "--format", "text"], "one of the articles"),
     ],
 )
@@ -247,7 +247,7 @@ def test_options_that_do_not_exist_end_with_two(
         (["xyzzy"], "'xyzzy': there is no such command. The commands are compare, sources, facts"),
         (["a.md", "b.md"], "Did you mean factdiff compare a.md b.md?"),
         (["https://news.example/x"], "Did you mean factdiff compare https://news.example/x?"),
-        (["--quiet", "compare", "a.md", "b.md"], "Options stand behind the command"),
+        (["--quiet", "compare", "a.md", "b.md"], "Options come after the command"),
         (["--versoin"], "Did you mean --version"),
         (
             ["compare", "a.md", "b.md", "--ouput", "x.md"],
@@ -831,7 +831,7 @@ def test_one_file_of_several_articles_is_compared(
         assert [a.outlet for a in comparison.articles] == ["Outlet 0", "Outlet 1", "Last"]
     (files / "one.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
     assert main(["compare", "one.jsonl"]) == 2
-    assert "1 file given: it holds one article, and a comparison takes two" in capsys.readouterr().err
+    assert "1 file given: it has one article, and a comparison needs two" in capsys.readouterr().err
     (files / "half.jsonl").write_text(json.dumps(rows[0]) + '\n{"title": "No text"}', encoding="utf-8")
     assert main(["compare", "half.jsonl"]) == 2
     assert "1 of 2 articles could be read" in capsys.readouterr().err

@@ -56,7 +56,7 @@ def model() -> OnnxContradictionModel:
 
 class TestBundledModel:
     def test_reads_plain_pairs(self, model: OnnxContradictionModel) -> None:
-        # Nine in ten is what it reaches on plain pairs; three in four on those of docs/contradiction-model.md.
+        # Nine in ten is what it reaches on plain pairs; three in four on those of benchmarks/contradiction-model.md.
         labelled = [(p, column) for column, pairs in enumerate((ENTAILED, OPEN, CONTRADICTED)) for p in pairs]
         found = model.score([pair for pair, _ in labelled]).argmax(axis=1)
         assert sum(found == [column for _, column in labelled]) >= 9, found.tolist()

@@ -1,4 +1,4 @@
-"""Sentences tile the text, newline first; the parser's known slips are mended."""
+"""Sentences tile the text, newline first; the parser's known slips are repaired."""
 
 from __future__ import annotations
 

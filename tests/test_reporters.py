@@ -86,7 +86,7 @@ def test_unknown_format_names_the_known_ones():
     with pytest.raises(UsageError) as error:
         render(CASES["nothing"](), "pdf")
     assert "'pdf'" in error.value.what
-    assert all(form in error.value.mend for form in RENDERERS)
+    assert all(form in error.value.remedy for form in RENDERERS)
 
 
 @pytest.mark.parametrize("form", RENDERERS)

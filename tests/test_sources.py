@@ -532,7 +532,7 @@ def test_bad_files_are_refused_with_cause_and_cure(name: str, tmp_path: Path) ->
         read(tmp_path, file, content, **limit)
     error = caught.value
     assert str(tmp_path / file) in error.what
-    assert error.mend.endswith(".")
+    assert error.remedy.endswith(".")
     assert not error.why.endswith(".")
 
 

@@ -30,7 +30,7 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
         raise UsageError(shown(path) or "the empty path", "it is a folder", "Give -o the name of a file.")
     folder = Path(os.path.realpath(path)).parent
     if not folder.is_dir():
-        raise UsageError(shown(path), f"its folder does not exist: {shown(str(folder))}", "Make the folder first.")
+        raise UsageError(shown(path), f"its folder does not exist: {shown(str(folder))}", "Create the folder first.")
     if any(name != "-" and os.path.realpath(name) == os.path.realpath(path) for name in inputs):
         raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
 

@@ -1,16 +1,17 @@
-"""Sure in one outlet, unsure in the other.
+"""Certain in one outlet, uncertain in the other.
 
 **What it says.** One outlet states as a fact (or as settled) what the other reports as possible, believed, alleged or
 disputed.
 
-**Fires** when aligned sentences hold the same verb about the same thing and a hedge governs that verb on one side only:
+**Fires** when aligned sentences have the same verb about the same thing and a hedge governs that verb on one side only:
 "it *had opened* an investigation" / "it was *considering whether to open* an investigation". `conflict` when what one
-states is merely possible, under consideration or denied in the other; `differs` for what is believed or alleged.
+states is only possible, under consideration or denied in the other; `differs` for what is believed or alleged.
 
-**Silent** when the hedge stands elsewhere in the sentence ("killed by an *allegedly* drunk driver"), when both hedge
-alike, when the verbs are not of one sense (real pairs often differ there: this rule finds few), when one is a plan, a
-forecast or an attempt and the other the deed, when the numbers differ, when the fact is credited to somebody and the
-other alleges it, when "could" is an ability and May a month, and when one of the sentences says both.
+**Silent** when the hedge belongs to another part of the sentence ("killed by an *allegedly* drunk driver"), when both
+hedge in the same way, when the verbs do not have the same meaning (real pairs often differ there: this rule finds few),
+when one is a plan, a forecast or an attempt and the other the act itself, when the numbers differ, when the fact is
+credited to somebody and the other alleges it, when "could" is an ability and May a month, and when one of the sentences
+says both.
 """
 
 from __future__ import annotations

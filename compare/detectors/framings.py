@@ -1,16 +1,16 @@
-"""The same event, made another act.
+"""The same event, reported as another act.
 
 **What it says.** Two outlets report one event as acts that an editor would not print side by side: a trip *scrapped* /
 *postponed*, an official who *resigned* / *was forced out*, ministers who *met* / of whom one *rebuffed a request for a
 meeting*.
 
-**Fires** when aligned sentences hold acts of two opposed classes of one frame in `data/framings.json` and share who or
-what is concerned, and enough other words besides. The frames are a small closed list (about seventy, from news English
-at large): whatever else is framed otherwise is beyond this rule.
+**Fires** when aligned sentences have acts of two opposed classes of one frame in `data/framings.json` and share who or
+what is concerned, and enough other words. The frames are a small closed list (about seventy, from news English in
+general): this rule does not see any other difference of framing.
 
-**Silent** when an act is denied, alleged or merely possible; when one outlet has both acts (but for a refusal and a
-meeting, which may be one sequence: the report says so); when dates or named doers differ; when a frame asks for a
-person or a thing and the sentences share none.
+**Silent** when an act is denied, alleged or only possible; when one outlet has both acts (except a refusal and a
+meeting, which may be one sequence: the report says so); when dates or named actors differ; when a frame needs a person
+or a thing and the sentences share none.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A value of one outlet is matched with the value of the other that stands in the most similar slot, equal values
 first: they explain each other away. Only what is left unexplained on both sides, in slots that fit, is a clash.
-Of all that was tried this gave the largest gain in precision (shared/lessons/detection.md, section 2).
+Of everything tried on the labelled stories this gave the largest gain in precision (benchmarks/matching.md).
 """
 
 from __future__ import annotations
@@ -269,7 +269,7 @@ class SlotScorer:
         return self._idf.get(lemma, 0.0)
 
     def score(self, x: Slot, y: Slot, *, nouns: tuple[str, str], aligned: float) -> float:
-        """About 0 to 1.5. Weights were set by hand and checked on the labelled stories: see docs/matching.md."""
+        """About 0 to 1.5. Weights were set by hand and checked on the labelled stories: see benchmarks/matching.md."""
         total = 0.6 * self.overlap(x, y) + 0.5 * (noun_similarity(*nouns) - 0.4) + 0.3 * aligned
         if x.event and y.event:
             total += 0.2 if x.event == y.event else FATES_CLASH if {x.event, y.event} <= FATES else EVENTS_CLASH

@@ -1,18 +1,18 @@
 """Done in one outlet, not done in the other.
 
-**What it says.** Of one act, one outlet says that it happened, was agreed or will happen; the other that it did
-not, was refused or will not.
+**What it says.** One outlet says that something happened, was agreed or will happen; the other says that it did not,
+was refused or will not.
 
-**Fires** when aligned sentences hold the same verb, denied on one side only ("the ministry *announced* the visit" /
+**Fires** when aligned sentences have the same verb, denied on one side only ("the ministry *announced* the visit" /
 "the ministry *has not announced* the visit"), or two verbs that deny each other ("*accepted* the award" / "*turned
-down* the award", "*voted in favor*" / "*abstained*"), and the acts share what is acted on, or who acts when nothing
-is acted on.
+down* the award", "*voted in favor*" / "*abstained*"), and the acts share what is acted on, or who acts when nothing is
+acted on.
 
-**Silent** when a denial is bounded ("did not notice *until* Monday"); when both deny ("did not attend" / "skipped",
-"stopped working" / "no longer worked"); when only a part is concerned ("some of whom did not …"); when named doers,
-or dates, differ; when one side only may have, plans or is said to have done it (see `certainty`); when an outlet says
-both; when the denial is a party's, in quotation marks; and for counts that are zero ("no one was killed"), which belong
-to quantities.
+**Silent** when a denial is limited ("did not notice *until* Monday"); when both deny ("did not attend" / "skipped",
+"stopped working" / "no longer worked"); when only a part is concerned ("some of whom did not …"); when named actors or
+dates differ; when only one side may have done it, plans to, or is said to have done it (see `certainty`); when an
+outlet says both; when the denial is a party's, in quotation marks; and for counts that are zero ("no one was killed"),
+which belong to quantities.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from compare.model import Alignment, Source, Story
 
-# Same verb, one denied: three of seven were right without a shared argument (lessons/detection.md, section 3).
+# Same verb, one denied: without a shared argument three of seven were right on the labelled stories.
 MIN_SHARED: Final = 1
 MIN_SHARED_SAME_VERB: Final = 2
 

@@ -2,17 +2,17 @@
 
 **What it says.** Two outlets put one utterance in quotation marks, and the words are not the same.
 
-**Fires** when two quoted sentences of the same speaker (or of one that cannot be told) stand in aligned
-sentences and share a frame, but a word inside it differs ("the *insurance* runs out for the shadow fleet" /
-"the *excuses* run out for the shadow fleet"), a word is missing on one side ("I told him *not* to go" /
-"I told him to go"), or another tail follows the same beginning.
+**Fires** when two quoted sentences of the same speaker (or of an unknown one) are in aligned sentences and share a
+frame, but a word inside it differs ("the *insurance* runs out for the shadow fleet" / "the *excuses* run out for the
+shadow fleet"), a word is missing on one side ("I told him *not* to go" / "I told him to go"), or the same beginning has
+different ends.
 
-**Silent** when one outlet quotes a true part of what the other quotes, or quotes more sentences; when only
-spelling, contractions, marks, an ellipsis or words in brackets differ; when the utterances share no more
-than a stock phrase ("This is a sad day …" / "This is a tragic loss …"); and when two different people are
-named as speakers (see `attribution-conflict`).
+**Silent** when one outlet quotes a true part of what the other quotes, or quotes more sentences; when only spelling,
+contractions, punctuation, an ellipsis or words in brackets differ; when the utterances share no more than a stock
+phrase ("This is a sad day …" / "This is a tragic loss …"); and when two different people are named as speakers (see
+`attribution-conflict`).
 
-`conflict` when a word that carries meaning differs, `differs` when only articles and the like do.
+`conflict` when a word that carries meaning differs, `differs` when only articles and similar words do.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, Source, Story
 
 # Half of the words must be common, and three of them in a row: below that two utterances share only stock
-# phrases (lessons/detection.md, section 3).
+# phrases, as the labelled stories show.
 MIN_RATIO: Final = 0.5
 MIN_RUN: Final = 3
 

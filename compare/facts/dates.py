@@ -1,8 +1,8 @@
 """A parsed article -> its dates, times, durations and sets, as intervals and as TIMEX3.
 
-What the words are is `date_expressions`' work; here they are resolved against the anchor, the tense around
-them and the date told last. Conventions: TimeML annotation guidelines 1.2.1 for values, DESIGN section 6
-for intervals. Ends of an interval are dates, or date-times at minute grain for times of day.
+`date_expressions` reads the words; here they are resolved against the anchor, the tense around them and the date
+narrated last. Conventions: TimeML annotation guidelines 1.2.1 for values. Intervals are closed; their ends are dates,
+or date-times at minute grain for times of day.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The report as JSON, format version 2: `docs/report-format.md` describes it, `data/report.schema.json` checks it."""
+"""The report as JSON, format version 2: `docs/reports.md` describes it, `data/report.schema.json` checks it."""
 
 from __future__ import annotations
 

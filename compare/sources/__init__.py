@@ -56,7 +56,7 @@ def read_article(
 
     The format is told by the suffix, else by how the bytes begin (see docs/sources.md). What is given here wins
     over what the file says; an outlet that nobody names is the file's stem. Raises `SourceError` when there is no
-    article to be had, or several; `UsageError` when `published` is no full date or an address may not be fetched.
+    article, or several; `UsageError` when `published` is no full date or an address may not be fetched.
     """
     found = read_articles(
         path,

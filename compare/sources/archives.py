@@ -35,7 +35,7 @@ def looks_like_archive(data: bytes) -> bool:
 def read_archive(data: bytes, *, name: str) -> SavedPage:
     """The HTML part of a saved page; raises `SourceError` when there is none."""
     with reading(
-        lambda _: SourceError(name, "it is no saved page that can be read", "Save the page once more, or as HTML.")
+        lambda _: SourceError(name, "it is not a saved page that can be read", "Save the page once more, or as HTML.")
     ):
         return _read_message(data, name)
 

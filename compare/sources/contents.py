@@ -149,10 +149,10 @@ def _decode(data: bytes, markup: bool, charset: str) -> tuple[str, str]:  # noqa
                 return data.decode(declared), f"read as {_NAMES.get(declared, declared)}, as the {whose} declares"
             except (LookupError, UnicodeError):
                 pass
-    mended = data.decode("utf-8", "replace")
-    damaged = mended.count("\ufffd")
-    if damaged * 4 <= len(re.findall("[\u0080-\ufffc]", mended)):
-        return mended, f"UTF-8 with {damaged} damaged characters, shown as \ufffd"
+    repaired = data.decode("utf-8", "replace")
+    damaged = repaired.count("\ufffd")
+    if damaged * 4 <= len(re.findall("[\u0080-\ufffc]", repaired)):
+        return repaired, f"UTF-8 with {damaged} damaged characters, shown as \ufffd"
     return _decode_single_byte(data)
 
 

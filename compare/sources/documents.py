@@ -57,7 +57,7 @@ def _missing(name: str, what: str, package: str) -> SourceError:
 
 
 def _broken(name: str, what: str) -> SourceError:
-    return SourceError(name, f"it is no {what} that can be read", "Open it and save the article as text.")
+    return SourceError(name, f"it is not a {what} that can be read", "Open it and save the article as text.")
 
 
 # --- Word ----------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ def check_length(text: str, name: str, settings: Settings) -> None:
     if count > 2 * settings.max_sentences:
         raise SourceError(
             name,
-            f"it has about {count:,} sentences, and at most {settings.max_sentences:,} are taken",
+            f"it has about {count:,} sentences, and at most {settings.max_sentences:,} are allowed",
             "Split it, or raise Settings.max_sentences.",
         )
 
