@@ -100,7 +100,7 @@ def _follows_sign(s: Seen) -> bool:
 
 OF_BOTH: Final = (
     Reason("AK-47: the end of a compound", _ends_a_compound),
-    Reason("#3: a number of something", _follows_sign),
+    Reason("n/3, #3: part of a formula", _follows_sign),
     Reason(
         "four-by-four, 12-gauge: the start of a compound",
         lambda s: (
