@@ -7,7 +7,6 @@ that surrounds a name, and what surrounds it the parser's label (2).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import names as lexicon
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 _AGE: Final = re.compile(r"[1-9]?\d")
 
 
-@dataclass(slots=True)
-class Sight:
+class Sight(NamedTuple):
     """A name with what stands around it."""
 
     tokens: tuple[Token, ...]
@@ -57,7 +55,8 @@ class Sight:
         return self.run.title[1] > self.run.title[0]
 
 
-def _see(parse: Parse, run: Run) -> Sight:
+def see(parse: Parse, run: Run) -> Sight:
+    """The name of a run with what stands around it."""
     tokens = parse.tokens
     body = tokens[run.first : run.last]
     begin = run.title[0]
@@ -92,7 +91,7 @@ class Evidence(NamedTuple):
 
 def votes(parse: Parse, run: Run) -> Iterator[tuple[str, int]]:
     """Label and weight of all the evidence that holds for a run."""
-    sight = _see(parse, run)
+    sight = see(parse, run)
     counted: set[str] = set()
     for row in EVIDENCE:
         if row.group not in counted and row.holds(sight):

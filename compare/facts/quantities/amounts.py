@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.facts.quantities.modifiers import modifier_after, modifier_before
 from compare.intervals import bound, rounding
@@ -30,8 +30,7 @@ class Amount:
     """Lexeme to go on from, where the number is a label that goes on after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with its sign, and the parts of its unit added up."""
 
     value: float | None

@@ -5,7 +5,6 @@ Every reason is a row with a name, so that it can be told. Whether a reason hold
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import quantities as lexicon
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A number with its neighbours."""
 
     passage: Passage

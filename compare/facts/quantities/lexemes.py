@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from compare.english.number_words import MONEY_LETTERS
 
 LexKind = Literal["number", "word", "symbol", "label"]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A run of digits, a word or a sign, finer than a token: "$1.2bn" has three."""
 
     start: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import number_words as lexicon
 from compare.facts.quantities.units import currency_named
@@ -37,8 +36,7 @@ NUMBER_WORDS: frozenset[str] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number read from lexemes `[first, last)`."""
 
     first: int

@@ -5,8 +5,8 @@ A pair is read in three steps: the two numbers and what joins them, whether it i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import quantities as lexicon
 from compare.facts.quantities.amounts import Amount, clean, measured
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two numbers with a word or a dash between them."""
 
     passage: Passage

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from compare.english import quantities as lexicon
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
     from compare.model import Token
 
-_COMPARED: Final = tuple((name, re.compile("|".join(patterns), re.IGNORECASE)) for name, *patterns in lexicon.PERIODS)
 _BRACKET: Final = 7
 """Lexemes of a bracket that is stepped over: "about 17,000 kronur ($125) a month"."""
 _CLAUSE_CHARS: Final = 120
@@ -87,6 +87,12 @@ def _rate_behind(passage: Passage, k: int) -> str:
     return ""
 
 
+@cache
+def _compared() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Patterns by the comparison they tell; compiled when the first change in percent asks."""
+    return tuple((name, re.compile("|".join(patterns), re.IGNORECASE)) for name, *patterns in lexicon.PERIODS)
+
+
 def _comparison(passage: Passage, found: Amount) -> str:
     """What the change is compared with, by the words after it in its clause, or else before it."""
     text = passage.parse.text
@@ -99,4 +105,4 @@ def _comparison(passage: Passage, found: Amount) -> str:
     lead = text[max(first, start - _LEAD_CHARS) : start]
     lead = lead[max(lead.rfind(w) for w in (";", " but ", " while ", " and ")) + 1 :]
     parts = (clause,) if any(c.isdigit() for c in lead) else (clause, lead)
-    return next((name for part in parts for name, pattern in _COMPARED if pattern.search(part)), "")
+    return next((name for part in parts for name, pattern in _compared() if pattern.search(part)), "")
