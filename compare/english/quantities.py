@@ -241,8 +241,6 @@ AFTER_UNIT_AND_HYPHEN: Final = frozenset("long high wide deep tall old plus a pe
 
 UNITS_OF_A_LETTER: Final = frozenset("in m t v l g c f w".split())
 
-MAGNITUDE_LINKS: Final = frozenset("of at about around was is".split())
-
 WORDS_WITH_ABOUT: Final = frozenset(
     "talk talked know worried concerned concerns questions asked information what complained stories story how "
     "something".split()

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 # A clause deeper than this in other clauses keeps the level of the ones around it; bounds the climb.
 _MAX_DEPTH = 12
 
-_CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj"})
-
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Any]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _OPEN_BEFORE = frozenset(" \t\n\u00a0\u202f([{—–-/")
 _DOUBLE_OPEN = frozenset("“„«")
 _DOUBLE_CLOSE = frozenset("”»")
-_SINGLES = frozenset("'‘’`")
 _DECADE = re.compile(r"\d\ds?\b")
 
 # Words of a quotation that no verb of speech governs and that are no more than this are scare quotes.
