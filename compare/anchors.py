@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from compare.english.datelines import BEFORE_DATE
 from compare.facts.dates import find_dates
 from compare.model import DateValue, Finding, Mark
 
@@ -270,8 +271,7 @@ def _same_span(fact: Fact, source: Source, own: dict[int, list[Fact]]) -> Fact:
 
 # --- one source ----------------------------------------------------------------------------------
 
-# "MANILA, May 3, 2024 (Wire) —": capitals, a place, then the date.
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,24})?,?\s*$")
+_DATELINE: Final = re.compile(BEFORE_DATE)
 _DATELINE_REACH: Final = 400
 
 

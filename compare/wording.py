@@ -13,6 +13,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 
+from compare.english.plurals import INVARIABLE, IRREGULAR, NOT_MEN
+
 Span = tuple[int, int]
 
 # Currency signs and percent belong to the number they stand at: "$5" and "£5" differ. One pass, no backtracking.
@@ -103,8 +105,6 @@ _QUANTITY = re.compile(
 _OPEN = ("", "..")
 # Symbols of units are shorter, but for "percentage point"; what is counted is named by its lemma.
 _NOUN = re.compile(r"(?:[a-z-]+ )?[a-z-]{3,}")
-_IRREGULAR = {"person": "people", "child": "children", "foot": "feet", "life": "lives"}
-_INVARIABLE = ("percent", "aircraft", "police", "staff", "cattle", "sheep", "fish", "deer", "crew", "personnel")
 _SAID_UNITS = {"m2": "m²", "m3": "m³"}
 _SECONDS = (("year", 31_556_952), ("week", 604_800), ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 # `calendar.month_name` follows the locale of the process.
@@ -155,16 +155,25 @@ def _scale_unit(ends: list[Decimal], unit: str) -> tuple[list[Decimal], str]:
                 unit, ends = name, [end / seconds for end in ends]
                 break
     singular = all(end == 1 for end in ends) or not _NOUN.fullmatch(unit)
-    return ends, _SAID_UNITS.get(unit, unit) if singular else _say_plural(unit)
+    return ends, _SAID_UNITS.get(unit, unit) if singular else say_plural(unit)
 
 
-def _say_plural(noun: str) -> str:
-    """The plural of a noun, itself where it is one already: "home" gives "homes", "person" "people"."""
-    if noun in _INVARIABLE or noun in _IRREGULAR.values() or re.search("[^su]s$", noun):
+def say_plural(noun: str) -> str:
+    """The plural of a noun, itself where it is one already, or a symbol.
+
+    >>> say_plural("home"), say_plural("wife"), say_plural("mile per hour"), say_plural("km"), say_plural("people")
+    ('homes', 'wives', 'miles per hour', 'km', 'people')
+    """
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if len(noun) < 3 or noun.isupper() or noun in INVARIABLE or noun in IRREGULAR.values():
         return noun
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("man") and not noun.endswith(("human", "german", "roman")):
+    if " per " in noun:
+        thing, _, rest = noun.partition(" per ")
+        return f"{say_plural(thing)} per {rest}"
+    if re.search("[^su]s$", noun):
+        return noun
+    if noun.endswith("man") and not noun.endswith(NOT_MEN):
         return f"{noun[:-3]}men"
     if re.search("[^aeiou]y$", noun):
         return f"{noun[:-1]}ies"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.wording import MAX_WORDS, differing_words, overlap_ratio, say_value, split_words
+from compare.wording import MAX_WORDS, differing_words, overlap_ratio, say_plural, say_value, split_words
 
 SENTENCES = st.lists(st.sampled_from("the a “the A, dog’s dog's ran — $5 5% 5 far. It’s …".split()), max_size=12).map(
     " ".join
@@ -162,3 +162,33 @@ def test_quantities_as_people_write_them(value, expected):
 @given(st.text(alphabet="0123456789-/.:TWPDZe+ m", max_size=40), st.sampled_from(["date", "quantity", "name"]))
 def test_any_value_can_be_said(value, kind):
     assert len(say_value(value, kind)) <= 2 * len(value) + 60
+
+
+@pytest.mark.parametrize(
+    ("noun", "plural"),
+    [
+        ("home", "homes"),
+        ("wife", "wives"),
+        ("child", "children"),
+        ("fisherman", "fishermen"),
+        ("human", "humans"),
+        ("city", "cities"),
+        ("boy", "boys"),
+        ("church", "churches"),
+        ("bus", "buses"),
+        ("class", "classes"),
+        ("mile per hour", "miles per hour"),
+        ("foot per second", "feet per second"),
+        ("degree Celsius", "degrees Celsius"),
+        ("percentage point", "percentage points"),
+    ],
+)
+def test_plurals(noun: str, plural: str) -> None:
+    assert say_plural(noun) == plural
+
+
+@pytest.mark.parametrize(
+    "noun", ["people", "percent", "troops", "homes", "magnitude", "police", "km", "USD", "wives", ""]
+)
+def test_what_has_no_other_plural_stays(noun: str) -> None:
+    assert say_plural(noun) == noun

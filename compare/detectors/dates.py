@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import Clash, Competition, Relation, find_clashes
 from compare.detectors.rules import Rule
+from compare.english.datelines import BEFORE_DATE
 from compare.model import DateValue, Fact, Finding, Mark
 from compare.topics import describe_fact
 from compare.wording import say_value
@@ -429,7 +430,7 @@ def find_date_discrepancies(story: Story) -> Iterator[Finding]:
         yield _finding(clash)
 
 
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,24})?,?\s*")
+_DATELINE: Final = re.compile(BEFORE_DATE)
 _STAMP_WORDS: Final = 4
 
 

@@ -22,6 +22,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
+from compare.english.number_words import ONES, ROMAN
 from compare.lexicons import words
 from compare.model import Finding, Mark, RoleValue, SentenceRef
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 # Words that tell names apart however similar their spelling.
 _CONTRASTS: Final = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
-    "one two three four five six seven eight nine ten i ii iii iv v".split()
-)
+    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
+    "tenth".split()
+) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
 # Posts that one person holds at a time, in one body.
 _SOLE_POSTS: Final = frozenset(
     "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "

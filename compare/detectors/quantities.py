@@ -26,11 +26,12 @@ from compare.detectors.rules import Rule
 from compare.intervals import bound, last_place
 from compare.model import DateValue, Fact, Finding, Mark, PlaceValue, QuantityValue
 from compare.topics import describe_fact
+from compare.wording import say_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.model import Parse, Severity, Source, Story
+    from compare.model import Severity, Source, Story
 
 FITS: Final = 0.5
 """Least slot score of a reported clash in the strict set. On the labelled stories, figures alone: 0.4 gives a
@@ -134,80 +135,6 @@ def _touch_at_an_open_end(
     if high_y == low_x:
         return y.modifier == "less than" or x.modifier == "more than"
     return False
-
-
-# --- lists that add up ----------------------------------------------------------------------------
-
-
-def sum_lists(facts: Sequence[Fact], parse: Parse) -> tuple[Fact, ...]:
-    """The sums of listed counts ("12 Somali and 11 Yemeni pirates" is 23), each spanning its whole list.
-
-    Only exact counts joined by commas and "and", with no verb between, are summed; the unit is the common
-    one, the last one where the others are adjectives, or '' where the list mixes kinds.
-    """
-    counts = [f for f in facts if f.kind == "quantity" and isinstance(f.value, QuantityValue)]
-    out: list[Fact] = []
-    at = 0
-    while at < len(counts):
-        run = [counts[at]]
-        while at + len(run) < len(counts) and _listed(run[-1], counts[at + len(run)], parse):
-            run.append(counts[at + len(run)])
-        if len(run) > 1 and _listed_and(run[-2], run[-1], parse):
-            out.append(_summed(run, parse))
-        at += len(run)
-    return tuple(out)
-
-
-def _is_count(value: QuantityValue) -> bool:
-    return (
-        value.exact is not None
-        and value.low is not None
-        and value.exact > 0
-        and value.unit == value.counted
-        and value.written_unit == ""
-    )
-
-
-def _listed(x: Fact, y: Fact, parse: Parse) -> bool:
-    if (
-        not isinstance(x.value, QuantityValue)
-        or not isinstance(y.value, QuantityValue)
-        or not _is_count(x.value)
-        or not _is_count(y.value)
-    ):
-        return False
-    between = parse.tokens_between(x.end, y.start)
-    if len(between) > 8 or (between and between[0].sentence != parse.sentence_at(y.start)):
-        return False
-    return (
-        bool(between)
-        and all(t.pos in {"NOUN", "PROPN", "ADJ", "CCONJ", "DET"} or t.text in {",", "-"} for t in between)
-        and any(t.text in {",", "and"} for t in between[-2:])
-    )
-
-
-def _listed_and(x: Fact, y: Fact, parse: Parse) -> bool:
-    return any(t.lower == "and" for t in parse.tokens_between(x.end, y.start)[-3:])
-
-
-def _summed(run: Sequence[Fact], parse: Parse) -> Fact:
-    values = [f.value for f in run if isinstance(f.value, QuantityValue)]
-    units = [v.counted for v in values]
-    common = units[-1] if len({u for u in units if u}) == 1 else ""
-    low = sum(v.low or 0.0 for v in values)
-    high = None if any(v.high is None for v in values) else sum(v.high or 0.0 for v in values)
-    exact = sum(v.exact or 0.0 for v in values)
-    modifier = "at least" if high is None else ("about" if high > low else "")
-    end = run[-1].end
-    for t in parse.tokens_between(end, min(end + 60, len(parse.text))):
-        if t.start >= end and t.pos in {"NOUN", "PROPN", "ADJ"} and t.start - end <= 1:
-            end = t.end
-        elif t.start >= end:
-            break
-    value = QuantityValue(
-        low, high, common, exact, modifier=modifier, counted=common, measures=values[0].measures, scope="total"
-    )
-    return Fact("quantity", run[0].start, end, parse.text[run[0].start : end], value)
 
 
 # --- the rules ------------------------------------------------------------------------------------
@@ -528,49 +455,21 @@ def show_value(value: QuantityValue) -> str:
         number = f"{low} to {high}" if low and high else low or high or ""
         if not (low and high):
             number = f"{value.modifier} {number}".strip()
-        return f"{number} {'s' if value.unit == 's' else _plural(value.unit or value.counted)}".strip()
+        return f"{number} {'s' if value.unit == 's' else say_plural(value.unit or value.counted)}".strip()
     if value.written_unit == "share":
         share = f"{value.modifier} {value.exact * 100:.3g}%".strip()
-        return f"{share} of {_plural(value.counted)}" if value.counted else share
+        return f"{share} of {say_plural(value.counted)}" if value.counted else share
     exact, unit = value.exact, value.written_unit or value.counted
     if value.unit.isupper() and len(value.unit) == 3:
         cents = value.written_unit in {"cent", "pence", "penny"}
         exact, unit = (exact / 100 if cents else exact), value.unit
     elif exact != 1:
-        unit = _plural(unit)
+        unit = say_plural(unit)
     return " ".join(word for word in (value.modifier, _number(exact), unit) if word)
 
 
 def _number(x: float) -> str:
     return f"{x:,.0f}" if x == int(x) else f"{x:,.10g}"
-
-
-_IRREGULAR: Final = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "person": "people",
-    "life": "lives",
-    "wife": "wives",
-    "degree Celsius": "degrees Celsius",
-    "degree Fahrenheit": "degrees Fahrenheit",
-}
-_SINGULAR: Final = frozenset("people percent hertz staff crew police magnitude aircraft troops".split())
-
-
-def _plural(noun: str) -> str:
-    if noun in _SINGULAR or len(noun) < 3 or noun.isupper() or noun.endswith("s"):
-        return noun
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if " per " in noun:
-        return noun.replace(" per ", "s per ", 1)
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("ch", "sh", "x")) else f"{noun}s"
 
 
 def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:

@@ -25,6 +25,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
+from compare.english.number_words import ONES
 from compare.model import Finding, Mark, QuoteValue, SentenceRef
 
 if TYPE_CHECKING:
@@ -60,9 +61,7 @@ _CONTRACTIONS: Final = {
     "what's": "what is", "who's": "who is", "here's": "here is", "where's": "where is", "i'm": "i am",
 }  # fmt: skip
 _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
-_NUMBERS: Final = {
-    w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+_NUMBERS: Final = {word: str(n) for word, n in ONES.items() if n <= 12}
 _SPELLINGS: Final = tuple(
     pair.split(":")
     for pair in "ourite:orite oured:ored ours:ors our:or isation:ization ised:ized ising:izing ise:ize "

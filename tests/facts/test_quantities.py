@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from compare.detectors.quantities import sum_lists
 from compare.facts.quantities import find_quantities
 from compare.language import parse_text
 from compare.model import Fact, QuantityValue
@@ -166,18 +165,6 @@ def test_parts_of_an_hour(text: str, seconds: float) -> None:
     v = one(text)
     assert v.low is not None
     assert v.low <= seconds <= (v.high or math.inf)
-
-
-def test_lists_add_up() -> None:
-    parse = parse_text("The navy freed 12 Somali and 11 Yemeni sailors.")
-    (total,) = sum_lists(find_quantities(parse), parse)
-    assert value(total).exact == 23
-    parse = parse_text("The quake wrecked 43 houses and 18 barns.")
-    (total,) = sum_lists(find_quantities(parse), parse)
-    assert value(total).exact == 61
-    assert total.text == "43 houses and 18 barns"
-    parse = parse_text("The quake killed 43 people and destroyed 18 barns.")
-    assert sum_lists(find_quantities(parse), parse) == ()
 
 
 @pytest.mark.parametrize(

@@ -2,148 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from compare.facts.units import currency_named
+from compare.english import number_words as lexicon
+from compare.facts.quantities.units import currency_named
 from compare.intervals import last_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LexKind = Literal["number", "word", "symbol", "label"]
+    from compare.facts.quantities.lexemes import Lexeme
 
-
-@dataclass(frozen=True, slots=True)
-class Lexeme:
-    """A run of digits, a word or a sign, finer than a token: "$1.2bn" has three."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    kind: LexKind
-    gap: int
-    """What stands before it: 0 nothing, 1 a blank, 2 a blank line or the start of the text."""
-
-
-# Labels first: addresses, dates and times in digits, versions and chains are never amounts. Each repeat
-# is bounded or has but one way to match, so the time is linear.
-_LEXEMES = re.compile(
-    r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}
-         |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d)
-         |(?<!\d)\d{3}-\d{4}(?!\d)|(?<![\w.])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))
-      |(?P<number>\d{1,3}(?:[,\u202f\u00a0]\d{2,3}){0,6}[,\u202f\u00a0]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛⅜⅝⅞⅕])
-      |(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
-      |(?P<symbol>[^\s])""",
-    re.VERBOSE,
-)
-_VULGAR = {
-    "½": 1 / 2,
-    "¼": 1 / 4,
-    "¾": 3 / 4,
-    "⅓": 1 / 3,
-    "⅔": 2 / 3,
-    "⅛": 1 / 8,
-    "⅜": 3 / 8,
-    "⅝": 5 / 8,
-    "⅞": 7 / 8,
-    "⅕": 1 / 5,
+_TENS: Final = {**lexicon.TENS, "fourty": 40}  # a slip of the pen that news copy has
+_DENOMINATORS: Final = {
+    **lexicon.DENOMINATORS,
+    **{f"{name}s": n for name, n in lexicon.DENOMINATORS.items() if name != "half"},
+    "halves": 2,
 }
-
-
-def split_lexemes(text: str) -> tuple[Lexeme, ...]:
-    """Every lexeme of a text, in order."""
-    out: list[Lexeme] = []
-    before = 0
-    for m in _LEXEMES.finditer(text):
-        start, end = m.span()
-        if start == before and start:
-            gap = 0
-        else:
-            between = text[before:start]
-            gap = 2 if not start or between.count("\n") > 1 else 1
-        kind: LexKind = m.lastgroup  # type: ignore[assignment]  # the four groups of the pattern
-        # Digits that go on from letters are names: A320, G20, MP3.
-        words = m.group()
-        if (
-            kind == "number"
-            and gap == 0
-            and out
-            and out[-1].kind in {"word", "label"}
-            and out[-1].lower not in _MONEY_LETTERS
-        ):
-            kind = "label"
-        out.append(Lexeme(start, end, words, words.lower(), kind, gap))
-        before = end
-    return tuple(out)
-
-
-_MONEY_LETTERS = frozenset(
-    {"rs", "rm", "usd", "eur", "gbp", "cny", "inr", "rmb", "cad", "aud", "chf", "rp", "tk", "ksh", "fr", "sfr", "r"}
-)
-
-_ONES = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-} | {"fourty": 40}
-_SCALES: dict[str, float] = {
-    name: float(factor)
-    for factor, names in (
-        row.split(":")
-        for row in (
-            "12:dozen,dozens 100:hundred 144:gross 1e3:thousand 1e5:lakh,lakhs,lac 1e6:million,mn,mln,mio,mil "
-            "1e7:crore,crores 1e9:billion,bn,bln 1e12:trillion,tn,trn 1e15:quadrillion"
-        ).split()
-    )
-    for name in names.split(",")
-}
-_WORD_ONLY_AFTER_DIGITS = frozenset("mn mln mio bn bln tn trn mil gross".split())
-_SUFFIXES: dict[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9, "mm": 1e6, "t": 1e12, "tr": 1e12}
-_DENOMINATORS: dict[str, float] = {
-    name: n
-    for n, name in (
-        *enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), start=2),
-        *((4, "fourth"), (12, "twelfth"), (16, "sixteenth"), (20, "twentieth"), (100, "hundredth")),
-        *((1e3, "thousandth"), (1e6, "millionth"), (1e9, "billionth"), (1e12, "trillionth")),
-    )
-}
-_DENOMINATORS |= {f"{name}s": n for name, n in _DENOMINATORS.items() if name != "half"} | {"halves": 2}
-# Vague plurals: at least two of the thing, and less than the next larger word would be taken for.
-_VAGUE_PLURALS: dict[str, tuple[float, float]] = {
-    "dozens": (24, 99),
-    "scores": (40, 199),
-    "tens": (20, 99),
-    "hundreds": (200, 999),
-    "thousands": (2000, 99_999),
-    "lakhs": (2e5, 99e5),
-    "millions": (2e6, 999e6),
-    "crores": (2e7, 99e7),
-    "billions": (2e9, 999e9),
-    "trillions": (2e12, 999e12),
-}
-_VAGUE_FEW: dict[str, tuple[float, float]] = {
-    "several": (3, 9),
-    "few": (2, 9),
-    "handful": (2, 9),
-    "couple": (2, 3),
-    "many": (2, 99),
-}
-
 NUMBER_WORDS: frozenset[str] = frozenset(
-    {*_ONES, *_TENS, *_SCALES, *_DENOMINATORS, *_VAGUE_PLURALS, *_VAGUE_FEW, "a", "an", "half", "quarter"} - {"many"}
+    {
+        *lexicon.ONES,
+        *_TENS,
+        *lexicon.SCALES,
+        *_DENOMINATORS,
+        *lexicon.VAGUE_PLURALS,
+        *lexicon.VAGUE_FEW,
+        "a",
+        "an",
+        "half",
+        "quarter",
+    }
+    - {"many"}
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number read from lexemes `[first, last)`."""
 
     first: int
@@ -193,6 +86,7 @@ def _is(lex: Sequence[Lexeme], at: int, *words: str) -> bool:
 def read_numeral(lex: Sequence[Lexeme], at: int, *, money: bool = False) -> Numeral | None:
     """The longest number that begins at lexeme `at`, or None; with `money`, "m" and "b" are scales.
 
+    >>> from compare.facts.quantities.lexemes import split_lexemes
     >>> n = read_numeral(split_lexemes("two and a half million"), 0)
     >>> n.value if n else None
     2500000.0
@@ -210,25 +104,19 @@ def _scaled(lex: Sequence[Lexeme], at: int, value: float, *, digits: bool) -> tu
         if k < 0 or lex[k].kind != "word":
             break
         word = lex[k].lower
-        if word not in _SCALES or (not digits and word in _WORD_ONLY_AFTER_DIGITS):
+        if word not in lexicon.SCALES or (not digits and word in lexicon.SCALES_ONLY_AFTER_DIGITS):
             break
         if word == "gross" or (word == "hundred" and value != int(value) and value > 100):
             break
-        scale *= _SCALES[word]
+        scale *= lexicon.SCALES[word]
         at, steps = k + 1, steps + 1
     return scale, at
 
 
-_COUNTED_AFTER_M = frozenset("pounds people men women children barrels tonnes tons".split())
-_NOT_COUNTED_AFTER_M = frozenset(
-    "this across plus does goes less hurdles metres meters sprints races finals titles swims heats".split()
-)
-
-
 def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | None:
     text = lex[at].text
-    if text in _VULGAR:
-        value, end = _VULGAR[text], at + 1
+    if text in lexicon.VULGAR:
+        value, end = lexicon.VULGAR[text], at + 1
         scale, end = _scaled(lex, end, value, digits=True)
         return _exactly(at, end, value * scale, words=False, share=scale == 1, scale=scale, place=0.01 * scale)
     plain = text.replace(",", "").replace("\u202f", "").replace("\u00a0", "")
@@ -238,8 +126,8 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
     value, end = float(plain), at + 1
     place = 10.0 ** -len(decimals) if decimals else last_place(value)
     if not decimals and end < len(lex):
-        if lex[end].text in _VULGAR and lex[end].gap < 2:
-            value, end, place = value + _VULGAR[lex[end].text], end + 1, 0.01
+        if lex[end].text in lexicon.VULGAR and lex[end].gap < 2:
+            value, end, place = value + lexicon.VULGAR[lex[end].text], end + 1, 0.01
         elif (part := _slashed(lex, end)) is not None and lex[end].gap == 1:
             value, end, place = value + part, end + 3, 0.01
         elif (part := _slashed(lex, at)) is not None:
@@ -249,8 +137,13 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
             return _exactly(at, last, part * scale, words=False, share=scale == 1, scale=scale, place=0.01 * scale)
     if _is(lex, end, "and") and _is(lex, end + 1, "a") and _is(lex, end + 2, "half"):
         value, end, place = value + 0.5, end + 3, 0.1
-    if end < len(lex) and lex[end].gap == 0 and lex[end].lower in _SUFFIXES and _suffix_is_scale(lex, end, money=money):
-        scale = _SUFFIXES[lex[end].lower]
+    if (
+        end < len(lex)
+        and lex[end].gap == 0
+        and lex[end].lower in lexicon.SUFFIXES
+        and _suffix_is_scale(lex, end, money=money)
+    ):
+        scale = lexicon.SUFFIXES[lex[end].lower]
         return _exactly(at, end + 1, value * scale, words=False, scale=scale, place=place * scale)
     scale, last = _scaled(lex, end, value, digits=True)
     if last > end:
@@ -296,20 +189,20 @@ def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
     after = lex[at + 1] if at + 1 < len(lex) and lex[at + 1].gap == 1 else None
     if after is None or after.kind != "word":
         return False
-    if currency_named(after.text) or after.lower in _COUNTED_AFTER_M:
+    if currency_named(after.text) or after.lower in lexicon.COUNTED_AFTER_M:
         return True
-    return after.lower.endswith("s") and len(after.text) > 3 and after.lower not in _NOT_COUNTED_AFTER_M
+    return after.lower.endswith("s") and len(after.text) > 3 and after.lower not in lexicon.NOT_COUNTED_AFTER_M
 
 
 def _small(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:
     """A number below 100 in words at `at`, and the index after it; (-1, at) if there is none."""
     word = lex[at].lower
-    if word in _ONES:
-        return _ONES[word], at + 1
+    if word in lexicon.ONES:
+        return lexicon.ONES[word], at + 1
     if word in _TENS:
         k = _after_hyphen(lex, at + 1)
-        if k >= 0 and 1 <= _ONES.get(lex[k].lower, 0) <= 9:
-            return _TENS[word] + _ONES[lex[k].lower], k + 1
+        if k >= 0 and 1 <= lexicon.ONES.get(lex[k].lower, 0) <= 9:
+            return _TENS[word] + lexicon.ONES[lex[k].lower], k + 1
         return _TENS[word], at + 1
     return -1, at
 
@@ -318,7 +211,7 @@ def _read_words(lex: Sequence[Lexeme], at: int) -> Numeral | None:
     word = lex[at].lower
     if lex[at].kind != "word":
         return None
-    if word in _VAGUE_PLURALS:
+    if word in lexicon.VAGUE_PLURALS:
         return _read_vague_plural(lex, at)
     if word in {"several", "few", "many"} or (
         word in {"a", "the"} and _is(lex, at + 1, "few", "couple", "handful", "good")
@@ -328,16 +221,7 @@ def _read_words(lex: Sequence[Lexeme], at: int) -> Numeral | None:
         return _read_fraction(lex, at)
     if word in {"a", "an"}:
         k = _after_hyphen(lex, at + 1)
-        if k < 0 or lex[k].lower not in {
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-            "lakh",
-            "crore",
-        }:
+        if k < 0 or lex[k].lower not in lexicon.AFTER_AN_ARTICLE:
             return None
         return _read_cardinal(lex, at, 1.0, at + 1)
     value, end = _small(lex, at)
@@ -372,8 +256,8 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
             more, stop = _remainder(lex, end)
             if more:
                 group, end = group + more, stop
-        elif word in _BIG and group and _SCALES[word] < last_step:
-            last_step = step = _SCALES[word]
+        elif word in lexicon.LARGE_SCALES and group and lexicon.SCALES[word] < last_step:
+            last_step = step = lexicon.SCALES[word]
             total, group, end, scale = total + group * step, 0.0, k + 1, max(scale, step)
             if word.startswith("dozen"):
                 break
@@ -393,20 +277,20 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
         share = _share_of(lex, at, end, value)
         if share:
             return share
-        if _is(lex, end, "point") and end + 1 < len(lex) and 0 <= _ONES.get(lex[end + 1].lower, -1) <= 9:
+        if _is(lex, end, "point") and end + 1 < len(lex) and 0 <= lexicon.ONES.get(lex[end + 1].lower, -1) <= 9:
             # "five point five"
-            decimals, end = str(_ONES[lex[end + 1].lower]), end + 2
+            decimals, end = str(lexicon.ONES[lex[end + 1].lower]), end + 2
             while (
-                end < len(lex) and len(decimals) < 6 and lex[end].gap == 1 and 0 <= _ONES.get(lex[end].lower, -1) <= 9
+                end < len(lex)
+                and len(decimals) < 6
+                and lex[end].gap == 1
+                and 0 <= lexicon.ONES.get(lex[end].lower, -1) <= 9
             ):
-                decimals, end = decimals + str(_ONES[lex[end].lower]), end + 1
+                decimals, end = decimals + str(lexicon.ONES[lex[end].lower]), end + 1
             value += int(decimals) / 10 ** len(decimals)
             factor, end = _scaled(lex, end, value, digits=False)
             return _exactly(at, end, value * factor, words=True, scale=factor, place=factor * 10.0 ** -len(decimals))
     return _exactly(at, end, value, words=True, scale=scale)
-
-
-_BIG = frozenset({"thousand", "million", "billion", "trillion", "dozen", "dozens", "lakh", "crore"})
 
 
 def _remainder(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:
@@ -435,13 +319,9 @@ def _fraction_follows(lex: Sequence[Lexeme], at: int) -> bool:
             return True
         after = lex[k + 1] if k + 1 < len(lex) else None
         if after is None or after.kind == "symbol":
-            return at >= 2 and lex[at - 2].lower in _BEFORE_A_THIRD
-        return after.lower in _AFTER_A_THIRD
+            return at >= 2 and lex[at - 2].lower in lexicon.BEFORE_A_THIRD
+        return after.lower in lexicon.AFTER_A_THIRD
     return False
-
-
-_BEFORE_A_THIRD = frozenset("by nearly almost about around over than roughly least under".split())
-_AFTER_A_THIRD = frozenset("of as more less in to from over and off higher lower this last since".split())
 
 
 def _fraction(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral:
@@ -454,8 +334,8 @@ def _fraction(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
     elif _is(lex, k, "-") and _is(lex, k + 1, "a") and _is(lex, k + 2, "-"):
         k += 2
     k = _after_hyphen(lex, k)
-    if k >= 0 and lex[k].lower in {"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"}:
-        scale = _SCALES[lex[k].lower]
+    if k >= 0 and lex[k].lower in lexicon.AFTER_AN_ARTICLE:
+        scale = lexicon.SCALES[lex[k].lower]
         return _exactly(at, k + 1, value * scale, words=True, scale=scale)
     return _exactly(at, end, value, words=True, share=True, place=0.01)
 
@@ -478,11 +358,7 @@ def _read_fraction(lex: Sequence[Lexeme], at: int) -> Numeral | None:
 
 def _fraction_context(lex: Sequence[Lexeme], at: int) -> bool:
     """Whether what follows "a quarter" makes it a share, not three months."""
-    return (
-        at >= len(lex)
-        or lex[at].lower in {"of", "the", "as", "more", "less", "to", "from", "mile", "million", "billion", "-"}
-        or (lex[at].kind == "symbol")
-    )
+    return at >= len(lex) or lex[at].lower in lexicon.AFTER_A_QUARTER or (lex[at].kind == "symbol")
 
 
 def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral | None:
@@ -515,12 +391,7 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
         return None
     if not outof and (whole not in {2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000, 1e6} or value > 10):
         return None
-    if (
-        not outof
-        and stop < len(lex)
-        and lex[stop].lower
-        in {"years", "days", "months", "weeks", "hours", "minutes", "games", "matches", "seasons", "attempts"}
-    ):
+    if not outof and stop < len(lex) and lex[stop].lower in lexicon.NOT_AFTER_IN_TEN:
         return None
     return _exactly(at, stop, value / whole, words=lex[at].kind == "word", share=True, place=0.01)
 
@@ -528,23 +399,23 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
 def _scaled_once(lex: Sequence[Lexeme], value: float, end: int) -> tuple[float, int]:
     """A number times the one scale word that may follow, and the index after it."""
     k = _after_hyphen(lex, end)
-    if k >= 0 and lex[k].lower in {"hundred", "thousand", "million", "billion"}:
-        return value * _SCALES[lex[k].lower], k + 1
+    if k >= 0 and lex[k].lower in lexicon.AFTER_A_SHARE_OF:
+        return value * lexicon.SCALES[lex[k].lower], k + 1
     return value, end
 
 
 def _read_vague_plural(lex: Sequence[Lexeme], at: int) -> Numeral | None:
     word = lex[at].lower
-    low, high = _VAGUE_PLURALS[word]
+    low, high = lexicon.VAGUE_PLURALS[word]
     end = at + 1
     scale = low / 2
     if (
         _is(lex, end, "of")
         and end + 1 < len(lex)
-        and lex[end + 1].lower in _VAGUE_PLURALS
-        and word in {"tens", "hundreds", "dozens", "scores", "thousands"}
+        and lex[end + 1].lower in lexicon.VAGUE_PLURALS
+        and word in lexicon.DOUBLE_VAGUE
     ):
-        step = _VAGUE_PLURALS[lex[end + 1].lower][0] / 2
+        step = lexicon.VAGUE_PLURALS[lex[end + 1].lower][0] / 2
         low, high = low * step, (high if word != "thousands" else 999_999) * step + step - 1
         scale, end = scale * step, end + 2
     elif word in {"scores", "tens"} and not _is(lex, end, "of"):
@@ -563,15 +434,11 @@ def _read_few(lex: Sequence[Lexeme], at: int) -> Numeral | None:
     elif lex[at].lower == "few":
         return None
     word = lex[at].lower
-    low, high = _VAGUE_FEW[word]
+    low, high = lexicon.VAGUE_FEW[word]
     end = at + 1
     k = end + 1 if word == "couple" and _is(lex, end, "of") else end
-    if (
-        k < len(lex)
-        and lex[k].gap == 1
-        and lex[k].lower in {"hundred", "thousand", "million", "billion", "dozen", "lakh", "crore"}
-    ):
-        step = _SCALES[lex[k].lower]
+    if k < len(lex) and lex[k].gap == 1 and lex[k].lower in lexicon.AFTER_A_FEW:
+        step = lexicon.SCALES[lex[k].lower]
         top = (
             min(high * step + step - 1, 99.0)
             if lex[k].lower == "dozen"
@@ -584,7 +451,7 @@ def _read_few(lex: Sequence[Lexeme], at: int) -> Numeral | None:
             and lex[k2].lower in {"thousand", "million", "billion"}
             and lex[k].lower in {"hundred", "thousand"}
         ):
-            more = _SCALES[lex[k2].lower]
+            more = lexicon.SCALES[lex[k2].lower]
             return Numeral(
                 start,
                 k2 + 1,

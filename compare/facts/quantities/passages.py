@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.facts import quantity_words as lexicon
-from compare.facts.units import Unit, unit_named
+from compare.english.quantities import PEOPLE_STATES
+from compare.facts.quantities.units import Unit, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.facts.numerals import Lexeme
+    from compare.facts.quantities.lexemes import Lexeme
     from compare.model import Parse, Token
 
 
@@ -72,7 +72,7 @@ class Passage:
 
     def plural_ahead(self, at: int) -> bool:
         word = self.word(at)
-        return word.endswith("s") or word in lexicon.PEOPLE_STATES or word in {"people", "women", "men", "children"}
+        return word.endswith("s") or word in PEOPLE_STATES or word in {"people", "women", "men", "children"}
 
     def counts_plural(self, last: int) -> bool:
         """Whether a plural noun follows, whose number this is."""
