@@ -153,7 +153,7 @@ def test_an_entry_goes_to_its_place_and_leaves_the_rest_alone() -> None:
         ("[accepted", "not TOML"),
         ("x = 1", "x means nothing"),
         ("accepted = 1", "accepted means nothing"),
-        ("[accepted]\naaaaaaaa = 1", "no table"),
+        ("[accepted]\naaaaaaaa = 1", "not a table"),
         ("[accepted.aaaaaaaa]", "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = " "', "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\nuntill = 2024-01-01', "'untill' means nothing"),
@@ -458,7 +458,7 @@ def test_what_cannot_be_accepted_changes_nothing(
 
 def test_a_whole_id_is_taken_without_a_report(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["accept", "0123abcd", "--because", "x", "--baseline", "deep/b.toml"]) == 0
-    assert "the entry holds the id alone" in capsys.readouterr().err
+    assert "the entry has only the id" in capsys.readouterr().err
     assert tomllib.loads(Path("deep/b.toml").read_text(encoding="utf-8")) == {
         "format": 2,
         "accepted": {"0123abcd": {"because": "x"}},

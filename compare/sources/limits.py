@@ -28,7 +28,7 @@ def check_length(text: str, name: str, settings: Settings) -> None:
     if len(text) > settings.max_article_chars:
         raise SourceError(
             name,
-            f"its text has {len(text):,} characters, and at most {settings.max_article_chars:,} are taken",
+            f"its text has {len(text):,} characters, and at most {settings.max_article_chars:,} are allowed",
             "Split it, or raise Settings.max_article_chars.",
         )
     count = sum(1 for _ in _SENTENCE_END.finditer(text))

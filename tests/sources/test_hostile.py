@@ -87,7 +87,7 @@ HUGE: dict[str, tuple[str, Callable[[], str], str]] = {
         "",
     ),
     "one line of a megabyte": ("a.txt", lambda: "word " * 199_999 + ".", ""),
-    "nine megabytes of prose": ("a.txt", lambda: f"{BODY} " * 125_000, "characters, and at most 1,000,000 are taken"),
+    "nine megabytes of prose": ("a.txt", lambda: f"{BODY} " * 125_000, "characters, and at most 1,000,000 are allowed"),
     "one word of a megabyte": ("a.txt", lambda: "a" * 1_000_000, ""),
     "quotation marks": ("a.txt", lambda: ("“" * 1_000 + " he ") * 200, ""),
     "capitals": ("a.txt", lambda: ("Kessel, " * 40 + "\n") * 2_000, ""),
@@ -229,7 +229,7 @@ def packed(content: bytes, damage: bool) -> bytes:
 @pytest.mark.parametrize("damage", [True, False])
 def test_a_damaged_word_document_is_refused_whatever_its_reader_raises(damage: bool, tmp_path: Path) -> None:
     pytest.importorskip("docx")
-    with pytest.raises(SourceError, match="no Word document that can be read"):
+    with pytest.raises(SourceError, match="not a Word document that can be read"):
         read(tmp_path, "a.docx", packed(BODY.encode() * 50, damage))
 
 
@@ -351,7 +351,7 @@ def test_limits_are_settings(tmp_path: Path) -> None:
     )
     with pytest.raises(SourceError, match="larger than 10 bytes"):
         read(tmp_path, "a.txt", BODY, settings=Settings(max_file_bytes=10))
-    with pytest.raises(SourceError, match="at most 2 are taken"):
+    with pytest.raises(SourceError, match="at most 2 are allowed"):
         read(tmp_path, "a.txt", f"{BODY} " * 9, settings=Settings(max_sentences=2))
 
 
