@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from compare.facts.date_expressions import find_expressions
+from compare.facts.dates.reading import find_expressions
 from compare.facts.dates import find_dates
 from compare.language import parse_text
 from compare.model import DateValue, Fact, Moment, Parse, Token

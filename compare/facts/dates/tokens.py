@@ -1,0 +1,88 @@
+"""A text -> the words and figures that a grammar of dates looks at."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+DASHES = frozenset("-–—‑−")
+_ROOM = 16
+"""How far rows may look beyond either end of the text without asking where it ends."""
+
+_LEX = re.compile(
+    r"""
+      (?P<b>\n[^\S\n]*\n\s*)
+    | (?P<x>\s+)
+    | (?P<i>(?<![\d.-])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-]))
+    | (?P<d>(?<![\d./$£€-])(?:\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d{1,2}/\d{1,2}/\d\d|\d{4}/\d\d?/\d\d?)
+          (?![\d/%]))
+    | (?P<f>(?<![\d./$£€-])\d{1,2}/\d{1,2}(?![\d/%.-]))
+    | (?P<t>(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    | (?P<s>(?<![\d.,$£€])(?:\d{4}['’]?|['’‘]?\d0['’]?)s\b)
+    | (?P<o>(?<![\d.,])\d{1,3}(?:st|nd|rd|th)\b)
+    | (?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
+    | (?P<a>(?<![^\W\d])[ap]\.[ ]?m\b\.?|(?<![^\W\d])[ap]m\b)
+    | (?P<g>['’]s\b)
+    | (?P<w>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?)
+    | (?P<p>.)
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+
+
+class Tokens:
+    """The tokens of a text, as columns; any index from -16 to 15 beyond the end may be asked for.
+
+    Kinds: w word, n number, o ordinal, s decade, t clock time, d date in figures, f two figures with a slash, i ISO
+    date, a a.m. or p.m., b an empty line (or either end of the text), p other.
+    """
+
+    __slots__ = ("adjectives", "capital", "count", "end", "kind", "low", "memo", "start", "text")
+
+    def __init__(self, text: str, adjectives: frozenset[int] = frozenset()) -> None:
+        self.text = text
+        self.adjectives = adjectives
+        """Where the parser saw an adjective begin, in code points."""
+        self.kind: list[str] = []
+        self.low: list[str] = []
+        self.capital: list[bool] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.memo: dict[tuple[str, int], Any] = {}
+        for m in _LEX.finditer(text):
+            kind = m.lastgroup or "p"
+            if kind == "x":
+                continue
+            word = m.group()
+            low = word.lower()
+            if kind == "sep":
+                kind = "d"
+            elif kind == "g":
+                kind, low = "p", "'s"
+            elif kind == "b":
+                low = "\n"
+            elif low in {"’", "‘"}:
+                low = "'"
+            self.kind.append(kind)
+            self.low.append(low)
+            self.capital.append(word[0].isupper())
+            self.start.append(m.start())
+            self.end.append(m.end())
+        self.count = len(self.low)
+        self.kind += ["b"] * _ROOM
+        self.low += ["\n"] * _ROOM
+        self.capital += [False] * _ROOM
+        self.start += [-1] * _ROOM
+        self.end += [-1] * _ROOM
+
+    def dash(self, i: int) -> bool:
+        """Is token `i` a hyphen or dash?"""
+        return self.low[i] in DASHES
+
+    def tight(self, i: int) -> bool:
+        """Does token `i` follow the one before without a blank?"""
+        return self.start[i] == self.end[i - 1]
+
+    def stops(self, i: int) -> bool:
+        """Does a mark or the end of a paragraph stand at `i`, other than a dash?"""
+        return self.kind[i] in {"p", "b"} and self.low[i] not in DASHES
