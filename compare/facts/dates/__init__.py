@@ -62,7 +62,8 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
 def read_dates(parse: Parse) -> tuple[Mention, ...]:
     """The temporal expressions of a text, by place, none overlapping another, not yet resolved."""
     mentions: list[Mention] = []
-    for found in find_expressions(parse.text):
+    adjectives = frozenset(t.start for t in parse.tokens if t.pos == "ADJ")
+    for found in find_expressions(parse.text, adjectives):
         tokens = parse.tokens_between(found.start, found.end)
         if not is_temporal(found, parse, tokens):
             continue

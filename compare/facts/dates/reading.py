@@ -181,8 +181,12 @@ def find_expressions(text: str, adjectives: frozenset[int] = frozenset()) -> tup
     """
     t = Tokens(text, adjectives)
     out: list[Expression] = []
+    words, kinds = _POINT.firsts()
     i = 0
     while i < t.count:
+        if t.low[i] not in words and t.kind[i] not in kinds:
+            i += 1
+            continue
         found = _expression(t, i)
         if found is None:
             i += 1

@@ -26,6 +26,7 @@ once a token, so the time is linear in the text.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -67,11 +68,14 @@ class Row:
 
 
 class _Compiled(NamedTuple):
-    steps: tuple[_Step, ...]
+    head: _Step
+    key: str
+    """The first element: rows that share it with the row before share what it found."""
+    rest: tuple[_Step, ...]
     make: Any
     unless: tuple[Guard, ...]
     seconds: Firsts | None
-    """With what the second token can begin, where that is known."""
+    """With what the second token must begin, where that is known."""
 
 
 _NAMES: dict[str, Any] = {}
@@ -89,6 +93,7 @@ class _Terminal(NamedTuple):
     rule: Rule
     begins: Firsts
     like: tuple[str, ...]
+    long: bool
 
     def firsts(self) -> Firsts:
         out = self.begins
@@ -98,15 +103,16 @@ class _Terminal(NamedTuple):
 
 
 def terminal(
-    name: str, *, kinds: str = "", words: Iterable[str] = (), like: tuple[str, ...] = ()
+    name: str, *, kinds: str = "", words: Iterable[str] = (), like: tuple[str, ...] = (), long: bool = False
 ) -> Callable[[Rule], Rule]:
     """Puts a function that reads what no row can say under a name.
 
-    It begins with tokens of these kinds, with these words, or with what the tables in `like` begin with.
+    It begins with tokens of these kinds, with these words, or with what the tables in `like` begin with, and takes
+    one token (or none, to look ahead), unless it is `long`.
     """
 
     def enter(rule: Rule) -> Rule:
-        define(**{name: _Terminal(rule, Firsts(frozenset(words), frozenset(kinds.split())), like)})
+        define(**{name: _Terminal(rule, Firsts(frozenset(words), frozenset(kinds.split())), like, long)})
         return rule
 
     return enter
@@ -119,19 +125,25 @@ class Table:
         self.name = name
         self.rows = tuple(rows)
         self._longest = longest
-        self._by_word: dict[str, list[_Compiled]] | None = None
-        self._by_kind: dict[str, list[_Compiled]] = {}
+        self._ready = False
+        self._by_word: dict[str, tuple[_Compiled, ...] | None] = {}
+        self._by_kind: dict[str, tuple[_Compiled, ...] | None] = {}
+        self._steps: dict[str, tuple[_Step, ...]] = {}
+        self._firsts: Firsts | None = None
+        self._seconds: dict[tuple[str, str], tuple[Firsts | None, bool]] = {}
         define(**{name: self})
 
     def __call__(self, t: Tokens, i: int) -> Found | None:
         """What the rows make of the tokens from `i` on, None when no row holds."""
-        if self._by_word is None:
-            self._compile()
-        rows = self._by_word.get(t.low[i]) if self._by_word else None
-        if rows is None:
-            rows = self._by_kind.get(t.kind[i])
-            if rows is None:
-                return None
+        low, kind = t.low[i], t.kind[i]
+        if not self._ready:
+            self._prepare()
+        if low in self._by_word:
+            rows = self._by_word[low] or self._begin(low, kind)
+        elif kind in self._by_kind:
+            rows = self._by_kind[kind] or self._begin("", kind)
+        else:
+            return None
         key = (self.name, i)
         if key in t.memo:
             found: Found | None = t.memo[key]
@@ -139,22 +151,29 @@ class Table:
         found = t.memo[key] = self._try(rows, t, i)
         return found
 
-    def _try(self, rows: list[_Compiled], t: Tokens, i: int) -> Found | None:
+    def _try(self, rows: tuple[_Compiled, ...], t: Tokens, i: int) -> Found | None:
         best: Found | None = None
         low, kind = t.low[i + 1], t.kind[i + 1]
-        for steps, make, unless, seconds in rows:
+        last_key, after_head = "", -1
+        head_values: list[Any] = []
+        for head, key, rest, make, unless, seconds in rows:
             if seconds is not None and low not in seconds.words and kind not in seconds.kinds:
                 continue
-            j = i
-            values: list[Any] = []
-            for step in steps:
+            if key != last_key:
+                last_key, head_values = key, []
+                after_head = head(t, i, head_values)
+            j = after_head
+            if j < 0:
+                continue
+            values = head_values.copy()
+            for step in rest:
                 j = step(t, j, values)
                 if j < 0:
                     break
             else:
                 if best is not None and j <= best[1]:
                     continue
-                if any(guard(t, i, j) for guard in unless):
+                if unless and any(guard(t, i, j) for guard in unless):
                     continue
                 value = make(*values) if callable(make) else make
                 if value is None:
@@ -164,28 +183,55 @@ class Table:
                 best = value, j
         return best
 
+    @functools.cached_property
+    def _elements(self) -> tuple[tuple[_Element, ...], ...]:
+        return tuple(_parse(row.pattern) for row in self.rows)
+
     def firsts(self) -> Firsts:
         """With what any of the rows can begin."""
-        out = _NOTHING
-        for row in self.rows:
-            out |= _firsts_of(_parse(row.pattern))
-        return out
+        if self._firsts is None:
+            self._firsts = _NOTHING
+            for elements in self._elements:
+                self._firsts |= _firsts_of(elements)
+        return self._firsts
 
-    def _compile(self) -> None:
-        by_word: dict[str, list[_Compiled]] = {}
-        by_kind: dict[str, list[_Compiled]] = {}
-        entries: list[tuple[Firsts, _Compiled]] = []
-        for row in self.rows:
-            elements = _parse(row.pattern)
-            steps = tuple(_compile_element(e) for e in elements)
-            compiled = _Compiled(steps, row.make, row.unless, _seconds_of(elements))
-            entries.append((_firsts_of(elements), compiled))
-        for word in {w for firsts, _ in entries for w in firsts.words}:
-            kind = Tokens(word).kind[0]
-            by_word[word] = [c for firsts, c in entries if word in firsts.words or kind in firsts.kinds]
-        for kind in {k for firsts, _ in entries for k in firsts.kinds}:
-            by_kind[kind] = [c for firsts, c in entries if kind in firsts.kinds]
-        self._by_word, self._by_kind = by_word, by_kind
+    def seconds(self, word: str, kind: str) -> tuple[Firsts | None, bool]:
+        """With what it can go on after a first token, and whether it can end there; None for "with anything"."""
+        if (word, kind) not in self._seconds:
+            known: Firsts | None = _NOTHING
+            ends = False
+            for elements in self._elements:
+                more, last = _seconds_of(elements, word, kind)
+                known = None if known is None or more is None else known | more
+                ends = ends or last
+            self._seconds[word, kind] = known, ends
+        return self._seconds[word, kind]
+
+    def _prepare(self) -> None:
+        words, kinds = self.firsts()
+        self._by_word, self._by_kind = dict.fromkeys(words), dict.fromkeys(kinds)
+        self._ready = True
+
+    def _begin(self, word: str, kind: str) -> tuple[_Compiled, ...]:
+        """The rows that can begin with a word, or, where it is '', with a token of the kind."""
+        rows = []
+        for row, elements in zip(self.rows, self._elements, strict=True):
+            begins = _firsts_of(elements)
+            if word in begins.words or kind in begins.kinds:
+                rows.append(self._compiled(row, elements, word, kind))
+        kept = tuple(rows)
+        if word:
+            self._by_word[word] = kept
+        else:
+            self._by_kind[kind] = kept
+        return kept
+
+    def _compiled(self, row: Row, elements: tuple[_Element, ...], word: str, kind: str) -> _Compiled:
+        if row.pattern not in self._steps:
+            self._steps[row.pattern] = tuple(_compile_element(e) for e in elements)
+        head, *rest = self._steps[row.pattern]
+        seconds, ends = _seconds_of(elements, word, kind)
+        return _Compiled(head, repr(elements[0]), tuple(rest), row.make, row.unless, None if ends else seconds)
 
 
 # --- patterns ------------------------------------------------------------------------------------
@@ -259,15 +305,41 @@ def _firsts_of(elements: Sequence[_Element]) -> Firsts:
     raise ValueError("a pattern must take at least one token")
 
 
-def _seconds_of(elements: Sequence[_Element]) -> Firsts | None:
-    """With what the second token can begin, when the first is one plain word; None when that is not so simple."""
-    taking = [e for e in elements if e.sign not in {"^", "^!", "!"}]
-    if len(taking) < 2 or taking[0].sign or taking[0].name or taking[0].optional or taking[0].repeats:
-        return None
-    try:
-        return _firsts_of(taking[1:])
-    except ValueError:
-        return None
+def _seconds_of(elements: Sequence[_Element], word: str, kind: str) -> tuple[Firsts | None, bool]:
+    """With what a pattern can go on after its first token, and whether it can end there.
+
+    `word` is '' for a token known by its kind only. None for "with anything", as after a long terminal.
+    """
+    known = _NOTHING
+    ends = False
+    taking = [e for e in elements if e.sign in {"", "="}]
+    for n, element in enumerate(taking):
+        begins = _element_firsts(element)
+        if not element.sign and (word in begins.words or kind in begins.kinds):
+            thing = _lookup(element.name) if element.name else None
+            if element.repeats or (isinstance(thing, _Terminal) and thing.long):
+                return None, True
+            more, last = thing.seconds(word, kind) if isinstance(thing, Table) else (_NOTHING, True)
+            if more is None:
+                return None, True
+            known |= more
+            if last:
+                after, through = _firsts_or_end(taking[n + 1 :])
+                known |= after
+                ends = ends or through
+        if not (element.optional or element.repeats or element.sign):
+            break
+    return known, ends
+
+
+def _firsts_or_end(elements: Sequence[_Element]) -> tuple[Firsts, bool]:
+    """With what the elements can begin, and whether all of them may be missing."""
+    out = _NOTHING
+    for element in elements:
+        out |= _element_firsts(element)
+        if not (element.optional or element.repeats):
+            return out, False
+    return out, True
 
 
 def _compile_element(element: _Element) -> _Step:

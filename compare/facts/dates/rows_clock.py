@@ -164,7 +164,7 @@ def _hour_and_minute(t: Tokens, i: int) -> Found | None:
     return None if m is None else (_Face(int(m[1]), int(m[2] or 0)), i + 1)
 
 
-@terminal("military_time", kinds="n")
+@terminal("military_time", kinds="n", long=True)
 def _military_time(t: Tokens, i: int) -> Found | None:
     """1530 GMT, at 0800 hours, 0900 (0700 GMT)."""
     figure = t.low[i]
@@ -260,7 +260,7 @@ def _morning_or_evening(t: Tokens, face: _Face, j: int) -> tuple[_Face, int] | N
     return face, j
 
 
-@terminal("clock", kinds="n t", words={*CARDINALS, *TENS, "noon", "midday", "midnight", "a", "half", "quarter"})
+@terminal("clock", kinds="n t", words={*CARDINALS, *TENS, "noon", "midday", "midnight", "a", "half", "quarter"}, long=True)
 def _clock(t: Tokens, i: int) -> Found | None:
     """A time of day with its zone, without its day."""
     found = _FACE(t, i)

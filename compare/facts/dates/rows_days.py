@@ -49,7 +49,7 @@ def _month_name(t: Tokens, i: int) -> Found | None:
     return (MONTHS[t.low[i]], i + 1) if t.capital[i] and t.low[i] in MONTHS else None
 
 
-@terminal("Month.", words=MONTHS)
+@terminal("Month.", words=MONTHS, long=True)
 def _month_abbreviated(t: Tokens, i: int) -> Found | None:
     return (MONTHS[t.low[i]], _after_dot(t, i)) if t.capital[i] and t.low[i] in MONTHS else None
 
@@ -59,7 +59,7 @@ def _weekday_name(t: Tokens, i: int) -> Found | None:
     return (WEEKDAYS[t.low[i]], i + 1) if t.capital[i] and t.low[i] in WEEKDAYS else None
 
 
-@terminal("Weekday.", words=WEEKDAYS)
+@terminal("Weekday.", words=WEEKDAYS, long=True)
 def _weekday_abbreviated(t: Tokens, i: int) -> Found | None:
     low = t.low[i]
     if not t.capital[i] or low not in WEEKDAYS:
@@ -276,7 +276,7 @@ Table(
 # --- feasts --------------------------------------------------------------------------------------
 
 
-@terminal("feast", words=HOLIDAY_STARTS)
+@terminal("feast", words=HOLIDAY_STARTS, long=True)
 def _feast(t: Tokens, i: int) -> Found | None:
     """The longest name of a feast; with a capital, as "may day" and "easter" may be other things."""
     if t.low[i] not in HOLIDAY_STARTS or not (t.capital[i] or t.kind[i] == "o"):

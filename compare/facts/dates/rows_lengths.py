@@ -22,6 +22,7 @@ from compare.english.calendar import (
 from compare.facts.dates.nodes import Ago, Base, Duration, Node, Repeated, Stretch, Vague
 from compare.facts.dates.rows import Row, Table, define, terminal
 from compare.facts.dates.rows_numbers import NUMBER, SOME, is_adjective, told
+from compare.facts.dates.tokens import DASHES
 from compare.facts.dates.timex import duration_timex, is_finer, join_durations
 
 if TYPE_CHECKING:
@@ -134,8 +135,16 @@ def _article_alone(t: Tokens, i: int) -> Found | None:
     return number if t.low[i] in {"a", "an"} and number is not None and number[1] == i + 1 else None
 
 
-@terminal("raw_measure", like=("number", "length_lead"))
+_AFTER_ARTICLE = frozenset({*UNITS, *STRETCH_WORDS, *DASHES}).union(
+    "few couple dozen half hundred thousand million quarter".split()
+)
+"""What may follow the article of a length; asked first, as articles are many and lengths few."""
+
+
+@terminal("raw_measure", like=("number", "length_lead"), long=True)
 def _measure(t: Tokens, i: int) -> Found | None:
+    if t.low[i] in {"a", "an"} and t.low[i + 1] not in _AFTER_ARTICLE:
+        return None
     lead = _LEAD(t, i)
     modifier, j = lead if lead is not None else ("", i)
     counted = _COUNT(t, j)
@@ -145,7 +154,7 @@ def _measure(t: Tokens, i: int) -> Found | None:
     modifier = modifier or count.modifier
     hyphened = t.dash(k) and t.tight(k)
     first = k + 1 if hyphened else k
-    k = _after_adjectives(t, first)
+    k = _after_adjectives(t, first, article=count.article)
     unit = UNITS.get(t.low[k], "")
     measure = _Measure("", told(count.low), unit, modifier, count.article, hyphened, count.high is not None)
     if not unit or any(veto(t, i, j, k, measure) for veto in _UNIT_VETOES):
@@ -160,10 +169,10 @@ def _measure(t: Tokens, i: int) -> Found | None:
     return None if any(veto(t, i, j, k, measure) for veto in _MEASURE_VETOES) else (measure, k)
 
 
-def _after_adjectives(t: Tokens, k: int) -> int:
-    """The index after at most two adjectives."""
+def _after_adjectives(t: Tokens, k: int, *, article: bool) -> int:
+    """The index after at most two adjectives; "a new year" is no length, "a full year" is."""
     for _ in range(2):
-        if not is_adjective(t, k):
+        if t.low[k] not in STRETCH_WORDS and (article or not is_adjective(t, k)):
             break
         k += 1
     return k

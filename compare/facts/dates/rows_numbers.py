@@ -9,10 +9,13 @@ from compare.english.calendar import (
     CARDINALS,
     COUNTED_AFTER_YEAR,
     DAYPARTS,
+    DAYS_FROM_PUBLICATION,
+    DAYS_FROM_STORY,
     DECADE_WORDS,
     DEICTIC_DAYS,
     MONTHS,
     ORDINALS,
+    PARTS,
     PLURAL_UNITS,
     SEASONS,
     STRETCH_WORDS,
@@ -185,11 +188,13 @@ Table(
 # --- what may stand between a number and its unit ------------------------------------------------
 
 
+_NO_LENGTHS = frozenset({*DAYS_FROM_PUBLICATION, *DAYS_FROM_STORY, *PARTS, *ORDINALS, *UNITS, "recent", "light"})
+"""Words before a unit that make no length of it: they point at a time, and a light year is a distance."""
+
+
 def is_adjective(t: Tokens, i: int) -> bool:
     """May the word at `i` describe the units after it: "two more weeks", "two chaotic weeks"?"""
-    if t.low[i] in STRETCH_WORDS:
-        return True
-    return t.start[i] in t.adjectives and t.low[i + 1] in PLURAL_UNITS and t.low[i] not in UNITS
+    return t.low[i] in STRETCH_WORDS or (t.start[i] in t.adjectives and t.low[i] not in _NO_LENGTHS)
 
 
 @terminal("adjective", kinds="w")

@@ -284,7 +284,10 @@ define(
     full_or_stretch=STRETCH_WORDS,
     part_unit=_PART_UNITS,
 )
-define(part_single={word: unit for word, unit in _PART_UNITS.items() if word not in PLURAL_UNITS})
+define(
+    part_single={word: unit for word, unit in _PART_UNITS.items() if word not in PLURAL_UNITS},
+    part_units={word: unit for word, unit in _PART_UNITS.items() if word in PLURAL_UNITS},
+)
 Table("slice_ordinal", [Row("<ordinal>", _plain), Row("<opening_or_closing>", _plain)])
 Table("forward_ordinal", [Row("<slice_ordinal>", lambda n: n if n > 0 else None)])
 Table("slice_link", [Row("- =quarter|half"), Row("fiscal|financial")])
@@ -314,7 +317,7 @@ Table(
         Row("the? last|final|closing (slice_link)? half =of <of_longer>", lambda of: _piece("H", 2, 2, of)),
         Row("the? last|final|closing (slice_link)? quarter =of !(of_longer)", Slice("Q", 4)),
         Row("<slice_head> <whole_count> (full_or_stretch)* <part_unit> <of_longer>", _nth_units),
-        Row("<slice_head> !(whole_count) (full_or_stretch)* <units> <of_longer>", _first_or_last_of),
+        Row("<slice_head> !(whole_count) (full_or_stretch)* <part_units> <of_longer>", _first_or_last_of),
         Row(
             "<slice_head> !(whole_count) (full_or_stretch)* <part_single> <of_longer>",
             lambda n, unit, of: _nth_units(n, 1.0, unit, of),

@@ -9,9 +9,12 @@ DASHES = frozenset("-–—‑−")
 _ROOM = 16
 """How far rows may look beyond either end of the text without asking where it ends."""
 
+# Words first, as most tokens are; a single blank goes with the token before it.
 _LEX = re.compile(
-    r"""
-      (?P<b>\n[^\S\n]*\n\s*)
+    r"""(?:
+      (?P<a>(?<![^\W\d])[ap]\.[ ]?m\b\.?|(?<![^\W\d])[ap]m\b)
+    | (?P<w>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?)
+    | (?P<b>\n[^\S\n]*\n\s*)
     | (?P<x>\s+)
     | (?P<i>(?<![\d.-])\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-]))
     | (?P<d>(?<![\d./$£€-])(?:\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d{1,2}/\d{1,2}/\d\d|\d{4}/\d\d?/\d\d?)
@@ -21,10 +24,9 @@ _LEX = re.compile(
     | (?P<s>(?<![\d.,$£€])(?:\d{4}['’]?|['’‘]?\d0['’]?)s\b)
     | (?P<o>(?<![\d.,])\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
-    | (?P<a>(?<![^\W\d])[ap]\.[ ]?m\b\.?|(?<![^\W\d])[ap]m\b)
     | (?P<g>['’]s\b)
-    | (?P<w>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?)
     | (?P<p>.)
+    )(?:[ ](?!\s))?
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -49,25 +51,28 @@ class Tokens:
         self.start: list[int] = []
         self.end: list[int] = []
         self.memo: dict[tuple[str, int], Any] = {}
+        kinds, lows, capitals, starts, ends = self.kind, self.low, self.capital, self.start, self.end
         for m in _LEX.finditer(text):
             kind = m.lastgroup or "p"
             if kind == "x":
                 continue
-            word = m.group()
+            word = m[kind]
             low = word.lower()
+            start = m.start()
             if kind == "sep":
                 kind = "d"
+                word = low = m["d"]
             elif kind == "g":
                 kind, low = "p", "'s"
             elif kind == "b":
                 low = "\n"
             elif low in {"’", "‘"}:
                 low = "'"
-            self.kind.append(kind)
-            self.low.append(low)
-            self.capital.append(word[0].isupper())
-            self.start.append(m.start())
-            self.end.append(m.end())
+            kinds.append(kind)
+            lows.append(low)
+            capitals.append(word[0].isupper())
+            starts.append(start)
+            ends.append(start + len(word))
         self.count = len(self.low)
         self.kind += ["b"] * _ROOM
         self.low += ["\n"] * _ROOM
