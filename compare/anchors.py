@@ -149,9 +149,7 @@ def _drift(
     return None
 
 
-def _suspects(
-    x: Source, y: Source, day_x: date, day_y: date, readings: _Readings
-) -> list[tuple[Source, Source]]:
+def _suspects(x: Source, y: Source, day_x: date, day_y: date, readings: _Readings) -> list[tuple[Source, Source]]:
     """(drifting, steady) in order of suspicion; whoever's own text bears its page's date out is not suspected.
 
     A re-publisher comes later, so the later page is suspected first; the earlier one only when its text tells

@@ -283,7 +283,7 @@ STRETCH_WORDS = frozenset(
     "more full long straight consecutive additional whole solid working business calendar extra further short "
     "successive entire".split()
 )
-"""Between a number and its unit: "three more weeks". Adjectives of any sort may stand there too, as the parser tells."""
+"""Between a number and its unit: "three more weeks". What the parser takes for an adjective may stand there too."""
 APPROXIMATE: dict[str, str] = {
     "about": "APPROX",
     "around": "APPROX",

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from compare.facts.dates.reading import find_expressions
 from compare.facts.dates import find_dates
+from compare.facts.dates.reading import find_expressions
 from compare.language import parse_text
 from compare.model import DateValue, Fact, Moment, Parse, Token
 from tests.facts.date_cases import CASES, TRAPS, DateCase

@@ -7,7 +7,7 @@ what they find.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare.english.calendar import BOUNDS
 
@@ -36,14 +36,10 @@ if TYPE_CHECKING:
     from compare.facts.dates.rows import Found
 
 
-def _plain(value: Any) -> Any:
-    return value
-
-
 _POINT = Table(
     "point",
     [
-        Row(f"<{table}>", _plain)
+        Row(f"<{table}>")
         for table in (
             "clock_range",
             "clock_with_day",

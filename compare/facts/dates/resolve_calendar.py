@@ -264,10 +264,7 @@ def _nearest_slice(node: Slice, context: Context, anchor: date) -> Interval:
     if node.which == "this":
         inside = [s for s in spans if s[0] <= anchor <= s[1]]
         return inside[0] if inside else next(s for s in spans if s[0].year == anchor.year)
-    if context.side == "future":
-        return coming[0]
-    if context.side == "past" or not context.side:
-        return past[-1]
+    return coming[0] if context.side == "future" else past[-1]
 
 
 @resolves(Holiday)

@@ -18,7 +18,8 @@ Before an element: ``~`` no blank before it, ``=`` it must follow but is not tak
 word before must be one of these, ``^!`` must not. After it: ``?`` it may be missing (the production gets None), ``*``
 any number of times (never with a value). There is no going back: an element that can be taken is taken.
 
-A production is a node, or a function of the values in order; when it gives None the row does not hold. Guards in
+A production is a node, or a function of the values in order; when it gives None the row does not hold. A row without
+one stands for the value that its pattern takes. Guards in
 `unless` are named functions of (tokens, index of the first token, index after the last). A table tries its rows in
 order and gives the first that holds, or the longest. Looking ahead is bounded by the patterns, and each table is tried
 once a token, so the time is linear in the text.
@@ -50,7 +51,7 @@ class Firsts(NamedTuple):
     words: frozenset[str]
     kinds: frozenset[str]
 
-    def __or__(self, other: Firsts) -> Firsts:  # type: ignore[override]  # a union, as of sets
+    def __or__(self, other: Firsts) -> Firsts:
         return Firsts(self.words | other.words, self.kinds | other.kinds)
 
 
@@ -62,8 +63,11 @@ class Row:
     """One expression: its words, what they mean, and when they do not."""
 
     pattern: str
-    make: Any = True
-    """A node, or a function of the values that the pattern gathers; its None means that the row does not hold."""
+    make: Any = None
+    """A node, or a function of the values that the pattern gathers, whose None means that the row does not hold.
+
+    Without one the row stands for the first of its values.
+    """
     unless: tuple[Guard, ...] = ()
 
 
@@ -175,9 +179,12 @@ class Table:
                     continue
                 if unless and any(guard(t, i, j) for guard in unless):
                     continue
-                value = make(*values) if callable(make) else make
-                if value is None:
-                    continue
+                if make is None:
+                    value = values[0] if values else True
+                else:
+                    value = make(*values) if callable(make) else make
+                    if value is None:
+                        continue
                 if not self._longest:
                     return value, j
                 best = value, j

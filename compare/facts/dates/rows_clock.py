@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from compare.english.calendar import (
     CARDINALS,
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from compare.facts.dates.tokens import Tokens
 
 Third = Literal["", "early", "late", "mid"]
-
-
-def _plain(value: Any) -> Any:
-    return value
 
 
 # --- parts of a day ------------------------------------------------------------------------------
@@ -61,8 +57,8 @@ def _day_or_other(node: Node) -> Node | None:
 Table(
     "third",
     [
-        Row("<early_or_late> -? on =(weekday)", _plain),
-        Row("<early_or_late> -?", _plain),
+        Row("<early_or_late> -? on =(weekday)"),
+        Row("<early_or_late> -?"),
         Row("mid - on =(weekday)", "mid"),
         Row("mid -", "mid"),
     ],
@@ -80,7 +76,7 @@ Table(
         Row("(third)? <day> overnight", lambda day: Daypart("overnight", day)),
     ],
 )
-Table("named_day", [Row("<day>", _plain), Row("<relative>", _day_or_other)])
+Table("named_day", [Row("<day>"), Row("<relative>", _day_or_other)])
 Table(
     "part_of_day",
     [
@@ -227,13 +223,13 @@ _FACE = Table(
         Row("^!12|twelve noon|midday", _NOON),
         Row("12|twelve midnight", _Face(24)),
         Row("12|twelve noon|midday", _Face(12)),
-        Row("<colon_time>", _plain),
-        Row("<hour_and_minute> =(half_of_day)", _plain),
-        Row("<military_time>", _plain),
+        Row("<colon_time>"),
+        Row("<hour_and_minute> =(half_of_day)"),
+        Row("<military_time>"),
         Row("<cardinal> =(half_of_day)", lambda hour: _Face(int(hour))),
-        Row("<bare_hour> =(in_the_daypart)", _plain, (_not_led,)),
-        Row("<bare_hour> =(at_night)", _plain, (_not_led,)),
-        Row("<o_clock_hour> o'clock|o’clock", _plain),
+        Row("<bare_hour> =(in_the_daypart)", None, (_not_led,)),
+        Row("<bare_hour> =(at_night)", None, (_not_led,)),
+        Row("<o_clock_hour> o'clock|o’clock"),
     ],
 )
 Table("in_the_daypart", [Row("in the morning", 0), Row("in the afternoon|evening", 12)])
@@ -260,7 +256,9 @@ def _morning_or_evening(t: Tokens, face: _Face, j: int) -> tuple[_Face, int] | N
     return face, j
 
 
-@terminal("clock", kinds="n t", words={*CARDINALS, *TENS, "noon", "midday", "midnight", "a", "half", "quarter"}, long=True)
+@terminal(
+    "clock", kinds="n t", words={*CARDINALS, *TENS, "noon", "midday", "midnight", "a", "half", "quarter"}, long=True
+)
 def _clock(t: Tokens, i: int) -> Found | None:
     """A time of day with its zone, without its day."""
     found = _FACE(t, i)
@@ -289,7 +287,7 @@ def _clock(t: Tokens, i: int) -> Found | None:
 
 
 def _is_on_a_day(t: Tokens, i: int, j: int) -> bool:
-    """Does a day stand right before the time at `i`, or right after it, at `j`?"""
+    """True when a day stands right before the time at `i`, or right after it, at `j`."""
     before = t.low[i - 2] if t.low[i - 1] in {",", "at"} else t.low[i - 1]
     return before in WEEKDAYS or before in DEICTIC_DAYS or _CLOCK_DAY(t, j) is not None
 
@@ -457,7 +455,7 @@ def _only_days(node: Node) -> Node | None:
     return node if isinstance(node, Relative) and node.unit == "day" else None
 
 
-Table("clock_day_name", [Row("<day>", _plain), Row("<relative>", _only_days)])
+Table("clock_day_name", [Row("<day>"), Row("<relative>", _only_days)])
 Table("clock_day_lead", [Row("on|of"), Row("in =the")])
 _CLOCK_DAY = Table(
     "clock_day", [Row(",? (clock_day_lead)? <clock_day_name> <daypart>?", lambda day, part: (day, part))]
@@ -467,7 +465,7 @@ Table(
     [
         Row("<clock> ,? <deictic_daypart>", _at_daypart),
         Row("<clock> <clock_day>", _clock_on_day),
-        Row("<clock>", _plain),
+        Row("<clock>"),
     ],
 )
 
@@ -516,8 +514,8 @@ Table(
         Row("=(figure) <clock>", _At),
     ],
 )
-Table("part_or_day", [Row("<deictic_daypart>", _plain), Row("<day>", _plain)])
-Table("day_with_clock", [Row("<part_or_day> <at_time>", _day_at), Row("<part_or_day>", _plain)])
+Table("part_or_day", [Row("<deictic_daypart>"), Row("<day>")])
+Table("day_with_clock", [Row("<part_or_day> <at_time>", _day_at), Row("<part_or_day>")])
 
 
 # --- a range whose first figure is read through the second ---------------------------------------
@@ -541,7 +539,7 @@ def _hours(start: tuple[int, int], last: Node) -> Node | None:
     return Range(Clock(begins, minute, None, last.zone, last.offset, last.of), last)
 
 
-Table("clock_with_half", [Row("=(clock_and_half) <clock_with_day>", _plain)])
+Table("clock_with_half", [Row("=(clock_and_half) <clock_with_day>")])
 Table("clock_and_half", [Row("(figure) (half_of_day)"), Row("(colon_time) (half_of_day)")])
 Table(
     "clock_range",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare.english.calendar import (
     ABBREVIATIONS,
@@ -87,7 +87,7 @@ def short_month_alone(t: Tokens, i: int, j: int) -> bool:
 
 
 def _is_a_count(t: Tokens, i: int) -> bool:
-    """Does the number at `i` count something, or belong to a longer figure?"""
+    """True when the number at `i` counts something, or belongs to a longer figure."""
     after = t.low[i + 1]
     if after in {"%", "percent", "per", "million", "billion", "people", "points"}:
         return True
@@ -141,12 +141,12 @@ def _month_of_year(month: int, year: Node) -> Node | None:
     return Nth(month, "month", year) if isinstance(year, Relative) and year.unit == "year" else None
 
 
-Table("day_in_month", [Row("the? <day_figure>", lambda n: n), Row("the <day_word>", lambda n: n)])
+Table("day_in_month", [Row("the? <day_figure>"), Row("the <day_word>")])
 Table(
     "second_day",
     [
-        Row("-|to|through <day_figure>", lambda n: n, (_before_half_of_day, _before_another_month)),
-        Row("and <day_figure>", lambda n: n, (_before_half_of_day, _before_what_is_counted)),
+        Row("-|to|through <day_figure>", None, (_before_half_of_day, _before_another_month)),
+        Row("and <day_figure>", None, (_before_half_of_day, _before_what_is_counted)),
     ],
 )
 Table(
@@ -201,9 +201,9 @@ def _day_of_years_month(first: int, last: int | None, month: int, shift: int) ->
 
 
 Table("day_number", [Row("<ordinal>", _in_month), Row("<short_figure>", _in_month)])
-Table("through_day", [Row("-|to|and|or <through_figure> =(month_or_of)", lambda n: n)])
+Table("through_day", [Row("-|to|and|or <through_figure> =(month_or_of)")])
 Table("month_link", [Row("- =(month)"), Row("of")])
-Table("year_close", [Row("- <year>", lambda year: year), Row("<year_after>", lambda year: year)])
+Table("year_close", [Row("- <year>"), Row("<year_after>")])
 Table(
     "day_first",
     [
@@ -266,8 +266,8 @@ def _slashed_day(t: Tokens, i: int) -> Found | None:
 Table(
     "figures",
     [
-        Row("<iso_date>", lambda node: node),
-        Row("<dotted_date>", lambda node: node),
+        Row("<iso_date>"),
+        Row("<dotted_date>"),
         Row("^!on|by|until|$ <slashed_day>", lambda day: Fixed(_KNOWN_DAYS[9, 11]) if day == "9/11" else None),
     ],
 )
@@ -321,23 +321,19 @@ def _dated_weekday(weekday: int, day: Node) -> Node | None:
     return Day(day.year, day.month, day.day, weekday, swapped=day.swapped)
 
 
-def _plain(value: Any) -> Any:
-    return value
-
-
 Table(
     "date_number",
-    [Row("=(number_kind) <day_first>", _plain), Row("<nth>", lambda n: Day(None, None, n) if n else None)],
+    [Row("=(number_kind) <day_first>"), Row("<nth>", lambda n: Day(None, None, n) if n else None)],
 )
 Table(
     "date_of_weekday",
     [
-        Row(",? the? <month_first>", _plain),
-        Row(",? the? <date_number>", _plain),
-        Row(", the? =(date_ordinal) <day_first>", _plain),
-        Row("the =(date_ordinal) <day_first>", _plain),
-        Row(", the? <figures>", _plain),
-        Row("the <figures>", _plain),
+        Row(",? the? <month_first>"),
+        Row(",? the? <date_number>"),
+        Row(", the? =(date_ordinal) <day_first>"),
+        Row("the =(date_ordinal) <day_first>"),
+        Row(", the? <figures>"),
+        Row("the <figures>"),
     ],
 )
 Table(
@@ -369,9 +365,9 @@ Table(
     [
         Row("the day before yesterday", Relative("day", -2)),
         Row("the day after tomorrow", Relative("day", 2)),
-        Row("the =fourth|4th <holiday>", _plain),
-        Row("the =(date_ordinal) <day_first>", _plain),
-        Row("the =(nth) <day_first>", _plain),
+        Row("the =fourth|4th <holiday>"),
+        Row("the =(date_ordinal) <day_first>"),
+        Row("the =(nth) <day_first>"),
         Row("the <nth> of =last|this|next|the <relative>", _day_of_told_month),
         Row("^on the <nth> =(stop)", lambda n: Day(None, None, n) if 1 <= n <= 31 else None, (_not_possessed,)),
     ],
@@ -379,13 +375,13 @@ Table(
 Table(
     "day",
     [
-        Row("<weekday_day>", _plain),
+        Row("<weekday_day>"),
         Row("<deictic>", lambda shift: Relative("day", shift)),
         Row("<month_first>", lambda node: None if isinstance(node, Month) else node),
-        Row("=(date_ordinal) <day_first>", _plain),
-        Row("=(number_kind) <day_first>", _plain),
-        Row("<holiday>", _plain),
-        Row("<the_day>", _plain),
-        Row("<figures>", _plain),
+        Row("=(date_ordinal) <day_first>"),
+        Row("=(number_kind) <day_first>"),
+        Row("<holiday>"),
+        Row("<the_day>"),
+        Row("<figures>"),
     ],
 )

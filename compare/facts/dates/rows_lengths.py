@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compare.english.calendar import (
     AFTER_VAGUE,
@@ -22,16 +22,12 @@ from compare.english.calendar import (
 from compare.facts.dates.nodes import Ago, Base, Duration, Node, Repeated, Stretch, Vague
 from compare.facts.dates.rows import Row, Table, define, terminal
 from compare.facts.dates.rows_numbers import NUMBER, SOME, is_adjective, told
-from compare.facts.dates.tokens import DASHES
 from compare.facts.dates.timex import duration_timex, is_finer, join_durations
+from compare.facts.dates.tokens import DASHES
 
 if TYPE_CHECKING:
     from compare.facts.dates.rows import Found
     from compare.facts.dates.tokens import Tokens
-
-
-def _plain(value: Any) -> Any:
-    return value
 
 
 # --- a measure: more than two and a half weeks ---------------------------------------------------
@@ -81,7 +77,7 @@ _OVER = "|".join(sorted(BEFORE_OVER))
 _LEAD = Table(
     "length_lead",
     [
-        Row("<approximate>", _plain),
+        Row("<approximate>"),
         Row("some =(counted_or_units)", "APPROX"),
         Row("more|longer than", "MORE_THAN"),
         Row("less|fewer than", "LESS_THAN"),
@@ -206,17 +202,17 @@ def _with_finer_units(t: Tokens, measure: _Measure, k: int) -> tuple[_Measure, i
 
 
 def _second_in_order(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """ "A second day", "the 10 second": the ordinal, unless plural or hyphened."""
+    """“A second day”, "the 10 second": the ordinal, unless plural or hyphened."""
     return m.unit == "second" and (m.article or (t.low[k] not in {"seconds", "secs"} and not m.hyphened))
 
 
-def _score_of_nights(t: Tokens, _: int, __: int, ___: int, m: _Measure) -> bool:
-    """ "2,000 nights"."""
+def _score_of_nights(_: Tokens, __: int, ___: int, ____: int, m: _Measure) -> bool:
+    """“2,000 nights”."""
     return m.unit in {"weekend", "night"} and m.count is not None and m.count > 999
 
 
-def _quarter_of_something(t: Tokens, i: int, j: int, k: int, m: _Measure) -> bool:
-    """ "Three quarters of voters", "a quarter"; but "three straight quarters", "for two quarters"."""
+def _quarter_of_something(t: Tokens, i: int, _: int, k: int, m: _Measure) -> bool:
+    """“Three quarters of voters”, "a quarter"; but "three straight quarters", "for two quarters"."""
     if m.unit != "quarter":
         return False
     if m.count is None or m.article or m.hyphened or t.low[k] != "quarters":
@@ -226,19 +222,19 @@ def _quarter_of_something(t: Tokens, i: int, j: int, k: int, m: _Measure) -> boo
 
 
 def _short_unit_with_article(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """ "A min", "a sec"."""
+    """“A min”, "a sec"."""
     return m.article and t.low[k] in {"min", "sec", "hr", "yr"}
 
 
 def _a_minute_or_night(t: Tokens, i: int, _: int, k: int, m: _Measure) -> bool:
-    """ "A night of music", "wait a minute": no length without a word that makes it one."""
+    """“A night of music”, "wait a minute": no length without a word that makes it one."""
     if not m.article or m.unit not in {"minute", "weekend", "night"} or t.low[k + 1] in _AFTER_LENGTH:
         return False
     return m.unit != "minute" or t.low[i - 1] not in {"for", "in", "within", "than", "every"}
 
 
 def _one_day(t: Tokens, i: int, j: int, k: int, m: _Measure) -> bool:
-    """ "One day they will": some day."""
+    """“One day they will”: some day."""
     return (
         t.low[j] in {"one", "1"}
         and m.unit in {"day", "night", "minute"}
@@ -259,12 +255,12 @@ _UNIT_VETOES = (
 
 
 def _name_in_capitals(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """ "The Six-Day War"."""
+    """“The Six-Day War”."""
     return m.hyphened and t.capital[k - 1] and t.capital[k]
 
 
 def _age(t: Tokens, i: int, __: int, k: int, ___: _Measure) -> bool:
-    """ "Three years old", "aged 10 months", "two years of age": ages are quantities."""
+    """“Three years old”, "aged 10 months", "two years of age": ages are quantities."""
     after = k + 1 if t.dash(k) else k
     if t.low[after] in {"old", "olds"} or (t.low[k] == "of" and t.low[k + 1] == "age"):
         return True
@@ -272,7 +268,7 @@ def _age(t: Tokens, i: int, __: int, k: int, ___: _Measure) -> bool:
 
 
 def _minute_of_a_match(t: Tokens, i: int, j: int, _: int, m: _Measure) -> bool:
-    """ "Headed in on 78 minutes"."""
+    """“Headed in on 78 minutes”."""
     return t.low[i - 1] == "on" and m.unit == "minute" and i == j
 
 
@@ -307,7 +303,7 @@ def _opens(t: Tokens, _: int, j: int) -> bool:
     return t.low[j] in {'"', "“", "$", "(", "'"}
 
 
-def _of_things(t: Tokens, i: int, j: int) -> bool:
+def _of_things(t: Tokens, _: int, j: int) -> bool:
     """Guard: "spent hours of work"; "for years of work" stays a length. And no "over decades-old"."""
     return t.dash(j) or (t.low[j] == "of" and t.low[j - 2] not in {"for", "after", "in"})
 
@@ -326,8 +322,8 @@ define(
     bare_units={word: UNITS[word] for word in PLURAL_UNITS if UNITS[word] not in {"second", "quarter"}},
     before_or_after={"before": -1, "previously": -1, "beforehand": -1, "after": 1, "afterward": 1, "afterwards": 1},
 )
-Table("measure", [Row("<raw_measure>", _plain)])
-Table("end_day", [Row("<day>", _plain), Row("<month_alone>", _plain)])
+Table("measure", [Row("<raw_measure>")])
+Table("end_day", [Row("<day>"), Row("<month_alone>")])
 Table(
     "length",
     [

@@ -91,7 +91,7 @@ NUMBER = Table(
         Row("a|an couple of?", 2.0),
         Row("a|an dozen", 12.0),
         Row("a|an half dozen", 6.0),
-        Row("a|an <scale_of_one>", lambda scale: scale),
+        Row("a|an <scale_of_one>"),
         Row("a|an quarter of a|an", 0.25),
         Row("a|an", 1.0),
         Row("half a|an dozen", 6.0),
@@ -107,7 +107,7 @@ NUMBER = Table(
         Row("<cardinal> <and_a_half>?", _plus),
     ],
 )
-Table("counted", [Row("!a|an <number>", lambda count: count)])
+Table("counted", [Row("!a|an <number>")])
 
 
 @terminal("short_figure", kinds="n")
@@ -128,8 +128,8 @@ define(twenty_or_thirty={"twenty": 20, "thirty": 30})
 Table(
     "ordinal",
     [
-        Row("<nth>", lambda n: n),
-        Row("<ordinal_word>", lambda n: n),
+        Row("<nth>"),
+        Row("<ordinal_word>"),
         Row("last|final", -1),
         Row("<twenty_or_thirty> -? <small_ordinal>", lambda tens, n: tens + n),
         Row("thirtieth", 30),
@@ -177,10 +177,10 @@ def _two_figures(t: Tokens, i: int) -> Found | None:
 Table(
     "year_after",
     [
-        Row("of|in <uncounting_year>", lambda year: year),
-        Row("<year>", lambda year: year),
-        Row(", <uncounting_year>", lambda year: year),
-        Row("' ~<two_figures>", lambda year: year),
+        Row("of|in <uncounting_year>"),
+        Row("<year>"),
+        Row(", <uncounting_year>"),
+        Row("' ~<two_figures>"),
     ],
 )
 
@@ -193,7 +193,7 @@ _NO_LENGTHS = frozenset({*DAYS_FROM_PUBLICATION, *DAYS_FROM_STORY, *PARTS, *ORDI
 
 
 def is_adjective(t: Tokens, i: int) -> bool:
-    """May the word at `i` describe the units after it: "two more weeks", "two chaotic weeks"?"""
+    """True when the word at `i` may describe the units after it: "two more weeks", "two chaotic weeks"."""
     return t.low[i] in STRETCH_WORDS or (t.start[i] in t.adjectives and t.low[i] not in _NO_LENGTHS)
 
 

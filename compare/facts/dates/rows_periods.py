@@ -56,16 +56,12 @@ if TYPE_CHECKING:
     from compare.facts.dates.tokens import Tokens
 
 
-def _plain(value: Any) -> Any:
-    return value
-
-
 # --- last week, the following month --------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """The word that points: last, this, next, following …"""
+    """The word that points: last, this, next, following and the like."""
 
     word: str
     shift: int
@@ -288,16 +284,16 @@ define(
     part_single={word: unit for word, unit in _PART_UNITS.items() if word not in PLURAL_UNITS},
     part_units={word: unit for word, unit in _PART_UNITS.items() if word in PLURAL_UNITS},
 )
-Table("slice_ordinal", [Row("<ordinal>", _plain), Row("<opening_or_closing>", _plain)])
+Table("slice_ordinal", [Row("<ordinal>"), Row("<opening_or_closing>")])
 Table("forward_ordinal", [Row("<slice_ordinal>", lambda n: n if n > 0 else None)])
 Table("slice_link", [Row("- =quarter|half"), Row("fiscal|financial")])
 Table("whole_count", [Row("!a|an <number>", lambda n: n if n != SOME and n == int(n) else None)])
 Table(
     "slice_head",
     [
-        Row("the <slice_ordinal> (slice_link)? !quarter|half", _plain),
-        Row("=last|first|final <slice_ordinal> (slice_link)? !quarter|half", _plain),
-        Row("<nth> (slice_link)? !quarter|half", _plain),
+        Row("the <slice_ordinal> (slice_link)? !quarter|half"),
+        Row("=last|first|final <slice_ordinal> (slice_link)? !quarter|half"),
+        Row("<nth> (slice_link)? !quarter|half"),
     ],
 )
 Table(
@@ -533,13 +529,13 @@ Table(
         ),
         Row("^early|late|mid|-|the|of <lower_season>", Slice),
         Row("the <lower_season>", Slice),
-        Row("<month_first>", _plain),
+        Row("<month_first>"),
     ],
 )
 Table(
     "of_boundary",
     [
-        Row("of <longer>", _plain),
+        Row("of <longer>"),
         Row("of the fiscal <unit>", lambda unit: Relative(unit, 0, fiscal=True)),
         Row("of the =year|month|week|day|decade|century|quarter <unit>", lambda unit: Relative(unit, 0)),
     ],

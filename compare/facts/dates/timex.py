@@ -28,7 +28,7 @@ def duration_timex(count: float | None, unit: str) -> str:
 
 
 def is_finer(unit: str, than: str) -> bool:
-    """May so many of the one follow so many of the other: "two hours and ten minutes"?"""
+    """True when so many of the one may follow so many of the other: "two hours and ten minutes"."""
     return unit in _ORDER and than in _ORDER and _ORDER.index(unit) < _ORDER.index(than)
 
 

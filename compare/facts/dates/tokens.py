@@ -81,13 +81,13 @@ class Tokens:
         self.end += [-1] * _ROOM
 
     def dash(self, i: int) -> bool:
-        """Is token `i` a hyphen or dash?"""
+        """True for a hyphen or dash."""
         return self.low[i] in DASHES
 
     def tight(self, i: int) -> bool:
-        """Does token `i` follow the one before without a blank?"""
+        """True when token `i` follows the one before without a blank."""
         return self.start[i] == self.end[i - 1]
 
     def stops(self, i: int) -> bool:
-        """Does a mark or the end of a paragraph stand at `i`, other than a dash?"""
+        """True when a mark other than a dash, or the end of a paragraph, stands at `i`."""
         return self.kind[i] in {"p", "b"} and self.low[i] not in DASHES
