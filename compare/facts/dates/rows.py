@@ -82,6 +82,13 @@ class _Compiled(NamedTuple):
     """With what the second token must begin, where that is known."""
 
 
+class _Entry(NamedTuple):
+    rows: tuple[_Compiled, ...]
+    """Those that can begin with one word, or one kind of token."""
+    seconds: Firsts | None
+    """With what the token after it must begin for any of them to hold, where that is known."""
+
+
 _NAMES: dict[str, Any] = {}
 
 
@@ -104,6 +111,17 @@ class _Terminal(NamedTuple):
         for name in self.like:
             out |= _lookup(name).firsts()
         return out
+
+    def seconds(self, word: str, kind: str) -> tuple[Firsts | None, bool]:
+        if not self.long:
+            return _NOTHING, True
+        known = _NOTHING
+        for name in self.like:
+            more, ends = _lookup(name).seconds(word, kind)
+            if more is None or ends:
+                return None, True
+            known |= more
+        return (known, False) if self.like else (None, True)
 
 
 def terminal(
@@ -130,8 +148,8 @@ class Table:
         self.rows = tuple(rows)
         self._longest = longest
         self._ready = False
-        self._by_word: dict[str, tuple[_Compiled, ...] | None] = {}
-        self._by_kind: dict[str, tuple[_Compiled, ...] | None] = {}
+        self._by_word: dict[str, _Entry | None] = {}
+        self._by_kind: dict[str, _Entry | None] = {}
         self._steps: dict[str, tuple[_Step, ...]] = {}
         self._firsts: Firsts | None = None
         self._seconds: dict[tuple[str, str], tuple[Firsts | None, bool]] = {}
@@ -148,11 +166,14 @@ class Table:
             rows = self._by_kind[kind] or self._begin("", kind)
         else:
             return None
+        low, kind = t.low[i + 1], t.kind[i + 1]
+        if rows.seconds is not None and low not in rows.seconds.words and kind not in rows.seconds.kinds:
+            return None
         key = (self.name, i)
         if key in t.memo:
             found: Found | None = t.memo[key]
             return found
-        found = t.memo[key] = self._try(rows, t, i)
+        found = t.memo[key] = self._try(rows.rows, t, i)
         return found
 
     def _try(self, rows: tuple[_Compiled, ...], t: Tokens, i: int) -> Found | None:
@@ -219,14 +240,17 @@ class Table:
         self._by_word, self._by_kind = dict.fromkeys(words), dict.fromkeys(kinds)
         self._ready = True
 
-    def _begin(self, word: str, kind: str) -> tuple[_Compiled, ...]:
+    def _begin(self, word: str, kind: str) -> _Entry:
         """The rows that can begin with a word, or, where it is '', with a token of the kind."""
         rows = []
-        for row, elements in zip(self.rows, self._elements, strict=True):
+        for source, elements in zip(self.rows, self._elements, strict=True):
             begins = _firsts_of(elements)
             if word in begins.words or kind in begins.kinds:
-                rows.append(self._compiled(row, elements, word, kind))
-        kept = tuple(rows)
+                rows.append(self._compiled(source, elements, word, kind))
+        seconds: Firsts | None = _NOTHING
+        for row in rows:
+            seconds = None if seconds is None or row.seconds is None else seconds | row.seconds
+        kept = _Entry(tuple(rows), seconds)
         if word:
             self._by_word[word] = kept
         else:
@@ -324,10 +348,8 @@ def _seconds_of(elements: Sequence[_Element], word: str, kind: str) -> tuple[Fir
         begins = _element_firsts(element)
         if not element.sign and (word in begins.words or kind in begins.kinds):
             thing = _lookup(element.name) if element.name else None
-            if element.repeats or (isinstance(thing, _Terminal) and thing.long):
-                return None, True
-            more, last = thing.seconds(word, kind) if isinstance(thing, Table) else (_NOTHING, True)
-            if more is None:
+            more, last = thing.seconds(word, kind) if isinstance(thing, Table | _Terminal) else (_NOTHING, True)
+            if more is None or element.repeats:
                 return None, True
             known |= more
             if last:

@@ -256,9 +256,7 @@ def _morning_or_evening(t: Tokens, face: _Face, j: int) -> tuple[_Face, int] | N
     return face, j
 
 
-@terminal(
-    "clock", kinds="n t", words={*CARDINALS, *TENS, "noon", "midday", "midnight", "a", "half", "quarter"}, long=True
-)
+@terminal("clock", like=("clock_face", "spoken_clock"), long=True)
 def _clock(t: Tokens, i: int) -> Found | None:
     """A time of day with its zone, without its day."""
     found = _FACE(t, i)

@@ -113,14 +113,14 @@ Table("is_unit_ahead", [Row("-? (unit)"), Row("-? (adjective)")])
 _COUNT = Table(
     "count",
     [
+        Row("(article_alone)", _Count(1.0, article=True)),
         Row(
-            "!(article_alone) <number> to|or|- <number> =(is_unit_ahead)",
+            "<number> to|or|- <number> =(is_unit_ahead)",
             lambda low, high: _Count(low, high) if SOME not in {low, high} and high > low else None,
         ),
-        Row("!(article_alone) <number> or so", lambda low: _Count(low, modifier="APPROX")),
-        Row("!(article_alone) <number> or more", lambda low: _Count(low, modifier="EQUAL_OR_MORE")),
-        Row("!(article_alone) <number>", _Count),
-        Row("a|an", _Count(1.0, article=True)),
+        Row("<number> or so", lambda low: _Count(low, modifier="APPROX")),
+        Row("<number> or more", lambda low: _Count(low, modifier="EQUAL_OR_MORE")),
+        Row("<number>", _Count),
     ],
 )
 
@@ -134,12 +134,15 @@ def _article_alone(t: Tokens, i: int) -> Found | None:
 _AFTER_ARTICLE = frozenset({*UNITS, *STRETCH_WORDS, *DASHES}).union(
     "few couple dozen half hundred thousand million quarter".split()
 )
-"""What may follow the article of a length; asked first, as articles are many and lengths few."""
+"""What may follow the article of a length."""
 
 
 @terminal("raw_measure", like=("number", "length_lead"), long=True)
 def _measure(t: Tokens, i: int) -> Found | None:
+    # Asked first, as articles and figures are many and lengths few.
     if t.low[i] in {"a", "an"} and t.low[i + 1] not in _AFTER_ARTICLE:
+        return None
+    if t.kind[i] == "n" and t.kind[i + 1] != "w" and t.low[i + 1] not in DASHES:
         return None
     lead = _LEAD(t, i)
     modifier, j = lead if lead is not None else ("", i)
