@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from compare.facts.dates import resolve_calendar, resolve_clock, resolve_parts  # noqa: F401
 from compare.facts.dates.arithmetic import day_of
 from compare.facts.dates.nodes import Duration, Expression, Relative
-from compare.facts.dates.reading import find_expressions
 from compare.facts.dates.resolve_offsets import due_in
 from compare.facts.dates.resolve_ranges import open_end
 from compare.facts.dates.resolving import FINE, Context, Side, resolve
@@ -61,6 +60,9 @@ def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
 
 def read_dates(parse: Parse) -> tuple[Mention, ...]:
     """The temporal expressions of a text, by place, none overlapping another, not yet resolved."""
+    # Here, as the grammar is large and a run that ends in an error needs none.
+    from compare.facts.dates.reading import find_expressions
+
     mentions: list[Mention] = []
     adjectives = frozenset(t.start for t in parse.tokens if t.pos == "ADJ")
     for found in find_expressions(parse.text, adjectives):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from compare.english.calendar import (
     CARDINALS,
@@ -129,8 +129,7 @@ define(
 # --- the face of a clock -------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
+class _Face(NamedTuple):
     """A time as its figures or words give it, before "p.m.", a zone or a day says more."""
 
     hour: int
@@ -244,15 +243,15 @@ def _morning_or_evening(t: Tokens, face: _Face, j: int) -> tuple[_Face, int] | N
             hour = hour % 12 + (12 if t.low[j][0] == "p" else 0)
         elif not 13 <= hour <= 23:
             return None
-        return replace(face, hour=hour, unsure=False), j + 1
+        return face._replace(hour=hour, unsure=False), j + 1
     if not face.unsure:
         return face, j
     if t.low[j] == "in" and t.low[j + 1] == "the" and t.low[j + 2] in {"morning", "afternoon", "evening"}:
         hour = hour % 12 + (0 if t.low[j + 2] == "morning" else 12)
-        return replace(face, hour=hour, unsure=False), j + 3
+        return face._replace(hour=hour, unsure=False), j + 3
     if t.low[j] == "at" and t.low[j + 1] == "night":
         hour = hour % 12 + (12 if hour >= 5 and hour != 12 else 0)
-        return replace(face, hour=hour, unsure=False), j + 2
+        return face._replace(hour=hour, unsure=False), j + 2
     return face, j
 
 
@@ -468,8 +467,7 @@ Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(NamedTuple):
     """A clock time after its day, with the side of it that is meant."""
 
     clock: Clock

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.english.calendar import (
     AFTER_VAGUE,
@@ -33,12 +32,11 @@ if TYPE_CHECKING:
 # --- a measure: more than two and a half weeks ---------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """A counted length as far as its words go, before what follows tells whether it is a distance."""
 
     value: str
-    count: float | None
+    number: float | None
     unit: str
     modifier: str = ""
     article: bool = False
@@ -50,11 +48,11 @@ class _Measure:
 
     def away(self, sign: int, base: Base = "anchor") -> Node:
         """So long before (-1) or after (1) the base."""
-        return Ago(self.count, self.unit, sign, base, self.modifier)
+        return Ago(self.number, self.unit, sign, base, self.modifier)
 
     def length(self) -> Node:
         """The length itself."""
-        return Duration(self.value, self.modifier, self.count, self.unit)
+        return Duration(self.value, self.modifier, self.number, self.unit)
 
 
 @terminal("counted_or_units", kinds="n", words={*CARDINALS, *TENS, *PLURAL_UNITS})
@@ -101,8 +99,7 @@ _SO = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(NamedTuple):
     low: float
     high: float | None = None
     modifier: str = ""
@@ -158,13 +155,13 @@ def _measure(t: Tokens, i: int) -> Found | None:
     measure = _Measure("", told(count.low), unit, modifier, count.article, hyphened, count.high is not None)
     if not unit or any(veto(t, i, j, k, measure) for veto in _UNIT_VETOES):
         return None
-    value = duration_timex(measure.count, unit)
+    value = duration_timex(measure.number, unit)
     if count.high is not None:
         value = f"{value}/{duration_timex(count.high, unit)}"
-    measure, k = _with_finer_units(t, replace(measure, value=value), k + 1)
+    measure, k = _with_finer_units(t, measure._replace(value=value), k + 1)
     so = _SO(t, k)
     if so is not None:
-        measure, k = replace(measure, modifier=modifier or so[0]), so[1]
+        measure, k = measure._replace(modifier=modifier or so[0]), so[1]
     return None if any(veto(t, i, j, k, measure) for veto in _MEASURE_VETOES) else (measure, k)
 
 
@@ -180,24 +177,24 @@ def _after_adjectives(t: Tokens, k: int, *, article: bool) -> int:
 def _with_finer_units(t: Tokens, measure: _Measure, k: int) -> tuple[_Measure, int]:
     """The measure with what is added to it: "and a half", "and three months", "2 hours, 10 minutes"."""
     unit = measure.unit
-    if measure.count is None:
+    if measure.number is None:
         return measure, k
     if t.low[k] == "and":
         more = NUMBER(t, k + 1)
         finer = UNITS.get(t.low[more[1]], "") if more is not None else ""
         if t.low[k + 1] == "a" and t.low[k + 2] == "half":
-            count = measure.count + 0.5
-            measure, k = replace(measure, count=count, value=duration_timex(count, unit)), k + 3
+            count = measure.number + 0.5
+            measure, k = measure._replace(number=count, value=duration_timex(count, unit)), k + 3
         elif more is not None and more[0] != SOME and is_finer(finer, unit):
             added = join_durations(measure.value, duration_timex(more[0], finer))
-            measure, k = replace(measure, value=added), more[1] + 1
+            measure, k = measure._replace(value=added), more[1] + 1
     while not measure.hyphened:
         m = k + 1 if t.low[k] == "," else k
         finer, figure = UNITS.get(t.low[m + 1], ""), t.low[m]
         if t.kind[m] != "n" or len(figure) > 2 or not figure.isdigit() or not is_finer(finer, unit):
             break
         added = join_durations(measure.value, duration_timex(float(figure), finer))
-        measure, k, unit = replace(measure, value=added), m + 2, finer
+        measure, k, unit = measure._replace(value=added), m + 2, finer
     return measure, k
 
 
@@ -211,14 +208,14 @@ def _second_in_order(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
 
 def _score_of_nights(_: Tokens, __: int, ___: int, ____: int, m: _Measure) -> bool:
     """“2,000 nights”."""
-    return m.unit in {"weekend", "night"} and m.count is not None and m.count > 999
+    return m.unit in {"weekend", "night"} and m.number is not None and m.number > 999
 
 
 def _quarter_of_something(t: Tokens, i: int, _: int, k: int, m: _Measure) -> bool:
     """“Three quarters of voters”, "a quarter"; but "three straight quarters", "for two quarters"."""
     if m.unit != "quarter":
         return False
-    if m.count is None or m.article or m.hyphened or t.low[k] != "quarters":
+    if m.number is None or m.article or m.hyphened or t.low[k] != "quarters":
         return True
     described = t.low[k - 1] in STRETCH_WORDS or t.start[k - 1] in t.adjectives
     return not described and (t.low[i - 1] != "for" or t.low[k + 1] == "of")
@@ -283,9 +280,9 @@ _MEASURE_VETOES = (_name_in_capitals, _age, _minute_of_a_match)
 
 def _up_to(measure: _Measure, end: Node) -> Node | None:
     """The twelve months to March."""
-    if measure.count is None or measure.unit not in {"month", "year", "week", "quarter", "day"}:
+    if measure.number is None or measure.unit not in {"month", "year", "week", "quarter", "day"}:
         return None
-    return Stretch(measure.value, measure.count, measure.unit, -1, end)
+    return Stretch(measure.value, measure.number, measure.unit, -1, end)
 
 
 def _rate(measure: _Measure) -> Node | None:
@@ -330,12 +327,12 @@ Table("end_day", [Row("<day>"), Row("<month_alone>")])
 Table(
     "length",
     [
-        Row("^in <measure> '|'s time", lambda m: m.away(1) if m.count is not None else None),
+        Row("^in <measure> '|'s time", lambda m: m.away(1) if m.number is not None else None),
         # "A year-earlier loss" is read from its second word.
-        Row("<measure> - earlier", lambda m: Ago(m.count, m.unit, -1, "narrated") if m.article else None),
-        Row("<measure> - ago", lambda m: Ago(m.count, m.unit, -1) if m.article else None),
+        Row("<measure> - earlier", lambda m: Ago(m.number, m.unit, -1, "narrated") if m.article else None),
+        Row("<measure> - ago", lambda m: Ago(m.number, m.unit, -1) if m.article else None),
         Row("<measure>", lambda m: m.length() if m.hyphened else None),
-        Row("<measure> ago", lambda m: Ago(None if m.ranged else m.count, m.unit, -1, "anchor", m.modifier)),
+        Row("<measure> ago", lambda m: Ago(None if m.ranged else m.number, m.unit, -1, "anchor", m.modifier)),
         Row("<measure> from|after now|today|tomorrow", lambda m: m.away(1)),
         Row("<measure> hence", lambda m: m.away(1)),
         Row("<measure> later !than|this|that|in", lambda m: m.away(1, "narrated")),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compare.english.calendar import (
     AFTER_SEASON,
@@ -59,8 +59,7 @@ if TYPE_CHECKING:
 # --- last week, the following month --------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
+class _Lead(NamedTuple):
     """The word that points: last, this, next, following and the like."""
 
     word: str
