@@ -131,9 +131,9 @@ def test_any_adjective_may_describe_the_units(sentence: str, words: str | None, 
 @pytest.mark.parametrize(
     ("refused", "sentence", "control"),
     [
-        ("a month's name that is a person's, or a verb", "They may march on the palace.", "The vote is in May."),
+        ("a month's name that is a person's, or a verb", "Theresa May lost the vote.", "The vote is in May."),
         ("a weekday's name inside a longer name", "He writes for the Sunday Times.", "He writes on Sunday."),
-        ("a figure that counts, numbers or names something", "Some 2000 voters queued.", "It opened in 2000."),
+        ("a figure that counts, numbers or names something", "She scored 1900 points.", "She won it in 1900."),
         ("a feast that only says what sort of thing", "The Christmas tree caught fire.", "They met at Christmas."),
         (
             "a quarter of a game",
