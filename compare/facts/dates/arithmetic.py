@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, datetime, timedelta, timezone
 
-from compare.english.calendar import WEEKDAYS
+from compare.english.calendar_words import WEEKDAYS
 
 
 def easter(year: int) -> date:

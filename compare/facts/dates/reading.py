@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.english.calendar import BOUNDS
+from compare.english.calendar_words import BOUNDS
 
 # Each module puts its tables under the names that the rows below use.
 from compare.facts.dates import rows_clock, rows_days, rows_lengths, rows_periods  # noqa: F401

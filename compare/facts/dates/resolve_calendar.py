@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compare.english.calendar import SEASONS
+from compare.english.calendar_words import SEASONS
 from compare.facts.dates.arithmetic import add_days, add_months, day_of, holiday, month_end
 from compare.facts.dates.nodes import Century, Day, Decade, Fixed, Holiday, Month, Slice, Year
 from compare.facts.dates.resolving import Context, Interval, Side, date_value, day_or_none, one_day, resolve, resolves

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
 
-from compare.english.calendar import DAYPARTS
+from compare.english.calendar_words import DAYPARTS
 from compare.facts.dates.arithmetic import add_days, day_of, zone_offset
 from compare.facts.dates.nodes import Clock, Daypart
 from compare.facts.dates.resolving import FINE, Context, Interval, resolve, resolves

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from compare.english.calendar import UNKNOWN_TIMEX
+from compare.english.calendar_words import UNKNOWN_TIMEX
 from compare.facts.dates.arithmetic import add_days, add_months, day_of, month_end
 from compare.facts.dates.nodes import Ago, Duration, Relative, Repeated, Stretch, Vague
 from compare.facts.dates.resolve_calendar import slice_interval, whole_month

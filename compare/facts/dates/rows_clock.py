@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     CARDINALS,
     CLOCK_LEADS,
     DAYPARTS,

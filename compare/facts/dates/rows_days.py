@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     ABBREVIATIONS,
     AFTER_KNOWN_DAY,
     DAYPARTS,

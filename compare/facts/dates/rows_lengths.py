@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     AFTER_VAGUE,
     APPROXIMATE,
     BEFORE_OVER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     CARDINALS,
     COUNTED_AFTER_YEAR,
     DAYPARTS,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     AFTER_SEASON,
     AGE_WORDS,
     COUNTED_AFTER_YEAR,

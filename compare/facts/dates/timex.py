@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare.english.calendar import DURATION_LETTERS
+from compare.english.calendar_words import DURATION_LETTERS
 
 _HALVES = {"TH": (30.0, "TM"), "Y": (6.0, "M"), "D": (12.0, "TH"), "DE": (5.0, "Y"), "CE": (50.0, "Y")}
 _ORDER = ("second", "minute", "hour", "day", "week", "month", "year")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from compare.english.calendar import (
+from compare.english.calendar_words import (
     CHRISTMAS_THINGS,
     MONTH_LEADS,
     MONTHS,
