@@ -254,7 +254,7 @@ ABBREVIATIONS = frozenset(
 """Names of months and days that a full stop may follow."""
 WHICH: dict[str, int] = {"last": -1, "this": 0, "next": 1}
 DEICTIC_DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
-DAYS_FROM_PUBLICATION: dict[str, int] = {
+SHIFTS_FROM_PUBLICATION: dict[str, int] = {
     "last": -1,
     "past": -1,
     "next": 1,
@@ -263,7 +263,8 @@ DAYS_FROM_PUBLICATION: dict[str, int] = {
     "current": 0,
     "upcoming": 1,
 }
-DAYS_FROM_STORY: dict[str, int] = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0}
+SHIFTS_FROM_STORY: dict[str, int] = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0}
+"""Units from the publication date, or from the date told last: what "the previous week" hangs on."""
 PARTS: dict[str, str] = {
     "early": "early",
     "mid": "mid",

@@ -19,10 +19,10 @@ word before must be one of these, ``^!`` must not. After it: ``?`` it may be mis
 any number of times (never with a value). There is no going back: an element that can be taken is taken.
 
 A production is a node, or a function of the values in order; when it gives None the row does not hold. A row without
-one stands for the value that its pattern takes. Guards in
-`unless` are named functions of (tokens, index of the first token, index after the last). A table tries its rows in
-order and gives the first that holds, or the longest. Looking ahead is bounded by the patterns, and each table is tried
-once a token, so the time is linear in the text.
+one stands for the value that its pattern takes. Guards in `unless` are named functions of (tokens, index of the first
+token, index after the last); where one is true the row does not hold. A table tries its rows in order and gives the
+first that holds, or the longest. Looking ahead is bounded by the patterns, and a table is tried once a token, so the
+time is linear in the text.
 """
 
 from __future__ import annotations

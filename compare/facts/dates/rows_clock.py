@@ -10,9 +10,9 @@ from compare.english.calendar_words import (
     CARDINALS,
     CLOCK_LEADS,
     DAYPARTS,
-    DAYS_FROM_STORY,
     DEICTIC_DAYS,
     NOT_BY_NIGHT,
+    SHIFTS_FROM_STORY,
     TENS,
     UNITS,
     WEEKDAYS,
@@ -33,7 +33,7 @@ Third = Literal["", "early", "late", "mid"]
 define(
     this_or_last={"this": 0, "last": -1},
     early_or_late={"early": "early", "late": "late"},
-    story_day={word: DAYS_FROM_STORY.get(word, 1) for word in ("same", "next", "following", "previous")},
+    story_day={word: SHIFTS_FROM_STORY.get(word, 1) for word in ("same", "next", "following", "previous")},
     not_by_night=NOT_BY_NIGHT,
 )
 

@@ -301,10 +301,6 @@ Table(
 # --- weekdays, with the date that may follow -----------------------------------------------------
 
 
-def _stops(t: Tokens, _: int, j: int) -> bool:
-    return t.stops(j)
-
-
 @terminal("stop", kinds="p b")
 def _stop(t: Tokens, i: int) -> Found | None:
     return (None, i) if t.stops(i) else None

@@ -202,17 +202,17 @@ def _with_finer_units(t: Tokens, measure: _Measure, k: int) -> tuple[_Measure, i
 
 
 def _second_in_order(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """“A second day”, "the 10 second": the ordinal, unless plural or hyphened."""
+    """Refuses "a second day", "the 10 second": the ordinal, unless plural or hyphened."""
     return m.unit == "second" and (m.article or (t.low[k] not in {"seconds", "secs"} and not m.hyphened))
 
 
 def _score_of_nights(_: Tokens, __: int, ___: int, ____: int, m: _Measure) -> bool:
-    """“2,000 nights”."""
+    """Refuses "2,000 nights"."""
     return m.unit in {"weekend", "night"} and m.number is not None and m.number > 999
 
 
 def _quarter_of_something(t: Tokens, i: int, _: int, k: int, m: _Measure) -> bool:
-    """“Three quarters of voters”, "a quarter"; but "three straight quarters", "for two quarters"."""
+    """Refuses "three quarters of voters", "a quarter"; but "three straight quarters", "for two quarters"."""
     if m.unit != "quarter":
         return False
     if m.number is None or m.article or m.hyphened or t.low[k] != "quarters":
@@ -222,19 +222,19 @@ def _quarter_of_something(t: Tokens, i: int, _: int, k: int, m: _Measure) -> boo
 
 
 def _short_unit_with_article(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """“A min”, "a sec"."""
+    """Refuses "a min", "a sec"."""
     return m.article and t.low[k] in {"min", "sec", "hr", "yr"}
 
 
 def _a_minute_or_night(t: Tokens, i: int, _: int, k: int, m: _Measure) -> bool:
-    """“A night of music”, "wait a minute": no length without a word that makes it one."""
+    """Refuses "a night of music", "wait a minute": no length without a word that makes it one."""
     if not m.article or m.unit not in {"minute", "weekend", "night"} or t.low[k + 1] in _AFTER_LENGTH:
         return False
     return m.unit != "minute" or t.low[i - 1] not in {"for", "in", "within", "than", "every"}
 
 
 def _one_day(t: Tokens, i: int, j: int, k: int, m: _Measure) -> bool:
-    """“One day they will”: some day."""
+    """Refuses "one day they will": some day."""
     return (
         t.low[j] in {"one", "1"}
         and m.unit in {"day", "night", "minute"}
@@ -255,12 +255,12 @@ _UNIT_VETOES = (
 
 
 def _name_in_capitals(t: Tokens, _: int, __: int, k: int, m: _Measure) -> bool:
-    """“The Six-Day War”."""
+    """Refuses "the Six-Day War"."""
     return m.hyphened and t.capital[k - 1] and t.capital[k]
 
 
 def _age(t: Tokens, i: int, __: int, k: int, ___: _Measure) -> bool:
-    """“Three years old”, "aged 10 months", "two years of age": ages are quantities."""
+    """Refuses "three years old", "aged 10 months", "two years of age": ages are quantities."""
     after = k + 1 if t.dash(k) else k
     if t.low[after] in {"old", "olds"} or (t.low[k] == "of" and t.low[k + 1] == "age"):
         return True
@@ -268,7 +268,7 @@ def _age(t: Tokens, i: int, __: int, k: int, ___: _Measure) -> bool:
 
 
 def _minute_of_a_match(t: Tokens, i: int, j: int, _: int, m: _Measure) -> bool:
-    """“Headed in on 78 minutes”."""
+    """Refuses "headed in on 78 minutes"."""
     return t.low[i - 1] == "on" and m.unit == "minute" and i == j
 
 

@@ -9,8 +9,6 @@ from compare.english.calendar_words import (
     CARDINALS,
     COUNTED_AFTER_YEAR,
     DAYPARTS,
-    DAYS_FROM_PUBLICATION,
-    DAYS_FROM_STORY,
     DECADE_WORDS,
     DEICTIC_DAYS,
     MONTHS,
@@ -18,6 +16,8 @@ from compare.english.calendar_words import (
     PARTS,
     PLURAL_UNITS,
     SEASONS,
+    SHIFTS_FROM_PUBLICATION,
+    SHIFTS_FROM_STORY,
     STRETCH_WORDS,
     STRETCHABLE_UNITS,
     TENS,
@@ -188,7 +188,7 @@ Table(
 # --- what may stand between a number and its unit ------------------------------------------------
 
 
-_NO_LENGTHS = frozenset({*DAYS_FROM_PUBLICATION, *DAYS_FROM_STORY, *PARTS, *ORDINALS, *UNITS, "recent", "light"})
+_NO_LENGTHS = frozenset({*SHIFTS_FROM_PUBLICATION, *SHIFTS_FROM_STORY, *PARTS, *ORDINALS, *UNITS, "recent", "light"})
 """Words before a unit that make no length of it: they point at a time, and a light year is a distance."""
 
 

@@ -10,14 +10,14 @@ from compare.english.calendar_words import (
     AFTER_SEASON,
     AGE_WORDS,
     COUNTED_AFTER_YEAR,
-    DAYS_FROM_PUBLICATION,
-    DAYS_FROM_STORY,
     HEAT_WORDS,
     NUMBER_LABELS,
     PARTS,
     PLURAL_UNITS,
     RESULTS,
     SEASONS,
+    SHIFTS_FROM_PUBLICATION,
+    SHIFTS_FROM_STORY,
     SHORT_WORDS,
     STRETCH_WORDS,
     STRETCHABLE_UNITS,
@@ -79,22 +79,21 @@ class _Lead(NamedTuple):
 
 def _from_publication(the: str | None, word: str) -> _Lead:
     base: Base = "narrated" if the and word == "next" else "anchor"
-    return _Lead(word, DAYS_FROM_PUBLICATION[word], base, bool(the))
+    return _Lead(word, SHIFTS_FROM_PUBLICATION[word], base, bool(the))
 
 
 def _from_story(the: str | None, word: str) -> _Lead | None:
     if the and word == "that":
         return None
     base: Base = "narrated" if the or word in {"same", "that", "following"} else "anchor"
-    return _Lead(word, DAYS_FROM_STORY[word], base, bool(the))
+    return _Lead(word, SHIFTS_FROM_STORY[word], base, bool(the))
 
 
 define(
     the=frozenset({"the", "these"}),
-    publication_word=frozenset(DAYS_FROM_PUBLICATION),
-    story_word=frozenset(DAYS_FROM_STORY),
+    publication_word=frozenset(SHIFTS_FROM_PUBLICATION),
+    story_word=frozenset(SHIFTS_FROM_STORY),
     kind_of_year=frozenset({"fiscal", "financial", "calendar", "academic"}),
-    stretch_word=STRETCH_WORDS,
 )
 Table(
     "lead",
@@ -214,11 +213,11 @@ Table(
 
 # --- quarters, halves and ordinal parts ----------------------------------------------------------
 
-Other = (Vague, Duration, Stretch)
+_NO_PERIODS = (Vague, Duration, Stretch)
 
 
 def _longer_only(node: Node) -> Node | None:
-    return None if isinstance(node, Other) else node
+    return None if isinstance(node, _NO_PERIODS) else node
 
 
 Table(
@@ -247,8 +246,7 @@ def _capital_h(t: Tokens, i: int) -> Found | None:
 
 
 def _piece(letters: str, count: int, n: int, of: Node | None) -> Node | None:
-    """The n-th of four quarters or two halves; -1 is the last."""
-    n = count if n == -1 else n
+    """The n-th of four quarters or two halves."""
     if not 1 <= n <= count:
         return None
     if of is None or isinstance(of, Year) or (isinstance(of, Relative) and of.unit == "year"):
@@ -492,7 +490,7 @@ def _part_of_unit(part: Any, unit: str) -> Node:
 
 
 def _part_of(part: Any, of: Node) -> Node | None:
-    return None if isinstance(of, Other) else Part(part, of)
+    return None if isinstance(of, _NO_PERIODS) else Part(part, of)
 
 
 def _third_of(part: Any, of: Node) -> Node | None:
