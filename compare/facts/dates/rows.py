@@ -52,6 +52,10 @@ class Firsts(NamedTuple):
     kinds: frozenset[str]
 
     def __or__(self, other: Firsts) -> Firsts:
+        if not (other.words or other.kinds):
+            return self
+        if not (self.words or self.kinds):
+            return other
         return Firsts(self.words | other.words, self.kinds | other.kinds)
 
 
@@ -73,7 +77,7 @@ class Row:
 
 class _Compiled(NamedTuple):
     head: _Step
-    key: str
+    key: _Element
     """The first element: rows that share it with the row before share what it found."""
     rest: tuple[_Step, ...]
     make: Any
@@ -151,7 +155,6 @@ class Table:
         self._by_word: dict[str, _Entry | None] = {}
         self._by_kind: dict[str, _Entry | None] = {}
         self._steps: dict[str, tuple[_Step, ...]] = {}
-        self._firsts: Firsts | None = None
         self._seconds: dict[tuple[str, str], tuple[Firsts | None, bool]] = {}
         define(**{name: self})
 
@@ -179,12 +182,13 @@ class Table:
     def _try(self, rows: tuple[_Compiled, ...], t: Tokens, i: int) -> Found | None:
         best: Found | None = None
         low, kind = t.low[i + 1], t.kind[i + 1]
-        last_key, after_head = "", -1
+        last_key: _Element | None = None
+        after_head = -1
         head_values: list[Any] = []
         for head, key, rest, make, unless, seconds in rows:
             if seconds is not None and low not in seconds.words and kind not in seconds.kinds:
                 continue
-            if key != last_key:
+            if key is not last_key and key != last_key:
                 last_key, head_values = key, []
                 after_head = head(t, i, head_values)
             j = after_head
@@ -215,12 +219,17 @@ class Table:
     def _elements(self) -> tuple[tuple[_Element, ...], ...]:
         return tuple(_parse(row.pattern) for row in self.rows)
 
+    @functools.cached_property
+    def _row_firsts(self) -> tuple[Firsts, ...]:
+        return tuple(_firsts_of(elements) for elements in self._elements)
+
+    @functools.cached_property
+    def _firsts(self) -> Firsts:
+        words = frozenset().union(*(f.words for f in self._row_firsts))
+        return Firsts(words, frozenset().union(*(f.kinds for f in self._row_firsts)))
+
     def firsts(self) -> Firsts:
         """With what any of the rows can begin."""
-        if self._firsts is None:
-            self._firsts = _NOTHING
-            for elements in self._elements:
-                self._firsts |= _firsts_of(elements)
         return self._firsts
 
     def seconds(self, word: str, kind: str) -> tuple[Firsts | None, bool]:
@@ -228,7 +237,9 @@ class Table:
         if (word, kind) not in self._seconds:
             known: Firsts | None = _NOTHING
             ends = False
-            for elements in self._elements:
+            for elements, begins in zip(self._elements, self._row_firsts, strict=True):
+                if word not in begins.words and kind not in begins.kinds:
+                    continue
                 more, last = _seconds_of(elements, word, kind)
                 known = None if known is None or more is None else known | more
                 ends = ends or last
@@ -243,8 +254,7 @@ class Table:
     def _begin(self, word: str, kind: str) -> _Entry:
         """The rows that can begin with a word, or, where it is '', with a token of the kind."""
         rows = []
-        for source, elements in zip(self.rows, self._elements, strict=True):
-            begins = _firsts_of(elements)
+        for source, elements, begins in zip(self.rows, self._elements, self._row_firsts, strict=True):
             if word in begins.words or kind in begins.kinds:
                 rows.append(self._compiled(source, elements, word, kind))
         seconds: Firsts | None = _NOTHING
@@ -262,7 +272,7 @@ class Table:
             self._steps[row.pattern] = tuple(_compile_element(e) for e in elements)
         head, *rest = self._steps[row.pattern]
         seconds, ends = _seconds_of(elements, word, kind)
-        return _Compiled(head, repr(elements[0]), tuple(rest), row.make, row.unless, None if ends else seconds)
+        return _Compiled(head, elements[0], tuple(rest), row.make, row.unless, None if ends else seconds)
 
 
 # --- patterns ------------------------------------------------------------------------------------
@@ -317,9 +327,12 @@ def _element_firsts(element: _Element) -> Firsts:
     if not element.name:
         return Firsts(element.words, frozenset())
     thing = _lookup(element.name)
-    if isinstance(thing, Table | _Terminal):
-        return thing.firsts()
-    return Firsts(frozenset(thing), frozenset())
+    return thing.firsts() if isinstance(thing, Table | _Terminal) else _words_of(element.name)
+
+
+@functools.cache
+def _words_of(name: str) -> Firsts:
+    return Firsts(frozenset(_lookup(name)), frozenset())
 
 
 def _firsts_of(elements: Sequence[_Element]) -> Firsts:
