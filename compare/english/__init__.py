@@ -1,1 +1,1 @@
-"""What is English: word lists, by subject. Grammars and detectors import them and hold none of their own."""
+"""All that is English: word lists, one subject a module; nothing here computes."""

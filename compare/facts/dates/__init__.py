@@ -2,8 +2,8 @@
 
 Two steps. `read_dates` reads the words once: rows of a grammar make nodes (`nodes`), the parse around them tells
 names from dates (`vetoes`) and past from coming (`tense`). `resolve_dates` turns what was read into values, against
-an anchor, as often as there are anchors to try. Conventions: TimeML annotation guidelines 1.2.1 for values, DESIGN
-section 6 for intervals. Ends of an interval are dates, or date-times at minute grain for times of day.
+an anchor, as often as there are anchors to try. Conventions: TimeML annotation guidelines 1.2.1 for values. Intervals
+are closed; their ends are dates, or date-times at minute grain for times of day.
 """
 
 from __future__ import annotations
