@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from compare.facts.dates import Mention
+
 Kind = Literal[
     "date",
     "quantity",
@@ -472,6 +474,8 @@ class Source:
     anchor: Moment | None = None
     """What relative dates were resolved against: the publication date, or one inferred."""
     anchor_basis: str = ""
+    mentions: tuple[Mention, ...] | None = field(default=None, repr=False, compare=False)
+    """Its temporal expressions, not yet resolved; None when they have not been read."""
 
     @cached_property
     def facts_by_sentence(self) -> tuple[tuple[Fact, ...], ...]:

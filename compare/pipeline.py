@@ -17,6 +17,7 @@ from compare.discrepancies import list_rows, merge_findings
 from compare.embedding import encoder_name
 from compare.errors import SourceError, UsageError
 from compare.facts import find_all_facts
+from compare.facts.dates import read_dates
 from compare.language import installed_pipeline, join_lines
 from compare.ledgers import list_entries
 from compare.model import Article, Parse, Report, Source, Story
@@ -291,9 +292,18 @@ def _with_facts(source: Source, anchor: Moment | None, basis: str) -> Source:
     """The source with its facts and claims read anew against an anchor; none in a language the rules do not know."""
     if source.article.language != "en":
         return replace(source, anchor=anchor, anchor_basis=basis)
-    facts, entities = find_all_facts(source.parse, anchor=anchor)
+    mentions = read_dates(source.parse) if source.mentions is None else source.mentions
+    facts, entities = find_all_facts(source.parse, anchor=anchor, mentions=mentions)
     claims = find_claims(source.parse, facts, entities)
-    return replace(source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis)
+    return replace(
+        source,
+        facts=facts,
+        entities=entities,
+        claims=claims,
+        anchor=anchor,
+        anchor_basis=basis,
+        mentions=mentions,
+    )
 
 
 def _anchored(sources: Sequence[Source], strict: Sequence[Alignment]) -> tuple[list[Source], tuple[Finding, ...]]:

@@ -1,9 +1,6 @@
-"""The words news English has for times, and the calendar they stand for."""
+"""The words news English has for times."""
 
 from __future__ import annotations
-
-import calendar
-from datetime import date, datetime, timedelta, timezone
 
 _MONTHS = (
     "january jan",
@@ -247,103 +244,150 @@ HOLIDAYS: dict[tuple[str, ...], str] = {
 HOLIDAY_STARTS = frozenset(words[0] for words in HOLIDAYS)
 LONGEST_HOLIDAY = max(len(words) for words in HOLIDAYS)
 
+# --- words of the grammar of dates ----------------------------------------------------------------
+# Gathered by hand while reading news copy of the development stories; a list holds no more than what was met there
+# and its plain kin.
 
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher, Astronomical Algorithms, ch. 8).
-
-    >>> easter(2024).isoformat()
-    '2024-03-31'
-    """
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    month, day = divmod(h + m - 7 * n + 114, 31)
-    return date(year, month, day + 1)
-
-
-def nth_weekday(year: int, month: int, weekday: int, n: int) -> date | None:
-    """The n-th (from the end when negative) ISO `weekday` of a month, or None where there is none.
-
-    >>> nth_weekday(2023, 10, 1, 1).isoformat()
-    '2023-10-02'
-    """
-    last = calendar.monthrange(year, month)[1]
-    first = (weekday - date(year, month, 1).isoweekday()) % 7 + 1
-    days = list(range(first, last + 1, 7))
-    index = n - 1 if n > 0 else n
-    if not -len(days) <= index < len(days):
-        return None
-    return date(year, month, days[index])
-
-
-def holiday(name: str, year: int) -> date | None:
-    """The day a `HOLIDAYS` name falls on in `year`; None when the year has no such day.
-
-    >>> holiday("us-thanksgiving", 2024).isoformat()
-    '2024-11-28'
-    """
-    if name.startswith("easter"):
-        day = easter(year)
-        return day + timedelta(days=int(name[6:] or 0))
-    if name.startswith("us-thanksgiving"):
-        fourth = nth_weekday(year, 11, 4, 4)
-        return fourth + timedelta(days=int(name[15:] or 0)) if fourth else None
-    if name == "us-election":
-        first = nth_weekday(year, 11, 1, 1)
-        return first + timedelta(days=1) if first else None
-    month, *rest = name.split("-", 2)
-    if rest[0].isdigit():
-        return date(year, int(month), int(rest[0]))
-    return nth_weekday(year, int(month), WEEKDAYS[rest[0]], int(rest[1]))
-
-
-def zone_offset(zone: int | str, day: date) -> timezone:
-    """The offset a `ZONES` value has on `day`, daylight saving of the US (2007 rules) and the EU included.
-
-    >>> zone_offset("us-5", date(2024, 7, 1))
-    datetime.timezone(datetime.timedelta(days=-1, seconds=72000))
-    """
-    if isinstance(zone, int):
-        return timezone(timedelta(minutes=zone))
-    region, hours = zone[:2], int(zone[2:])
-    if region == "us":
-        begins, ends = nth_weekday(day.year, 3, 7, 2), nth_weekday(day.year, 11, 7, 1)
-    else:
-        begins, ends = nth_weekday(day.year, 3, 7, -1), nth_weekday(day.year, 10, 7, -1)
-    saving = begins is not None and ends is not None and begins <= day < ends
-    return timezone(timedelta(hours=hours + saving))
-
-
-def month_end(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, calendar.monthrange(year, month)[1])
-
-
-def add_months(day: date, months: int) -> date | None:
-    """The same day so many months on (cut to the month's end); None outside years 1 to 9999.
-
-    >>> add_months(date(2024, 1, 31), 1).isoformat()
-    '2024-02-29'
-    """
-    total = day.year * 12 + day.month - 1 + months
-    year, month = divmod(total, 12)
-    if not 1 <= year <= 9999:
-        return None
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def add_days(day: date, days: int) -> date | None:
-    """The day so many days on; None outside years 1 to 9999."""
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def day_of(moment: date) -> date:
-    """The calendar day of a date or date-time."""
-    return moment.date() if isinstance(moment, datetime) else moment
+ABBREVIATIONS = frozenset(
+    word for word in (*MONTHS, *WEEKDAYS) if len(word) <= 5 and word not in {"march", "april", "may", "june", "july"}
+)
+"""Names of months and days that a full stop may follow."""
+WHICH: dict[str, int] = {"last": -1, "this": 0, "next": 1}
+DEICTIC_DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
+SHIFTS_FROM_PUBLICATION: dict[str, int] = {
+    "last": -1,
+    "past": -1,
+    "next": 1,
+    "coming": 1,
+    "this": 0,
+    "current": 0,
+    "upcoming": 1,
+}
+SHIFTS_FROM_STORY: dict[str, int] = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0}
+"""Units from the publication date, or from the date told last: what "the previous week" hangs on."""
+PARTS: dict[str, str] = {
+    "early": "early",
+    "mid": "mid",
+    "late": "late",
+    "earlier": "earlier",
+    "later": "later",
+    "end": "end",
+    "close": "end",
+    "beginning": "beginning",
+    "start": "beginning",
+    "turn": "beginning",
+    "middle": "middle",
+}
+AFTER_KNOWN_DAY = frozenset("attack attacks terror terrorist hijackers hijackings".split())
+"""Before these a day is the one the world knows: "the Sept. 11 attacks"."""
+STRETCH_WORDS = frozenset(
+    "more full long straight consecutive additional whole solid working business calendar extra further short "
+    "successive entire".split()
+)
+"""Between a number and its unit: "three more weeks". What the parser takes for an adjective may stand there too."""
+APPROXIMATE: dict[str, str] = {
+    "about": "APPROX",
+    "around": "APPROX",
+    "approximately": "APPROX",
+    "roughly": "APPROX",
+    "some": "APPROX",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "barely": "LESS_THAN",
+}
+SET_WORDS: dict[str, str] = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P3M",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "hourly": "PT1H",
+    "nightly": "XXXX-XX-XXTNI",
+    "biennial": "P2Y",
+}
+BOUNDS: dict[str, str] = {
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "til": "until",
+    "through": "until",
+    "thru": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "from": "from",
+    "starting": "from",
+    "beginning": "from",
+    "effective": "from",
+    "past": "past",
+}
+CLOCK_LEADS = frozenset(
+    "at by around about until till from to before after since past approximately near between and circa "
+    "roughly at- ca".split()
+)
+COUNTED_AFTER_YEAR = frozenset(
+    "people pounds dollars euros yen miles km feet metres meters pence acres jobs homes".split()
+)
+AFTER_SEASON = frozenset(
+    "and or but when while after before as with to for by at on the a of that which who he she it they".split()
+)
+RESULTS = frozenset(
+    "profit profits results earnings sales revenue revenues loss losses figures net operating income".split()
+)
+AGE_WORDS = frozenset("his her their my our your its aged age".split())
+HEAT_WORDS = frozenset(
+    "temperature temperatures degrees fahrenheit celsius highs lows high low mph heat fahrenheit. f warm".split()
+)
+"""Near these "the 80s" are degrees."""
+NUMBER_LABELS = frozenset(
+    "section route flight no number room page chapter article rule bill boeing airbus highway model act resolution "
+    "unit channel area interstate road figure lot agenda vision gate type form psalm iphone windows version apartment "
+    "suite nearly almost some approximately roughly".split()
+)
+"""After these a figure of four is no year."""
+NOT_BY_NIGHT = frozenset(
+    "success stay stays train trains crossing crossings bag bags bus buses guest guests trip trips camp camps curfew "
+    "delivery shipping rate rates lending lows low ferry flight flights sensation accommodation parking bank visit "
+    "shift shifts loan loans index".split()
+)
+"""Before these "overnight" tells of no night."""
+AFTER_VAGUE = frozenset(
+    "and or but when while as is was are were has had have will would that which who he she it they we i to for of "
+    "in on at by with because if".split()
+)
+STRETCHABLE_UNITS: dict[str, str] = {
+    word: unit for word, unit in UNITS.items() if unit in "hour day week fortnight month year decade century".split()
+}
+BEFORE_OVER = frozenset(
+    "just well for in lasted lasting took takes after little than spent of at waited lasts with been was is".split()
+)
+"""After these "over three years" is more than three, else "spread over three years" is no more than three."""
+MEASURES_BEFORE_A_RATE = frozenset("once twice times percent % million billion pence pounds dollars euros".split())
+TITLES_BEFORE_NAMES = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord judge sen. rep. gov. prof. detective justice".split()
+)
+MONTH_LEADS = frozenset("in of since until during by from through between late early mid last next this - –".split())
+"""After these a month's name is a month."""
+YEAR_LEADS = frozenset(
+    "in since by until till before after during from of to through between and around circa late early mid "
+    "fiscal than for as throughout year back towards toward into last like versus vs over vs.".split()
+)
+YEAR_NOUNS = frozenset(
+    "election elections games olympics paralympics budget season campaign referendum crisis war invasion attack "
+    "attacks report law act deal agreement summit census vote film movie book novel study survey interview speech "
+    "coup earthquake quake tsunami hurricane flood floods riots protests uprising revolution massacre murder "
+    "shooting bombing bombings crash pandemic outbreak world championship championships tournament race final "
+    "cup award awards nominee candidate class model edition version sales earnings profit results figures "
+    "levels peak accord treaty pact ruling decision case trial conviction raid ban merger takeover".split()
+)
+CHRISTMAS_THINGS = frozenset(
+    "tree trees carol carols card cards market markets gift gifts present presents decorations lights dinner "
+    "pudding cake jumper sweater island shopping egg eggs bunny rising song songs party parties movie".split()
+)
+SPORT_WORDS = frozenset(
+    "touchdown touchdowns quarterback yards yard rebounds rebound halftime goal goals points basket baskets "
+    "three-pointer pointer fumble interception playoff playoffs lakers celtics nfl nba".split()
+)
