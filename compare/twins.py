@@ -7,9 +7,12 @@ sentences, a headline and its story, in other words: "two *crew* hurt" / "two *f
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from compare.agreements import value_key
+from compare.clauses.claims import claims_at
+from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.matching import EVENT_CLASSES, PEOPLE_NOUNS
 from compare.lexicons import person_nouns
 from compare.model import DateValue, QuantityValue
@@ -17,9 +20,8 @@ from compare.model import DateValue, QuantityValue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from compare.model import Claim, Fact, Finding, Mark, Story
+    from compare.model import Fact, Finding, Mark, Story
 
-_ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
 _CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp"})
 _ON_NOUN: Final = frozenset({"acl", "relcl", "amod", "acomp"})
@@ -45,12 +47,13 @@ class Twins:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self._claims: dict[Mark, tuple[Claim, ...]] = {}
-        self._facts: dict[Mark, tuple[Fact, ...]] = {}
+        # What stands where a mark does; findings are held against each other, so marks are asked about many times.
+        self._claims = cache(lambda mark: claims_at(story.source(mark.source), mark.start, mark.end))
+        self._facts = cache(lambda mark: tuple(_facts_at(story, mark)))
 
     def are_one_fact(self, finding: Finding, other: Finding) -> bool:
         """True where in two outlets the marks of both stand for one act, or tell the same value of one act twice."""
-        if finding.kind in _ACT_KINDS and other.kind in _ACT_KINDS:
+        if finding.kind in ACT_KINDS and other.kind in ACT_KINDS:
             return self._are_one_act(finding, other)
         return (
             finding.kind == other.kind
@@ -69,12 +72,12 @@ class Twins:
         return {x.source for x in finding.marks for y in other.marks if x.source == y.source and test(x, y)}
 
     def _share_clause(self, x: Mark, y: Mark) -> bool:
-        return overlap(x, y) or bool({c.head for c in self._at(x)} & {c.head for c in self._at(y)})
+        return overlap(x, y) or bool({c.head for c in self._claims(x)} & {c.head for c in self._claims(y)})
 
     def _are_nested(self, x: Mark, y: Mark) -> bool:
         """Whether one mark's clause is what the other's verb confirms, denies or plans."""
         tokens = self.story.source(x.source).parse.tokens
-        heads = [{c.head for c in self._at(mark)} for mark in (x, y)]
+        heads = [{c.head for c in self._claims(mark)} for mark in (x, y)]
         return any(
             tokens[i].dep in _CONTENT_DEPS and tokens[i].head in above
             for below, above in (heads, heads[::-1])
@@ -86,8 +89,8 @@ class Twins:
         return any(
             (p.predicate, p.negated, p.certainty) == (q.predicate, q.negated, q.certainty)
             and {a.lemma for a in p.arguments if a.role in _PARTS} & {a.lemma for a in q.arguments if a.role in _PARTS}
-            for p in self._at(x)
-            for q in self._at(y)
+            for p in self._claims(x)
+            for q in self._claims(y)
         )
 
     def _tell_one_value(self, x: Mark, y: Mark) -> bool:
@@ -99,7 +102,9 @@ class Twins:
             # "Two firefighters and two crew": two counts.
             return False
         return any(
-            self._is_one_value(p, q) and self._is_one_measure(x, y, p, q) for p in self._told(x) for q in self._told(y)
+            self._is_one_value(p, q) and self._is_one_measure(x, y, p, q)
+            for p in self._facts(x)
+            for q in self._facts(y)
         )
 
     @staticmethod
@@ -117,28 +122,12 @@ class Twins:
     def _measures(self, mark: Mark, fact: Fact) -> set[str]:
         """Lemmas of what is said of a value: its verb, and what hangs on the noun it counts ("two crew hurt")."""
         tokens, children = (parse := self.story.source(mark.source).parse).tokens, parse.children
-        said = {claim.predicate for claim in self._at(mark)}
+        said = {claim.predicate for claim in self._claims(mark)}
         if isinstance(fact.value, QuantityValue) and fact.value.measures:
             said.add(fact.value.measures)
         for token in parse.tokens_between(fact.start, fact.end):
             said |= {tokens[c].lemma for c in children[token.head] if tokens[c].dep in _ON_NOUN}
         return said
-
-    def _told(self, mark: Mark) -> tuple[Fact, ...]:
-        """The facts that a mark touches."""
-        if mark not in self._facts:
-            self._facts[mark] = tuple(_facts_at(self.story, mark))
-        return self._facts[mark]
-
-    def _at(self, mark: Mark) -> tuple[Claim, ...]:
-        """The clauses whose verb a mark holds, or else the one that it stands in."""
-        if mark not in self._claims:
-            source = self.story.source(mark.source)
-            claims = source.claims_by_sentence[source.parse.sentence_at(mark.start)]
-            inside = {t.i for t in source.parse.tokens_between(mark.start, mark.end)}
-            held = [c for c in claims if c.head in inside] or [c for c in claims if inside & set(c.tokens)][:1]
-            self._claims[mark] = tuple(held)
-        return self._claims[mark]
 
 
 def _counts_people(value: QuantityValue) -> bool:
