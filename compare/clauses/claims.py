@@ -78,8 +78,7 @@ def claims_at(source: Source, start: int, end: int) -> tuple[Claim, ...]:
     """The claims whose predicate a span holds, or else the first one that it shares a token with."""
     claims = source.claims_by_sentence[source.parse.sentence_at(start)]
     inside = {t.i for t in source.parse.tokens_between(start, end)}
-    held = [c for c in claims if c.head in inside] or [c for c in claims if inside & set(c.tokens)][:1]
-    return tuple(held)
+    return tuple(c for c in claims if c.head in inside) or tuple(c for c in claims if inside & set(c.tokens))[:1]
 
 
 def _clause_heads(parse: Parse) -> set[int]:

@@ -6,7 +6,7 @@ may name an event, with how surely it holds and who and what take part.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.clauses.participants import find_inherited, find_parts, name_predicate
@@ -31,16 +31,11 @@ _COMPLEMENTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd", "nsubjp
 class Sureness(NamedTuple):
     """How surely a predicate holds."""
 
-    denials: int = 0
+    negated: bool = False
     level: str = "fact"
-    """As in `Claim.certainty`: the first hedge."""
+    """As in `Claim.certainty`."""
     hedge: Fact | None = None
-    """The cue of that hedge."""
-
-    @property
-    def negated(self) -> bool:
-        """Do all cues together deny it? Two denials do not."""
-        return self.denials % 2 == 1
+    """The cue that says so, if it is less than a fact."""
 
 
 class _Parts(NamedTuple):
@@ -124,16 +119,16 @@ class PredicationReader:
     def _read_noun(self, token: Token) -> Predication:
         """An event noun: "the accident", with what hangs on it and what its clause is about."""
         below = [i for i in self.parse.subtree(token.i) if i != token.i and self.parse.tokens[i].pos in _NOUNS]
-        over = next((a for a in self.parse.ancestors(token.i) if self.parse.tokens[a].pos in _VERBS), None)
-        around = [i for part in self._parts(over) for i in part if i != token.i] if over is not None else []
-        sureness = self.sureness.get(over, Sureness()) if over is not None else Sureness()
+        over = next((a for a in self.parse.ancestors(token.i) if self.parse.tokens[a].pos in _VERBS), -1)
+        around = [i for part in self._parts(over) for i in part if i != token.i] if over >= 0 else []
+        sureness = self.sureness.get(over, Sureness())
         narrower = [f"n:{kid.lemma} {token.lemma}" for kid in self._kids(token.i, "compound", "amod")]
         return Predication(
             head=token.i,
             sentence=token.sentence,
             predicate=name_predicate(self.parse, token.i),
             phrases=frozenset({f"n:{token.lemma}", *narrower}),
-            negated=sureness.denials > 0
+            negated=sureness.negated
             or any(kid.lower in EMPTYING for kid in self._kids(token.i))
             or self.parse.tokens[token.head].lower == "without",
             certainty=sureness.level,
@@ -147,8 +142,6 @@ class PredicationReader:
         """Direct dependents of a token, of all sorts or of some."""
         tokens = (self.parse.tokens[c] for c in self.parse.children[i])
         return (kid for kid in tokens if kid.dep in deps) if deps else tokens
-
-    # --- who and what take part ------------------------------------------------------------------
 
     def _make_key(self, i: int) -> frozenset[str]:
         if i in self._names:
@@ -212,8 +205,6 @@ class PredicationReader:
         below = frozenset(self.parse.subtree(token.i))
         return tuple(value for value, held in dates if held & below)
 
-    # --- phrases ---------------------------------------------------------------------------------
-
     def _phrases(self, token: Token) -> Iterator[str]:
         """Every name a word list may know the act by, from the bare verb to its governing verb."""
         lemma = token.lemma
@@ -260,14 +251,11 @@ class PredicationReader:
                     yield from (kid.lemma for kid in self._kids(other.i))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _synonyms() -> dict[str, str]:
-    out: dict[str, str] = {}
-    for group in read_list("polarities.json")["synonyms"]:
-        nouns = group.split()
-        for noun in nouns:
-            out.setdefault(noun, nouns[0])
-    return out
+    """For each noun of a group its first one; the first group that holds the noun counts."""
+    groups = [group.split() for group in read_list("polarities.json")["synonyms"]]
+    return {noun: nouns[0] for nouns in reversed(groups) for noun in nouns}
 
 
 def _settle(parse: Parse, facts: Iterable[Fact]) -> dict[int, Sureness]:
@@ -279,7 +267,7 @@ def _settle(parse: Parse, facts: Iterable[Fact]) -> dict[int, Sureness]:
         for token in parse.tokens_between(*fact.value.predicate):
             known = out.get(token.i, Sureness())
             if fact.value.level == "negated":
-                out[token.i] = known._replace(denials=known.denials + 1)
+                out[token.i] = known._replace(negated=True)
             elif known.hedge is None:
                 out[token.i] = known._replace(level=fact.value.level, hedge=fact)
     return out
