@@ -38,8 +38,7 @@ HARMLESS_HEDGES: Final = frozenset(
     "struggle struggled struggling expect expected expecting expects anticipated anticipate forecast predicted likely "
     "seek seeking".split()
 )
-"""Cues that leave no doubt of the kind an editor must settle: hearsay of the outlet's own, an attempt (another act),
-and a forecast, which the deed has only overtaken."""
+"""No doubt that an editor must settle: the outlet's own hearsay, an attempt (another act), a forecast overtaken."""
 
 NOT_QUITE: Final = frozenset("almost nearly hardly scarcely barely".split())
-""""Nearly sank", "hardly met": the act did not quite happen."""
+"""They say that the act did not quite happen: "nearly sank", "hardly met"."""
