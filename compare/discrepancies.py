@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.agreements import list_agreements, value_key
 from compare.calibration import IDENTITY, calibrate
+from compare.clauses.retellings import ACT_KINDS
 from compare.finding_ids import number_findings, read_traits
 from compare.model import (
     Discrepancy,
@@ -16,7 +17,7 @@ from compare.model import (
     Row,
     SentenceRef,
 )
-from compare.twins import ACT_KINDS, FindingIndex, Twins, overlap
+from compare.twins import FindingIndex, Twins, overlap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

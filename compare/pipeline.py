@@ -10,7 +10,7 @@ from compare.alignment import align_sources, load_model, round_scores, score_mat
 from compare.anchors import infer_anchors
 from compare.cache import Cache, encoded, judged, parsed
 from compare.calibration import load_calibration
-from compare.claims import find_claims
+from compare.clauses.claims import find_claims
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules, describe_rule
 from compare.discrepancies import list_rows, merge_findings

@@ -12,6 +12,8 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Final
 
 from compare.agreements import value_key
+from compare.clauses.claims import claims_at
+from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.matching import EVENT_CLASSES, PEOPLE_NOUNS
 from compare.lexicons import person_nouns
 from compare.model import DateValue, QuantityValue
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
     from compare.model import Claim, Fact, Finding, Kind, Mark, Story
 
-ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
-"""Kinds that read acts."""
 _VALUE_KINDS: Final = frozenset({"quantity", "date"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
 _CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp"})
@@ -127,11 +127,7 @@ class Twins:
     def _at(self, mark: Mark) -> tuple[Claim, ...]:
         """The clauses whose verb a mark holds, or else the one that it stands in."""
         if mark not in self._claims:
-            source = self.story.source(mark.source)
-            claims = source.claims_by_sentence[source.parse.sentence_at(mark.start)]
-            inside = {t.i for t in source.parse.tokens_between(mark.start, mark.end)}
-            held = [c for c in claims if c.head in inside] or [c for c in claims if inside & set(c.tokens)][:1]
-            self._claims[mark] = tuple(held)
+            self._claims[mark] = claims_at(self.story.source(mark.source), mark.start, mark.end)
         return self._claims[mark]
 
 

@@ -10,35 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.participants import find_inherited, find_parts, innermost_attribution, name_predicate
+from compare.clauses.predications import PredicationReader, Sureness
+from compare.english.predicates import LIGHT_VERBS
 from compare.model import Argument, AttributionValue, Claim
-from compare.predicates import find_inherited, group_certainties, settle_certainty
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from compare.model import Entity, Fact, Parse, Token
+    from compare.model import Entity, Fact, Parse, Source
 
 # Dependencies (ClearNLP) under which a verb or predicate noun opens a clause of its own.
 CLAUSE_DEPS: Final = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "pcomp", "parataxis", "csubj", "appos"})
-
-# Verbs whose "to"-complement carries the event; they say only how sure or how far along it is.
-LIGHT_VERBS: Final = frozenset(
-    "agree aim appear attempt begin continue decide expect fail have hope intend look need plan prepare "
-    "schedule seem set slate start tend threaten try vow want due likely".split()
-)
-
-_ARGUMENT_ROLES: Final = {
-    "nsubj": "subject",
-    "nsubjpass": "object",
-    "csubj": "subject",
-    "dobj": "object",
-    "obj": "object",
-    "dative": "indirect object",
-    "attr": "complement",
-    "acomp": "complement",
-    "oprd": "complement",
-    "agent": "agent",
-}
 
 
 def find_claims(parse: Parse, facts: Sequence[Fact], entities: Sequence[Entity]) -> tuple[Claim, ...]:
@@ -53,39 +36,49 @@ def find_claims(parse: Parse, facts: Sequence[Fact], entities: Sequence[Entity])
         at = _head_of_span(parse, fact.start, fact.end)
         if at is not None:
             by_head[owner[at]].append(fact)
-    certainties = group_certainties(parse, facts)
     attributions = [f for f in facts if isinstance(f.value, AttributionValue)]
     entity_at = _entity_index(parse, entities)
+    reader = PredicationReader(parse, facts, entities)
     claims = []
     for head in sorted(heads):
         tokens = own[head]
         token = parse.tokens[head]
-        negated, level = settle_certainty(certainties.get(head, ()))
-        speaker, speaker_entity, cue = _speaker(token, attributions)
+        sureness = reader.sureness.get(head, Sureness())
+        found = innermost_attribution(attributions, token.start, token.start + 1)
+        voucher = found[1] if found else AttributionValue("", None, "", (0, 0))
         claims.append(
             Claim(
                 sentence=token.sentence,
                 start=min(parse.tokens[i].start for i in tokens),
                 end=max(parse.tokens[i].end for i in tokens),
-                predicate=predicate_lemma(parse, head),
+                predicate=name_predicate(parse, head),
                 head=head,
                 arguments=_arguments(parse, head, entity_at),
-                negated=negated,
-                certainty=level,
-                speaker=speaker,
-                speaker_entity=speaker_entity,
-                cue=cue,
+                negated=sureness.negated,
+                certainty=sureness.level,
+                speaker=voucher.speaker,
+                speaker_entity=voucher.entity,
+                cue=voucher.cue,
                 tokens=tuple(tokens),
                 facts=tuple(by_head[head]),
+                content=reader.content(tokens),
+                predications=tuple(told for i in tokens if (told := reader.read(i)) is not None),
             )
         )
     return tuple(claims)
 
 
-def predicate_lemma(parse: Parse, head: int) -> str:
-    """Lemma of a predicate with its particle: "turn down", "shoot down"."""
-    particles = [parse.tokens[c].lemma for c in parse.children[head] if parse.tokens[c].dep == "prt"]
-    return " ".join([parse.tokens[head].lemma, *particles])
+def claim_of(source: Source, fact: Fact) -> Claim | None:
+    """The claim that a fact belongs to, in the fact's own sentence."""
+    claims = source.claims_by_sentence[source.parse.sentence_at(fact.start)]
+    return next((c for c in claims if any((f.start, f.end) == (fact.start, fact.end) for f in c.facts)), None)
+
+
+def claims_at(source: Source, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims whose predicate a span holds, or else the first one that it shares a token with."""
+    claims = source.claims_by_sentence[source.parse.sentence_at(start)]
+    inside = {t.i for t in source.parse.tokens_between(start, end)}
+    return tuple(c for c in claims if c.head in inside) or tuple(c for c in claims if inside & set(c.tokens))[:1]
 
 
 def _clause_heads(parse: Parse) -> set[int]:
@@ -97,74 +90,56 @@ def _clause_heads(parse: Parse) -> set[int]:
             token.dep in CLAUSE_DEPS or (token.dep == "conj" and parse.tokens[token.head].pos in {"VERB", "AUX"})
         ):
             heads.add(token.i)
-        elif token.dep == "xcomp" and token.pos == "VERB" and not _is_light(parse.tokens[token.head]):
+        elif token.dep == "xcomp" and token.pos == "VERB" and parse.tokens[token.head].lemma not in LIGHT_VERBS:
             heads.add(token.i)
         elif token.dep == "appos" and any(parse.tokens[c].dep != "punct" for c in parse.children[token.i]):
             heads.add(token.i)
     for token in parse.tokens:
         # The event of "plans to travel" is the travelling: the light verb's clause takes its head.
-        if token.dep == "xcomp" and token.pos == "VERB" and _is_light(parse.tokens[token.head]):
-            chain = parse.tokens[token.head]
-            if chain.i in heads:
-                heads.discard(chain.i)
-                heads.add(token.i)
+        above = parse.tokens[token.head]
+        if token.dep == "xcomp" and token.pos == "VERB" and above.lemma in LIGHT_VERBS and above.i in heads:
+            heads.discard(above.i)
+            heads.add(token.i)
     return heads
 
 
-def _is_light(token: Token) -> bool:
-    return token.lemma in LIGHT_VERBS
+def _light_verbs(parse: Parse, head: int) -> Iterator[int]:
+    """The light verbs above a predicate, nearest first: "plans" and "try" of "plans to try to travel"."""
+    token = parse.tokens[head]
+    while token.dep == "xcomp" and token.head != token.i and parse.tokens[token.head].lemma in LIGHT_VERBS:
+        token = parse.tokens[token.head]
+        yield token.i
 
 
-def _owners(parse: Parse, heads: set[int]) -> list[int]:
+def _owners(parse: Parse, heads: set[int]) -> dict[int, int]:
     """For each token the head of the clause it belongs to."""
-    # A light verb hands its own tokens to the event below it.
-    below: dict[int, int] = {}
+    owner = {head: head for head in heads}
     for head in sorted(heads):
-        link = parse.tokens[head]
-        while link.dep == "xcomp" and _is_light(parse.tokens[link.head]) and link.head not in heads:
-            below.setdefault(link.head, head)
-            link = parse.tokens[link.head]
-    owner = [-1] * len(parse.tokens)
+        # A light verb hands its own tokens to the event below it.
+        for light in _light_verbs(parse, head):
+            if light in heads:
+                break
+            owner.setdefault(light, head)
     for token in parse.tokens:
-        path: list[int] = []
-        at, found = token.i, -1
-        while found < 0:
-            if owner[at] >= 0:
-                found = owner[at]
-            elif at in heads:
-                found = at
-            elif at in below:
-                found = below[at]
-            else:
-                path.append(at)
-                up = parse.tokens[at].head
-                if up == at:
-                    found = min(heads, key=lambda h: abs(h - at))
-                at = up
-        for i in [*path, at]:
-            if owner[i] < 0:
-                owner[i] = found
+        path = []
+        at = token.i
+        while at not in owner:
+            path.append(at)
+            at = parse.tokens[at].head
+        owner.update(dict.fromkeys(path, owner[at]))
     return owner
 
 
 def _arguments(parse: Parse, head: int, entity_at: dict[int, int]) -> tuple[Argument, ...]:
     out: list[Argument] = []
     has_subject = False
-    at, light = head, []
-    while parse.tokens[at].dep == "xcomp" and _is_light(parse.tokens[parse.tokens[at].head]):
-        at = parse.tokens[at].head
-        light.append(at)
-    for verb in [head, *light]:
-        for child in parse.children[verb]:
-            token = parse.tokens[child]
-            role = _ARGUMENT_ROLES.get(token.dep)
-            if role == "agent" or token.dep == "prep":
-                for grandchild in parse.children[child]:
-                    if parse.tokens[grandchild].dep == "pobj":
-                        kind = "agent" if role == "agent" else "oblique"
-                        out.append(_argument(parse, grandchild, kind, token.lemma, entity_at))
+    for verb in [head, *_light_verbs(parse, head)]:
+        for token, role, _ in find_parts(parse, verb):
+            if role in {"agent", "oblique"}:
+                nouns = [c for c in parse.children[token.i] if parse.tokens[c].dep == "pobj"]
+                out.extend(_argument(parse, noun, role, token.lemma, entity_at) for noun in nouns)
             elif role:
-                out.append(_argument(parse, child, role, "", entity_at))
+                out.append(_argument(parse, token.i, role, "", entity_at))
                 has_subject |= token.dep in {"nsubj", "nsubjpass", "csubj"}
     if not has_subject:
         inherited, is_acted_upon = find_inherited(parse, head)
@@ -204,15 +179,3 @@ def _entity_index(parse: Parse, entities: Sequence[Entity]) -> dict[int, int]:
         for token in parse.tokens_between(start, end):
             out[token.i] = n
     return out
-
-
-def _speaker(token: Token, attributions: Sequence[Fact]) -> tuple[str, int | None, str]:
-    """Speaker, its entity and the cue of the innermost attribution around a predicate."""
-    best: tuple[int, AttributionValue] | None = None
-    for fact in attributions:
-        value = fact.value
-        if isinstance(value, AttributionValue) and value.scope[0] <= token.start < value.scope[1]:
-            size = value.scope[1] - value.scope[0]
-            if best is None or size < best[0]:
-                best = (size, value)
-    return (best[1].speaker, best[1].entity, best[1].cue) if best else ("", None, "")

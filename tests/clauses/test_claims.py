@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.claims import find_claims
+from compare.clauses.claims import find_claims
 from compare.facts import find_all_facts
 from compare.language import parse_text
 
