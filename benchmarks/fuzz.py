@@ -706,7 +706,7 @@ class Targets:
         if not self.packed:
             import numpy as np
 
-            from compare.cache import pack_encoding, pack_parse
+            from compare.cached import pack_encoding, pack_parse
             from compare.embedding import Encoding
             from compare.model import Parse, Token
 
@@ -720,7 +720,8 @@ class Targets:
         return kind, mutate(self.packed[kind], rng)
 
     def run_cache(self, made: tuple[int, bytes]) -> None:
-        from compare.cache import Cache, _make_envelope, load_encoding, load_parse
+        from compare.cache import Cache, _make_envelope
+        from compare.cached import load_encoding, load_parse
 
         kind, data = made
 
@@ -814,7 +815,7 @@ class Targets:
 
     def run_facts(self, made: str) -> None:
         from compare import Settings
-        from compare.pipeline import find_facts
+        from compare.scores import find_facts
 
         for fact in find_facts(made, published=date(2023, 6, 6), settings=Settings(cache=False)):
             if not 0 <= fact.start < fact.end <= len(made):

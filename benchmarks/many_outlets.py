@@ -24,7 +24,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from compare import pipeline
+from compare import pipeline, scores, study
 from compare.model import Article
 from compare.settings import Settings
 from compare.sources import read_article
@@ -36,15 +36,16 @@ STORIES: Final = Path(__file__).resolve().parent / "stories"
 WORDS: Final = 500
 CHANGED: Final = 0.25
 STAGES: Final = {
-    "read": "_read",
-    "align": "align_sources",
-    "anchors": "_anchored",
-    "detectors": "_find",
-    "merge": "merge_findings",
-    "only_in": "find_only_in",
-    "rows": "list_rows",
+    "read": (study, "read_source"),
+    "align": (study, "align_sources"),
+    "anchors": (study, "infer_anchors"),
+    "resolve": (study, "resolve_source"),
+    "detectors": (study, "find_all"),
+    "merge": (study, "merge_findings"),
+    "only_in": (pipeline, "find_only_in"),
+    "rows": (pipeline, "list_rows"),
 }
-"""For each stage the function of `compare.pipeline` that is timed."""
+"""For each stage the function that is timed, and the module that calls it."""
 
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMBER: Final = re.compile(r"(?<![\d.,:$-])\d{1,3}(?![\d:-]|[.,]\d| ?[ap]\.?m)")
@@ -102,14 +103,14 @@ def measure(articles: Sequence[Article], settings: Settings) -> dict[str, float]
 
         return run
 
-    functions = {name: getattr(pipeline, name) for name in STAGES.values()}
-    for stage, name in STAGES.items():
-        setattr(pipeline, name, timed(stage, functions[name]))
+    functions = {stage: getattr(module, name) for stage, (module, name) in STAGES.items()}
+    for stage, (module, name) in STAGES.items():
+        setattr(module, name, timed(stage, functions[stage]))
     try:
         timed("total", pipeline.compare_articles)(articles, settings=settings)
     finally:
-        for name, function in functions.items():
-            setattr(pipeline, name, function)
+        for stage, (module, name) in STAGES.items():
+            setattr(module, name, functions[stage])
     return spent
 
 
@@ -127,7 +128,7 @@ def main() -> None:
         settings = Settings(cache_dir=Path(folder))
         pipeline.compare_articles(articles[: counts[0]], settings=settings)
         for article in articles:
-            pipeline.find_facts(article.text, settings=settings)
+            scores.find_facts(article.text, settings=settings)
         for n in counts:
             pipeline.compare_articles(articles[:n], settings=settings)
             runs = [measure(articles[:n], settings) for _ in range(options.repeats)]

@@ -116,25 +116,26 @@ def _run(command: list[str], stories: list[Path]) -> dict[str, dict[str, str]]:
 def _perturb(stories: list[Path], size: float, times: int) -> None:
     import numpy as np
 
-    from compare import pipeline
+    from compare import study
+    from compare.pipeline import compare_articles
     from compare.reporters import render
 
-    read = pipeline._read
+    read = study.read_source
     changed = {"report": 0, "findings": 0, "alignments": 0}
     for story in stories:
         articles = _articles(story)
         kept: dict[str, Source] = {}
         before: dict[str, Any] = {}
         for n in range(times + 1):
-            pipeline._read = partial(_read_noisy, read, kept, size, np.random.default_rng(n) if n else None)
-            data = json.loads(render(pipeline.compare_articles(articles), "json"))
+            study.read_source = partial(_read_noisy, read, kept, size, np.random.default_rng(n) if n else None)
+            data = json.loads(render(compare_articles(articles), "json"))
             if n == 0:
                 before = data
                 continue
             changed["report"] += data != before
             changed["findings"] += _findings(data) != _findings(before)
             changed["alignments"] += _pairs(data) != _pairs(before)
-    pipeline._read = read
+    study.read_source = read
     runs = len(stories) * times
     print(
         f"noise {size:g} in every component, {runs} reports: "

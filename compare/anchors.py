@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import BEFORE_DATE
 from compare.facts.dates import read_dates, resolve_dates
-from compare.model import DateValue, Finding, Mark
+from compare.model import DateValue, Drift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,13 +38,13 @@ Anchor = tuple["Moment | None", str]
 
 def infer_anchors(
     sources: Sequence[Source], alignments: Sequence[Alignment]
-) -> tuple[tuple[Anchor, ...], tuple[Finding, ...]]:
-    """For each source its anchor and what that rests on; and a `metadata` finding for each that drifted.
+) -> tuple[tuple[Anchor, ...], tuple[Drift, ...]]:
+    """For each source its anchor and what that rests on; and the drift of each that has another's.
 
     `alignments` are pairs of sentences that report the same; sources without drift keep their own anchor.
     """
     anchors = {s.id: (s.anchor, s.anchor_basis) for s in sources}
-    findings: list[Finding] = []
+    kept: list[Drift] = []
     readings = _Readings(sources)
     for source in sources:
         own = _day(source.anchor)
@@ -64,8 +64,8 @@ def infer_anchors(
         steady.add(drift.steady.id)
         basis = f"inferred: its dates fit {drift.steady.id} ({drift.steady.article.outlet}) only so"
         anchors[drift.drifting.id] = (drift.anchor, basis)
-        findings.append(_finding(drift))
-    return tuple(anchors[s.id] for s in sources), tuple(findings)
+        kept.append(_describe(drift))
+    return tuple(anchors[s.id] for s in sources), tuple(kept)
 
 
 class _Readings:
@@ -310,38 +310,16 @@ def _dateline(source: Source, readings: _Readings) -> date | None:
     return None
 
 
-# --- saying it -----------------------------------------------------------------------------------
-
-
-def _finding(drift: _Drift) -> Finding:
-    page = _day(drift.drifting.anchor)
-    marks: list[Mark] = []
-    for mine, others in drift.marks[:4]:
-        marks.append(_mark(drift.drifting.id, mine))
-        marks.append(_mark(drift.steady.id, others))
-    stamp = page.isoformat() if page else "unknown"
-    about = f"{drift.anchor:%B} {drift.anchor.year}"
-    steady = _day(drift.steady.anchor)
-    return Finding(
-        rule="anchor-drift",
-        kind="metadata",
-        verdict="differs",
-        severity="medium",
-        confidence=round(min(0.6 + 0.1 * drift.support, 0.95), 2),
-        topic="date of the page",
-        marks=tuple(sorted(marks, key=lambda m: (m.source, m.start))),
-        reason=(
-            f"{drift.drifting.id} ({drift.drifting.article.outlet}) is dated {stamp}, but its relative dates fit "
-            f"{drift.steady.id} ({drift.steady.article.outlet}, {steady.isoformat() if steady else 'undated'}) only if "
-            f"it ran about {about}. Dates of {drift.drifting.id} were read against {drift.anchor.isoformat()}."
-        ),
-        question=f"When did {drift.drifting.article.outlet} first publish this text?",
+def _describe(drift: _Drift) -> Drift:
+    return Drift(
+        drifting=drift.drifting.id,
+        steady=drift.steady.id,
+        page=_day(drift.drifting.anchor),
+        steady_page=_day(drift.steady.anchor),
+        anchor=drift.anchor,
+        support=drift.support,
+        agreeing=drift.marks,
     )
-
-
-def _mark(source_id: str, fact: Fact) -> Mark:
-    value = fact.value
-    return Mark(source_id, fact.start, fact.end, value.timex if isinstance(value, DateValue) else "")
 
 
 def _day(moment: Moment | None) -> date | None:

@@ -575,6 +575,24 @@ class Alignment:
     """Nearly the same words: wire copy, one source of what both say; of a word in which they differ they are two."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A page stamped with another day than its text was written on, found by its relative dates."""
+
+    drifting: str
+    steady: str
+    """Ids of that source and of the one whose dates gave it away."""
+    page: date | None
+    steady_page: date | None
+    """What their pages are dated."""
+    anchor: date
+    """The day that the drifting one's dates fit."""
+    support: float
+    """How many aligned dates then agree: 1 for the same time, 0.5 for one that overlaps."""
+    agreeing: tuple[tuple[Fact, Fact], ...]
+    """These dates (drifting, as its own page would have them; steady), best first."""
+
+
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -584,6 +602,8 @@ class Story:
     """The strict set: what the report shows as aligned; sorted by score, then place."""
     candidates: tuple[Alignment, ...] = ()
     """The loose set (holds the strict one): values compete over it, little is reported from it."""
+    drifts: tuple[Drift, ...] = ()
+    """Pages with another's date; the dates of these sources are read against the inferred day."""
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import compare
 from compare import weights
-from compare.cache import Cache, judged
+from compare.cache import Cache
+from compare.cached import judged
 from compare.contradiction import (
     BUNDLED,
     CrossEncoderModel,
@@ -132,7 +133,7 @@ class TestCache:
     def test_hit_needs_no_inference_library(self, tmp_path: Path) -> None:
         judged(CONTRADICTED, cache=Cache(tmp_path))
         code = (
-            "import sys, json; from compare.cache import Cache, judged\n"
+            "import sys, json; from compare.cache import Cache; from compare.cached import judged\n"
             "judged([tuple(p) for p in json.loads(sys.argv[2])], cache=Cache(sys.argv[1]))\n"
             "assert not {'onnxruntime', 'tokenizers', 'torch'} & set(sys.modules)"
         )
