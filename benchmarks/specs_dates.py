@@ -93,7 +93,7 @@ _LEFT_OUT = (
         re.compile(r"\btime ?zone|\bUTC|\bGMT|\b(?:[ECMP]|A[KEW]|H|CE)[SD]?T\b|standard time|\b[ap]\.?m\.? \([A-Z]"),
     ),
     (
-        "a part, or a first week, counted otherwise than DESIGN 6 does",
+        "a part, or a first week, counted in another way than here",
         re.compile(
             r"\b(?:early|late|mid|middle|end|start|beginning|begin|ending|earlier|later|finish|close|first half|second half)\b|-end\b|\bmid|(?:1st|first|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\s+(?:full\s+|whole\s+)?(?:week|weekend|decade|day)s? of",
             re.IGNORECASE,
@@ -190,7 +190,7 @@ def agrees(fact: Fact, rows: list[dict[str, str]], kind: str) -> bool:
             at = _moment(row["value"])
             if at is not None and _same(value.earliest, at) and _same(value.latest, at):
                 return True
-            # "Two weeks ago" is a day there; DESIGN 6 gives it the grain of a week, month or year.
+            # "Two weeks ago" is a day there; here it has the grain of a week, month or year.
             if isinstance(at, date) and re.search(r"\b(?:week|month|year|fortnight)s?\b", fact.text):
                 first, last = value.earliest, value.latest
                 if isinstance(first, date) and isinstance(last, date) and first <= at <= last:

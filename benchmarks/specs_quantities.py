@@ -1,6 +1,6 @@
 """Recognizers-Text specs (MIT) read with `find_quantities`: share of the news-like inputs read right.
 
-    python -m benchmarks.specs_quantities ../shared/data/specs [--verbose]
+    python -m benchmarks.specs_quantities SPECS_DIR [--verbose]
 
 An input counts as right when every value expected in it is found with its unit and nothing else is.
 Left out, because news copy never says it (each rule below names its reason; the counts are printed):

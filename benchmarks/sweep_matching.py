@@ -16,16 +16,17 @@ from unittest import mock
 
 import score
 
-from compare.alignment import align_sources, load_model
 from compare.detectors import dates, matching, quantities
 from compare.discrepancies import merge_findings
-from compare.model import Story
-from compare.pipeline import _anchored, _read
+from compare.reading import read_source
 from compare.settings import Settings
 from compare.sources import read_article
+from compare.study import relate_outlets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from compare.model import Story
 
 KINDS: dict[str, tuple[Any, float]] = {"date": (dates, dates.FITS), "quantity": (quantities, quantities.FITS)}
 CONSTANTS = {
@@ -47,13 +48,12 @@ class Labelled:
 
 def read_labelled(folder: Path, left_out: Path | None) -> Labelled:
     files = sorted(p for p in folder.glob("?.*") if p.suffix in {".md", ".txt"})
-    sources = [_read("abc"[n], read_article(p), Settings()) for n, p in enumerate(files)]
-    strict, loose = align_sources(sources, model=load_model(left_out and left_out / f"{folder.name}.json"))
-    anchored, _ = _anchored(sources, strict)
-    texts = {s.id: s.article.text for s in anchored}
+    settings = Settings(alignment=left_out and left_out / f"{folder.name}.json")
+    story, _ = relate_outlets([read_source("abc"[n], read_article(p), settings) for n, p in enumerate(files)], settings)
+    texts = {s.id: s.article.text for s in story.sources}
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))["discrepancies"]
     return Labelled(
-        Story(tuple(anchored), strict, loose),
+        story,
         tuple((g["kind"], g["verdict"], score.ranges(g["evidence"], texts)) for g in gold),
     )
 

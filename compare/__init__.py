@@ -39,15 +39,9 @@ if TYPE_CHECKING:
         Statement,
         Verdict,
     )
-    from compare.pipeline import (
-        compare_articles,
-        compare_versions,
-        contradiction_scores,
-        find_facts,
-        list_facts,
-        sentence_scores,
-    )
+    from compare.pipeline import compare_articles, compare_versions, list_facts
     from compare.reporters import render
+    from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
     from compare.sources import read_article, read_articles
 
@@ -104,13 +98,13 @@ _NOT_IN_MODEL = {
     "UsageError": "compare.errors",
     "compare_articles": "compare.pipeline",
     "compare_versions": "compare.pipeline",
-    "contradiction_scores": "compare.pipeline",
-    "find_facts": "compare.pipeline",
+    "contradiction_scores": "compare.scores",
+    "find_facts": "compare.scores",
     "list_facts": "compare.pipeline",
     "read_article": "compare.sources",
     "read_articles": "compare.sources",
     "render": "compare.reporters",
-    "sentence_scores": "compare.pipeline",
+    "sentence_scores": "compare.scores",
 }
 
 

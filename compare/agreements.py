@@ -10,12 +10,15 @@ verbs may say the same all the same; nothing here can tell, and they have no row
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
-from compare.acts import Acts, doers_clash
-from compare.detectors.matching import EVENT_CLASSES, FATES, SENSES
-from compare.lexicons import read_list, words
+from compare.clauses.claims import claim_of
+from compare.clauses.opposites import are_opposed, find_classes
+from compare.clauses.retellings import ACT_KINDS, agents_clash, pair_tellings
+from compare.detectors.matching import EVENT_CLASSES, FATES, sense_of
+from compare.english.predicates import NOT_QUITE
+from compare.lexicons import words
 from compare.model import DateValue, QuantityValue, Row
 from compare.topics import describe_fact, find_owner
 from compare.values import table_key, value_key
@@ -23,19 +26,15 @@ from compare.values import table_key, value_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.acts import Act
-    from compare.model import Claim, Discrepancy, Fact, SentenceRef, Source, Story
+    from compare.clauses.opposites import ActClass
+    from compare.model import Claim, Discrepancy, Fact, Predication, SentenceRef, Source, Story
 
-# Kinds that set acts against each other: a date in two clauses that one of them marks is no agreement.
-_ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
 # What is said of the one acted on ("was found safe") is part of the act, whatever the verb; an object is part of it
 # where the verb says little ("took office").
 _SAID_OF: Final = frozenset({"attr", "acomp", "oprd"})
 _OBJECTS: Final = frozenset({"dobj", "obj", "prt"})
 # What will be done and what was done may be one act, told on two days; what may have been done is not borne out.
 _DOUBTS: Final = frozenset({"possible", "alleged", "denied"})
-# "Nearly sank", "hardly met": the act did not quite happen.
-_NOT_QUITE: Final = frozenset("almost nearly hardly scarcely barely".split())
 
 
 def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[Row]:
@@ -44,14 +43,18 @@ def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[
     What a discrepancy shows is left out; a value repeated of one act is one row. A topic begins with what agrees.
     """
     shown = {(e.source, e.start) for d in discrepancies for e in d.evidence}
-    opposed = [d for d in discrepancies if d.kind in _ACT_KINDS]
-    readers = {s.id: _Reader(s) for s in story.sources}
+    # A date in two clauses that a finding sets against each other is no agreement.
+    opposed = [d for d in discrepancies if d.kind in ACT_KINDS]
+
+    @cache
+    def tell(ref: SentenceRef) -> tuple[_Told, ...]:
+        told = _tell(story.source(ref.source), ref.sentence)
+        return tuple(t for t in told if (ref.source, t.fact.start) not in shown)
+
     groups: dict[tuple[str, ...], list[dict[str, _Told]]] = {}
-    for pair in sorted(story.alignments, key=lambda p: (p.a, p.b)):
-        for x in readers[pair.a.source].in_sentence(pair.a, shown):
-            for y in readers[pair.b.source].in_sentence(pair.b, shown):
-                if x.key == y.key and x.is_one_act(y) and not any(_sets_apart(d, x, y) for d in opposed):
-                    _join(groups.setdefault(x.key, []), x, y)
+    for _, x, y in pair_tellings(sorted(story.alignments, key=lambda p: (p.a, p.b)), tell):
+        if x.key == y.key and x.is_one_act(y) and not any(_sets_apart(d, x, y) for d in opposed):
+            _join(groups.setdefault(x.key, []), x, y)
     rows = [_row(story, group) for told in groups.values() for group in told]
     return [row for _, row in sorted(rows, key=lambda item: item[0])]
 
@@ -62,7 +65,7 @@ def bear_out(source: Source, fact: Fact, other: Source, there: Fact) -> bool:
     Other words for one act are many more than any list has: it is enough that the acts do not contradict each other,
     that not one outlet alone doubts its own, and that an age is of one person.
     """
-    x, y = (_Reader(s).tell(f) for s, f in ((source, fact), (other, there)))
+    x, y = _tell_fact(source, fact), _tell_fact(other, there)
     if x is None or y is None:
         return True
     if x.is_age or y.is_age:
@@ -71,34 +74,17 @@ def bear_out(source: Source, fact: Fact, other: Source, there: Fact) -> bool:
     return doubts[0] == doubts[1] and not x.contradicts(y)
 
 
-class _Reader:
-    """Reads the tellings of one source, sentence by sentence."""
+def _tell(source: Source, sentence: int) -> Iterator[_Told]:
+    """What a sentence tells of dates and figures, in order."""
+    for fact in source.facts_by_sentence[sentence]:
+        if table_key(fact) and (told := _tell_fact(source, fact)) is not None:
+            yield told
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self._acts = Acts(source)
-        self._read: dict[int, tuple[_Told, ...]] = {}
 
-    def in_sentence(self, ref: SentenceRef, shown: set[tuple[str, int]]) -> list[_Told]:
-        """What a sentence tells of dates and figures, in order; without what is shown already."""
-        if ref.sentence not in self._read:
-            self._read[ref.sentence] = tuple(self._tell(ref.sentence))
-        return [told for told in self._read[ref.sentence] if (ref.source, told.fact.start) not in shown]
-
-    def tell(self, fact: Fact) -> _Told | None:
-        """What a fact tells, of the clause it stands in; None where it stands in none."""
-        sentence = self.source.parse.sentence_at(fact.start)
-        span = fact.start, fact.end
-        for claim in self.source.claims_by_sentence[sentence]:
-            if any((f.start, f.end) == span for f in claim.facts):
-                act = next((a for a in self._acts.in_sentence(sentence) if a.head == claim.head), None)
-                return _Told(self.source, fact, value_key(self.source, fact), claim, act)
-        return None
-
-    def _tell(self, sentence: int) -> Iterator[_Told]:
-        for fact in self.source.facts_by_sentence[sentence]:
-            if table_key(fact) and (told := self.tell(fact)) is not None:
-                yield told
+def _tell_fact(source: Source, fact: Fact) -> _Told | None:
+    """What a fact tells, of the clause it stands in; None where it stands in none."""
+    claim = claim_of(source, fact)
+    return None if claim is None else _Told(source, fact, value_key(source, fact), claim, claim.predication)
 
 
 @dataclass(frozen=True)
@@ -109,18 +95,11 @@ class _Told:
     fact: Fact
     key: tuple[str, ...]
     claim: Claim
-    act: Act | None
+    act: Predication | None
 
     @property
     def is_age(self) -> bool:
         return isinstance(self.fact.value, QuantityValue) and self.fact.value.measures == "age"
-
-    @property
-    def noun(self) -> str:
-        """What the value is called: `date`, `time` or `figure`."""
-        if isinstance(self.fact.value, DateValue):
-            return "time" if self.fact.value.timex_type == "TIME" else "date"
-        return "figure"
 
     @property
     def fate(self) -> str:
@@ -137,8 +116,7 @@ class _Told:
     @property
     def sense(self) -> str:
         """The sense of the verb, '' where no list has it."""
-        event = EVENT_CLASSES.get(self.claim.predicate.replace(" ", "_"), "")
-        return event if event in SENSES else ""
+        return sense_of(self.claim.predicate.replace(" ", "_"))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -146,19 +124,13 @@ class _Told:
         senses = {self.sense}
         if isinstance(self.fact.value, QuantityValue):
             # "19 dead", "the loss of 19 lives": the figure knows its act where the clause has another.
-            senses |= SENSES & {EVENT_CLASSES.get(self.fact.value.measures, "")}
+            senses.add(sense_of(self.fact.value.measures))
         return frozenset({self.claim.predicate, *(f"sense {s}" for s in senses if s)})
 
     @cached_property
-    def classes(self) -> frozenset[tuple[str, str]]:
-        """The classes of the lists that hold the act, as (list, class); in each list the longest phrase speaks."""
-        phrases = (self.act.phrases if self.act else frozenset()) | {self.claim.predicate}
-        found: set[tuple[str, str]] = set()
-        for name, classes in _lists().items():
-            hits = {c: max((len(p.split()) for p in phrases & held), default=0) for c, held in classes.items()}
-            longest = max(hits.values())
-            found |= {(name, c) for c, length in hits.items() if longest and length == longest}
-        return frozenset(found)
+    def classes(self) -> frozenset[ActClass]:
+        """The classes of the lists that hold the act."""
+        return find_classes((self.act.phrases if self.act else frozenset()) | {self.claim.predicate})
 
     @cached_property
     def complements(self) -> frozenset[str]:
@@ -177,21 +149,22 @@ class _Told:
 
     @property
     def is_near_miss(self) -> bool:
-        parse = self.source.parse
-        return any(parse.tokens[c].lower in _NOT_QUITE for c in parse.children[self.claim.head])
+        """Whether the act did not quite happen: "nearly sank"."""
+        kids = (self.source.parse.tokens[c] for c in self.source.parse.children[self.claim.head])
+        return any(kid.lower in NOT_QUITE for kid in kids)
 
     def is_one_act(self, other: _Told) -> bool:
         """Whether both values are told of one act, equally surely."""
         if self.is_age or other.is_age:
-            return self.is_age and other.is_age and self._owner_may_be(other)
-        x, y = self.claim, other.claim
-        if x.certainty != y.certainty or self.contradicts(other):
+            mine, theirs = (find_owner(t.source, t.fact).split()[-1:] for t in (self, other))
+            return self.is_age and other.is_age and (not mine or not theirs or mine == theirs)
+        if self.claim.certainty != other.claim.certainty or self.contradicts(other):
             return False
-        if self.act and other.act and (doers_clash(self.act, other.act) or _are_strangers(self.act, other.act)):
+        if self.act and other.act and (agents_clash(self.act, other.act) or _are_strangers(self.act, other.act)):
             return False
-        if x.predicate == y.predicate:
-            mine, theirs = self.complements, other.complements
-            return not mine or not theirs or bool(mine & theirs)
+        if self.claim.predicate == other.claim.predicate:
+            done, known = self.complements, other.complements
+            return not done or not known or bool(done & known)
         return bool(self.names & other.names) or bool(self.classes & other.classes)
 
     def contradicts(self, other: _Told) -> bool:
@@ -203,16 +176,12 @@ class _Told:
         undone = words("certainty.json", "negating_verbs")
         if (self.claim.predicate in undone) != (other.claim.predicate in undone):
             return True
-        return any((p, q) in _opposed() for p in self.classes for q in other.classes)
-
-    def _owner_may_be(self, other: _Told) -> bool:
-        mine, theirs = (find_owner(t.source, t.fact).split() for t in (self, other))
-        return not mine or not theirs or mine[-1] == theirs[-1]
+        return are_opposed(self.classes, other.classes)
 
 
-def _are_strangers(x: Act, y: Act) -> bool:
+def _are_strangers(x: Predication, y: Predication) -> bool:
     """Whether both acts name who or what takes part, and nobody and nothing takes part in both."""
-    told = all(act.subject or act.patient for act in (x, y))
+    told = all(act.agents or act.patients for act in (x, y))
     return told and bool(x.things) and bool(y.things) and not x.things & y.things
 
 
@@ -222,28 +191,6 @@ def _sets_apart(found: Discrepancy, x: _Told, y: _Told) -> bool:
         any(e.source == t.source.id and e.start < t.claim.end and t.claim.start < e.end for e in found.evidence)
         for t in (x, y)
     )
-
-
-@lru_cache(maxsize=1)
-def _lists() -> dict[str, dict[str, frozenset[str]]]:
-    """Lists of acts by name: the phrases, as `Act.phrases` has them, of each class of one list."""
-    polarities = read_list("polarities.json")
-    out = {f"act {a['id']}": {side: frozenset(a[side]) for side in ("yes", "no")} for a in polarities["acts"]}
-    for frame in read_list("framings.json")["frames"]:
-        out[f"frame {frame['id']}"] = {name: frozenset(phrases) for name, phrases in frame["classes"].items()}
-    for verbs in polarities["verbs"]:
-        out[f"verbs {verbs[0]}"] = {"": frozenset(verbs)}
-    return out
-
-
-@lru_cache(maxsize=1)
-def _opposed() -> frozenset[tuple[tuple[str, str], tuple[str, str]]]:
-    """Two classes that a list opposes, both ways round."""
-    pairs = [((name, "yes"), (name, "no")) for name in _lists() if name.startswith("act ")]
-    for frame in read_list("framings.json")["frames"]:
-        name = f"frame {frame['id']}"
-        pairs += [((name, one), (name, two)) for one, two, _ in frame["opposed"]]
-    return frozenset(pairs) | frozenset((two, one) for one, two in pairs)
 
 
 def _join(groups: list[dict[str, _Told]], x: _Told, y: _Told) -> None:
@@ -261,6 +208,8 @@ def _row(story: Story, group: dict[str, _Told]) -> tuple[tuple[str, int], Row]:
     lead = cells[0]
     about = describe_fact(lead.source, lead.fact)
     if not lead.is_age:
-        about = f"same {lead.noun}: {about}" if about else f"same {lead.noun}"
+        value = lead.fact.value
+        noun = "figure" if not isinstance(value, DateValue) else "time" if value.timex_type == "TIME" else "date"
+        about = f"same {noun}: {about}" if about else f"same {noun}"
     row = Row(about, lead.fact.kind, tuple((t.source.id, t.fact.text) for t in cells), "agree")
     return (lead.source.id, lead.fact.start), row

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import ModelError
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.alignment_features import Profile
-    from compare.model import Source
+    from compare.model import Source, Story
 
     Matrix = NDArray[np.float64]
     Block = tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]]
     """Indices of sentences of either source, and the features of their pairs."""
 
 SCORE_DECIMALS: Final = 4
+REPORTED_DECIMALS: Final = 2
+"""Decimals of a score in a report: no reader can use more, and the last digits are the first that a change moves."""
 FEW_SENTENCES: Final = (2, 8)
 """Sentences of the shorter article up to which only the two sentences count, and from which the story does."""
 MAX_BLOCK: Final = 256
@@ -154,8 +156,20 @@ def align_sources(
         for i, j in sorted(zip(*(scores >= model.loose).nonzero(), strict=True)):
             pair = SentenceRef(a.id, int(i)), SentenceRef(b.id, int(j))
             loose.append(Alignment(*pair, score=float(scores[i, j]), shared_copy=bool(copies[i, j])))
-    loose.sort(key=lambda p: (-p.score, order[p.a.source], p.a.sentence, order[p.b.source], p.b.sentence))
+    loose.sort(key=lambda p: _rank(p, order))
     return tuple(p for p in loose if p.score >= model.strict), tuple(loose)
+
+
+def round_scores(story: Story) -> tuple[Alignment, ...]:
+    """The strict set as a report shows it: scores to `REPORTED_DECIMALS`, best first, then by place."""
+    order = {source.id: n for n, source in enumerate(story.sources)}
+    rounded = [replace(pair, score=round(pair.score, REPORTED_DECIMALS)) for pair in story.alignments]
+    rounded.sort(key=lambda p: _rank(p, order))
+    return tuple(rounded)
+
+
+def _rank(pair: Alignment, order: Mapping[str, int]) -> tuple[float, int, int, int, int]:
+    return -pair.score, order[pair.a.source], pair.a.sentence, order[pair.b.source], pair.b.sentence
 
 
 def score_matrix(a: Source, b: Source, *, model: AlignmentModel | None = None) -> NDArray[np.float32]:
@@ -172,11 +186,13 @@ def score_pairs(
     """For every two sources, in their order: the scores of their sentences (n, m), and which pairs are one text."""
     import numpy as np
 
+    words = {s.id: [_list_words(s, n) for n in range(len(s.parse.sentences))] for s in sources}
     for a, b, blocks in story_features(sources):
         shape = len(a.parse.sentences), len(b.parse.sentences)
         scores, copies = np.zeros(shape), np.zeros(shape, np.bool_)
         for rows, columns, features in blocks:
-            same = _find_copies(a, b, rows, columns, features["soft"] >= _COPY_SOFT)
+            lists = [words[a.id][n] for n in rows], [words[b.id][n] for n in columns]
+            same = _find_copies(*lists, features["soft"] >= _COPY_SOFT)
             found = model.predict(features)
             # Whatever else the model holds of it, shared copy reports the same.
             scores[np.ix_(rows, columns)] = np.where(same, np.maximum(found, model.strict), found)
@@ -219,13 +235,12 @@ def _sort_key(source: Source, profile: Profile) -> tuple[int, str]:
 
 
 def _find_copies(
-    a: Source, b: Source, rows: Sequence[int], columns: Sequence[int], near: NDArray[np.bool_]
+    words_a: Sequence[list[str]], words_b: Sequence[list[str]], near: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
     import numpy as np
     from rapidfuzz.distance import Indel
 
     out = np.zeros(near.shape, np.bool_)
-    words_a, words_b = [_list_words(a, n) for n in rows], [_list_words(b, n) for n in columns]
     for i, j in zip(*near.nonzero(), strict=True):
         x, y = words_a[i], words_b[j]
         if min(len(x), len(y)) >= COPY_WORDS:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from compare.english.number_words import ONES, TENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -28,15 +30,8 @@ _STOP_LEMMAS: Final = frozenset(
     "add also be can come could do get go have here how just make may might more must not other say shall should "
     "so such take tell than that then there this very what when where which who why will would as".split()
 )
-_NUMBERS: Final = {
-    word: str(n)
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "dozen": "12", "thirty": "30",
-    "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100",
+_NUMBERS: Final = {word: str(n) for word, n in (ONES | TENS).items()} | {
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "dozen": "12", "hundred": "100",
 }  # fmt: skip
 # "one" is a pronoun as often as a count, and ordinals order more than they count.
 _VAGUE_NUMBERS: Final = frozenset({"one", "first", "second", "third"})

@@ -13,9 +13,10 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from compare.facts.dates import find_dates
-from compare.model import DateValue, Finding, Mark
-from compare.values.dates import relation_of_days, say
+from compare.english.datelines import BEFORE_DATE
+from compare.facts.dates import read_dates, resolve_dates
+from compare.model import DateValue, Drift
+from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,19 +40,21 @@ Anchor = tuple["Moment | None", str]
 
 def infer_anchors(
     sources: Sequence[Source], alignments: Sequence[Alignment]
-) -> tuple[tuple[Anchor, ...], tuple[Finding, ...]]:
-    """For each source its anchor and what that rests on; and a `metadata` finding for each that drifted.
+) -> tuple[tuple[Anchor, ...], tuple[Drift, ...]]:
+    """For each source its anchor and what that rests on; and the drift of each that has another's.
 
     `alignments` are pairs of sentences that report the same; sources without drift keep their own anchor.
     """
     anchors = {s.id: (s.anchor, s.anchor_basis) for s in sources}
-    findings: list[Finding] = []
+    kept: list[Drift] = []
+    readings = _Readings(sources)
     for source in sources:
-        told = _dateline(source)
         own = _day(source.anchor)
+        told = _dateline(source, readings) if own is not None else None
         if told is not None and own is not None and abs((told - own).days) > MIN_GAP_DAYS:
             anchors[source.id] = (told, f"the dateline, as the page's own date ({own.isoformat()}) contradicts it")
-    drifts = [d for x, y in combinations(sources, 2) if (d := _drift(x, y, alignments, anchors)) is not None]
+    pairs = combinations(sources, 2)
+    drifts = [d for x, y in pairs if (d := _drift(x, y, alignments, anchors, readings)) is not None]
     drifts.sort(key=lambda d: (-d.support, d.drifting.id, d.steady.id))
     moved: set[str] = set()
     steady: set[str] = set()
@@ -63,8 +66,35 @@ def infer_anchors(
         steady.add(drift.steady.id)
         basis = f"inferred: its dates fit {drift.steady.id} ({drift.steady.article.outlet}) only so"
         anchors[drift.drifting.id] = (drift.anchor, basis)
-        findings.append(_finding(drift))
-    return tuple(anchors[s.id] for s in sources), tuple(findings)
+        kept.append(_describe(drift))
+    return tuple(anchors[s.id] for s in sources), tuple(kept)
+
+
+class _Readings:
+    """The dates of the sources against any day: their words are read once, and no day is tried twice."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._mentions = {s.id: read_dates(s.parse) if s.mentions is None else s.mentions for s in sources}
+        self._known: dict[tuple[str, date | None], tuple[Fact, ...]] = {}
+
+    def against(self, source: Source, day: date | None) -> tuple[Fact, ...]:
+        """The date facts of a source as read from a publication day, or from none."""
+        key = source.id, day
+        if key not in self._known:
+            self._known[key] = resolve_dates(self._mentions[source.id], anchor=day)
+        return self._known[key]
+
+    def absolute(self, source: Source) -> Iterable[DateValue]:
+        """The times that the text names in full."""
+        for fact in self.against(source, None):
+            value = fact.value
+            if (
+                isinstance(value, DateValue)
+                and not value.anchored
+                and value.timex_type in {"DATE", "TIME"}
+                and not value.bound
+            ):
+                yield value
 
 
 # --- two sources ---------------------------------------------------------------------------------
@@ -80,7 +110,9 @@ class _Drift:
     """Aligned dates (drifting, steady) that agree only with the inferred anchor, best first."""
 
 
-def _drift(x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[str, Anchor]) -> _Drift | None:
+def _drift(
+    x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[str, Anchor], readings: _Readings
+) -> _Drift | None:
     """The drift between two sources, or None where there is none or it cannot be told."""
     day_x, day_y = _day(anchors[x.id][0]), _day(anchors[y.id][0])
     if day_x is None or day_y is None or abs((day_x - day_y).days) <= MIN_GAP_DAYS:
@@ -88,19 +120,19 @@ def _drift(x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[
     pairs = _sentence_pairs(x, y, alignments)
     if not pairs:
         return None
-    own_x = _dates_by_sentence(x, find_dates(x.parse, anchor=day_x))
-    own_y = _dates_by_sentence(y, find_dates(y.parse, anchor=day_y))
+    own_x = _dates_by_sentence(x, readings.against(x, day_x))
+    own_y = _dates_by_sentence(y, readings.against(y, day_y))
     before = _agreement(pairs, own_x, own_y)
     if before.weight >= 1.0:
         return None
     candidates = []
-    for drifting, steady in _suspects(x, y, day_x, day_y):
+    for drifting, steady in _suspects(x, y, day_x, day_y, readings):
         turned = drifting is y
         reference = day_y if steady is y else day_x
         best: tuple[float, int, date, _Agreement] | None = None
         for shift in sorted(range(-SEARCH_DAYS, SEARCH_DAYS + 1), key=lambda n: (abs(n), n)):
             day = reference + timedelta(days=shift)
-            facts = _dates_by_sentence(drifting, find_dates(drifting.parse, anchor=day))
+            facts = _dates_by_sentence(drifting, readings.against(drifting, day))
             after = _agreement(pairs, own_x, facts) if turned else _agreement(pairs, facts, own_y)
             # Of equally good days the one nearest to the steady page's wins.
             if best is None or after.weight > best[0] + 1e-9:
@@ -111,7 +143,7 @@ def _drift(x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[
         gained = weight - before.weight
         if weight < MIN_SUPPORT or gained < MIN_SUPPORT or before.weight > weight / 4 or before.clashes < 2:
             continue
-        if _looks_back_on(drifting, day):
+        if _looks_back_on(readings.absolute(drifting), day):
             continue
         marks = tuple((b, a) if turned else (a, b) for a, b in after.pairs)
         own = own_y if turned else own_x
@@ -120,7 +152,7 @@ def _drift(x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[
     return None
 
 
-def _suspects(x: Source, y: Source, day_x: date, day_y: date) -> list[tuple[Source, Source]]:
+def _suspects(x: Source, y: Source, day_x: date, day_y: date, readings: _Readings) -> list[tuple[Source, Source]]:
     """(drifting, steady) in order of suspicion; whoever's own text bears its page's date out is not suspected.
 
     A re-publisher comes later, so the later page is suspected first; the earlier one only when its text tells
@@ -129,16 +161,16 @@ def _suspects(x: Source, y: Source, day_x: date, day_y: date) -> list[tuple[Sour
     late, early = (x, y) if day_x > day_y else (y, x)
     late_day, early_day = max(day_x, day_y), min(day_x, day_y)
     out = []
-    if _tells_of_later(early, early_day) and not _bears_out(early, early_day):
+    if _tells_of_later(readings.absolute(early), early_day) and not _bears_out(readings.absolute(early), early_day):
         out.append((early, late))
-    if not _bears_out(late, late_day):
+    if not _bears_out(readings.absolute(late), late_day):
         out.append((late, early))
     return out
 
 
-def _bears_out(source: Source, day: date) -> bool:
+def _bears_out(values: Iterable[DateValue], day: date) -> bool:
     """True when the text names, in full, a time close to the page's date, other than that date itself."""
-    for value in _absolute(source):
+    for value in values:
         if value.earliest is None or value.latest is None:
             continue
         first, last = _day(value.earliest), _day(value.latest)
@@ -153,35 +185,23 @@ def _bears_out(source: Source, day: date) -> bool:
     return False
 
 
-def _tells_of_later(source: Source, day: date) -> bool:
+def _tells_of_later(values: Iterable[DateValue], day: date) -> bool:
     """True when full dates in the text lie more than a year after the page's date."""
     count = 0
-    for value in _absolute(source):
+    for value in values:
         first = _day(value.earliest)
         if first is not None and (first - day).days > 366:
             count += 1
     return count > 0
 
 
-def _looks_back_on(source: Source, day: date) -> bool:
+def _looks_back_on(values: Iterable[DateValue], day: date) -> bool:
     """True when the text names that month with its year, as nobody does within the month itself."""
-    for value in _absolute(source):
+    for value in values:
         first = _day(value.earliest)
         if value.grain == "month" and first is not None and (first.year, first.month) == (day.year, day.month):
             return True
     return False
-
-
-def _absolute(source: Source) -> Iterable[DateValue]:
-    for fact in find_dates(source.parse, anchor=None):
-        value = fact.value
-        if (
-            isinstance(value, DateValue)
-            and not value.anchored
-            and value.timex_type in {"DATE", "TIME"}
-            and not value.bound
-        ):
-            yield value
 
 
 # --- agreement of aligned dates ------------------------------------------------------------------
@@ -265,15 +285,14 @@ def _same_span(fact: Fact, source: Source, own: dict[int, list[Fact]]) -> Fact:
 
 # --- one source ----------------------------------------------------------------------------------
 
-# "MANILA, May 3, 2024 (Wire) —": capitals, a place, then the date.
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,24})?,?\s*$")
+_DATELINE: Final = re.compile(BEFORE_DATE)
 _DATELINE_REACH: Final = 400
 
 
-def _dateline(source: Source) -> date | None:
+def _dateline(source: Source, readings: _Readings) -> date | None:
     """The full date of a dateline near the top of the text, or None."""
     head = source.parse.text[:_DATELINE_REACH]
-    for fact in find_dates(source.parse, anchor=None):
+    for fact in readings.against(source, None):
         if fact.start >= len(head):
             break
         value = fact.value
@@ -286,40 +305,16 @@ def _dateline(source: Source) -> date | None:
     return None
 
 
-# --- saying it -----------------------------------------------------------------------------------
-
-
-def _finding(drift: _Drift) -> Finding:
-    page = _day(drift.drifting.anchor)
-    marks: list[Mark] = []
-    for mine, others in drift.marks[:4]:
-        marks.append(_mark(drift.drifting.id, mine))
-        marks.append(_mark(drift.steady.id, others))
-    stamp = page.isoformat() if page else "unknown"
-    about = f"{drift.anchor:%B} {drift.anchor.year}"
-    steady = _day(drift.steady.anchor)
-    return Finding(
-        rule="anchor-drift",
-        kind="metadata",
-        verdict="differs",
-        severity="medium",
-        confidence=round(min(0.6 + 0.1 * drift.support, 0.95), 2),
-        topic="date of the page",
-        marks=tuple(sorted(marks, key=lambda m: (m.source, m.start))),
-        reason=(
-            f"{drift.drifting.id} ({drift.drifting.article.outlet}) is dated {stamp}, but its relative dates fit "
-            f"{drift.steady.id} ({drift.steady.article.outlet}, {steady.isoformat() if steady else 'undated'}) only if "
-            f"it ran about {about}. Dates of {drift.drifting.id} were read against {drift.anchor.isoformat()}."
-        ),
-        question=f"When did {drift.drifting.article.outlet} first publish this text?",
+def _describe(drift: _Drift) -> Drift:
+    return Drift(
+        drifting=drift.drifting.id,
+        steady=drift.steady.id,
+        page=_day(drift.drifting.anchor),
+        steady_page=_day(drift.steady.anchor),
+        anchor=drift.anchor,
+        support=drift.support,
+        agreeing=drift.marks,
     )
-
-
-def _mark(source_id: str, fact: Fact) -> Mark:
-    value = fact.value
-    if not isinstance(value, DateValue):
-        return Mark(source_id, fact.start, fact.end)
-    return Mark(source_id, fact.start, fact.end, value.timex, say(value))
 
 
 def _day(moment: Moment | None) -> date | None:

@@ -100,7 +100,7 @@ def lock_file(path: Path, *, seconds: float = LOCK_SECONDS) -> Iterator[None]:
         raise UsageError(
             str(path),
             f"another process has held it for {seconds:g} seconds",
-            "Wait until that one is done, or end it, and try again.",
+            "Wait until it has finished, or stop it, and try again.",
         ) from None
     try:
         yield

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.errors import SourceError, UsageError
 from compare.finding_ids import ID_FORMAT, number_as_before, number_findings, read_report_traits, read_traits
+from compare.guards import reading, say_fault
 from compare.reporters.excerpts import clean_text
 
 if TYPE_CHECKING:
@@ -112,16 +113,16 @@ def read_text(path: str | Path, *, must_exist: bool = True) -> str:
             str(path), "there is no such baseline", "factdiff accept ID --because … writes one."
         ) from None
     except (OSError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "it is no UTF-8 text") or "it cannot be read"
+        why = (error.strerror if isinstance(error, OSError) else "it is not UTF-8 text") or "it cannot be read"
         raise SourceError(str(path), why, "Give a baseline that factdiff accept wrote.") from None
 
 
 def parse_baseline(text: str, *, name: str) -> tuple[Acceptance, ...]:
     """The entries of a baseline, sorted by id; raises `SourceError` where it says something else."""
-    try:
+    with reading(
+        lambda error: SourceError(name, f"it is not TOML: {say_fault(error)}", "Correct it, or use an older version.")
+    ):
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SourceError(name, f"it is not TOML: {error}", "Mend that line, or take an older version.") from None
     accepted = data.pop("accepted", {})
     format_ = _read_format(data.pop("format", 1), name)
     if data or not isinstance(accepted, dict):
@@ -143,7 +144,7 @@ def _read_format(value: object, place: str) -> int:
 def _read_entry(id_: str, entry: object, name: str, format_: int) -> Acceptance:
     place = f"{name}: accepted.{id_}"
     if not isinstance(entry, dict):
-        raise SourceError(place, "it is no table", f'Write [accepted.{id_}] and because = "…" below it.')
+        raise SourceError(place, "it is not a table", f'Write [accepted.{id_}] and because = "…" below it.')
     unknown = sorted(set(entry) - set(_KEYS))
     if unknown:
         raise SourceError(place, f"{unknown[0]!r} means nothing here", f"Keys are {', '.join(_KEYS)}.")
@@ -151,7 +152,7 @@ def _read_entry(id_: str, entry: object, name: str, format_: int) -> Acceptance:
     if not isinstance(because, str) or not because.strip():
         raise SourceError(place, "it does not say why", 'Write because = "…": why the finding is accepted.')
     if until is not None and (isinstance(until, datetime) or not isinstance(until, date)):
-        raise SourceError(place, "until is no date", "Write it as until = 2024-06-30, without quotation marks.")
+        raise SourceError(place, "until is not a date", "Write it as until = 2024-06-30, without quotation marks.")
     outlets, articles, finding = entry.get("outlets", []), entry.get("articles", []), entry.get("finding", "")
     lists = [outlets, articles]
     if not all(isinstance(names, list) and all(isinstance(o, str) for o in names) for names in lists) or not isinstance(
@@ -373,7 +374,7 @@ def find_entry(given: str, entries: Sequence[Acceptance]) -> Acceptance:
     """The entry with an id, or that alone begins so (four letters or more); raises `UsageError` when there is none."""
     found = [e for e in entries if e.id == given] or [e for e in entries if len(given) >= 4 and e.id.startswith(given)]
     if len(found) != 1:
-        why = f"{len(found)} entries begin so: {', '.join(e.id for e in found)}" if found else "no entry has it"
+        why = f"{len(found)} entries begin like this: {', '.join(e.id for e in found)}" if found else "no entry has it"
         raise UsageError(given, why, "factdiff accept --list shows the entries.")
     return found[0]
 
@@ -416,7 +417,9 @@ def find_in_reports(given: str, known: Sequence[Known]) -> Acceptance | None:
         if found:
             break
     if len(found) > 1:
-        raise UsageError(given, f"{len(found)} findings begin so: {', '.join(sorted(found))}", "Give more of the id.")
+        raise UsageError(
+            given, f"{len(found)} findings begin like this: {', '.join(sorted(found))}", "Give more of the id."
+        )
     return next(iter(found.values()), None)
 
 

@@ -3,7 +3,7 @@
 Each rule makes its confidence by a formula of its own, so 0.8 of one is not 0.8 of another. Platt scaling puts them on
 one scale: logit(p) = intercept of the kind + slope x logit(raw confidence) (Platt, "Probabilistic Outputs for Support
 Vector Machines", 1999). Few parameters, since few labelled findings exist. The weights are data, made by
-training/train_calibration.py; docs/calibration.md shows how well they hold on stories they never saw.
+training/train_calibration.py; benchmarks/calibration.md shows how well they hold on stories they never saw.
 """
 
 from __future__ import annotations

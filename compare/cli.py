@@ -1,7 +1,7 @@
 """The command line: arguments -> API -> file and exit code; no decisions of its own.
 
 Exit codes as diff's: 0 nothing at or above --fail-on, 1 something, 2 wrong use, unreadable input or an
-incomplete run; 2 wins.
+incomplete run; 2 wins. 130, as in every shell, when the user broke it off.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from compare.commands.options import (
 from compare.commands.outputs import (
     Progress,
     check_output,
+    settle_streams,
     shown,
     summarise_report,
     tell,
@@ -36,6 +37,7 @@ from compare.commands.outputs import (
     write_output,
 )
 from compare.commands.versions import ShowVersion
+from compare.entry import INTERRUPTED
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
 from compare.reporters import RENDERERS, SUFFIXES
@@ -52,6 +54,7 @@ _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code; raises SystemExit only from argparse (--help, --version, wrong options)."""
+    settle_streams()
     options = _parse(list(sys.argv[1:] if argv is None else argv))
     # A run makes some 100,000 small objects that live to its end: looking through them for cycles again and again costs
     # a tenth of a second of a start and frees nothing.
@@ -62,8 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(f"error: {error}")
         return 2
     except KeyboardInterrupt:
-        tell("interrupted")
-        return 2
+        return INTERRUPTED
     except Exception:
         # Python ends with 1 on a crash, which would say "findings": a crash of ours is an incomplete run.
         import traceback
@@ -78,26 +80,26 @@ def _parse(words: list[str]) -> argparse.Namespace:
     parser = make_parser()
     (commands,) = (a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction))
     if not words:
-        parser.error("no command is given. Begin with factdiff compare a.txt b.txt; factdiff --help tells the others")
+        parser.error("no command is given. Begin with factdiff compare a.txt b.txt; factdiff --help lists the others")
     if words[0].startswith("-") and words[0] not in parser._option_string_actions:
         given = shown(words[0])
-        mend = say_nearest(given, parser._option_string_actions) or (
-            f"Options stand behind the command: factdiff compare a.txt b.txt {given}"
+        remedy = say_nearest(given, parser._option_string_actions) or (
+            f"Options come after the command: factdiff compare a.txt b.txt {given}"
         )
-        parser.error(f"{given}: there is no such option before a command. {mend}")
+        parser.error(f"{given}: there is no such option before a command. {remedy}")
     if words[0] not in commands and not words[0].startswith("-"):
         given = shown(words[0])
-        mend = say_nearest(given, commands) or f"The commands are {', '.join(commands)}."
+        remedy = say_nearest(given, commands) or f"The commands are {', '.join(commands)}."
         if os.path.lexists(words[0]) or "://" in words[0]:
-            mend = f"Did you mean factdiff compare {' '.join(map(shown, words[:2]))}?"
-        parser.error(f"{given!r}: there is no such command. {mend}")
+            remedy = f"Did you mean factdiff compare {' '.join(map(shown, words[:2]))}?"
+        parser.error(f"{given!r}: there is no such command. {remedy}")
     options, extra = parser.parse_known_args(words)
     if extra:
         command = commands.get(words[0], parser)
         flag = next((shown(word) for word in extra if word.startswith("-")), "")
         known = [name for action in command._actions for name in action.option_strings if name.startswith("--")]
-        mend = (flag and say_nearest(flag.partition("=")[0], known)) or f"{command.prog} --help tells them all."
-        command.error(f"{flag or shown(extra[0])}: there is no such {'option' if flag else 'argument'} here. {mend}")
+        remedy = (flag and say_nearest(flag.partition("=")[0], known)) or f"{command.prog} --help lists them all."
+        command.error(f"{flag or shown(extra[0])}: there is no such {'option' if flag else 'argument'} here. {remedy}")
     return options
 
 
@@ -110,7 +112,7 @@ def make_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--version", action=ShowVersion, nargs=0, dest=argparse.SUPPRESS, help="show what is installed, and end"
+        "--version", action=ShowVersion, nargs=0, dest=argparse.SUPPRESS, help="show what is installed, and exit"
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -118,7 +120,7 @@ def make_parser() -> argparse.ArgumentParser:
         "compare",
         help="compare articles and report where their facts conflict",
         description="Compares two or more articles; they get the ids a, b, c ... in the order given. "
-        "One file will do when it holds several: JSON Lines.",
+        "One file is enough if it has several articles (JSON Lines).",
         allow_abbrev=False,
     )
     articles.add_argument("files", nargs="+", metavar="FILE", help=_FILE_HELP)
@@ -134,7 +136,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--fail-on",
         choices=tuple(FAIL_ON),
         default="conflict",
-        help="exit with 1 from this verdict on (default: %(default)s)",
+        help="the lowest verdict that gives exit code 1 (default: %(default)s)",
     )
     articles.add_argument(
         "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
@@ -173,15 +175,15 @@ def _run_compare(options: argparse.Namespace) -> int:
     if len(read) == 1:
         raise UsageError(
             "1 file given",
-            "it holds one article, and a comparison takes two" if articles else "it could not be read",
+            "it has one article, and a comparison needs two" if articles else "it could not be read",
             f"Name another article too: factdiff compare {shown(files[0])} b.txt",
         )
     if len(articles) < 2:
         raise UsageError(
             "nothing compared",
             f"{len(articles) or 'none'} of {len(read)} {'files' if len(read) == len(files) else 'articles'} "
-            "could be read, and it takes two",
-            "Mend what is told above.",
+            "could be read, and a comparison needs two",
+            "Correct the errors above.",
         )
     if not options.quiet:
         tell_notes(articles)
@@ -231,7 +233,7 @@ def _read_files(
             failure = item if isinstance(item, SourceError) else find_refusal(item, settings)
             if failure is not None:
                 tell(f"error: {failure}")
-                read.append(Skipped(failure.what, f"{failure.why}. {failure.mend}"))
+                read.append(Skipped(failure.what, f"{failure.why}. {failure.remedy}"))
             elif not isinstance(item, SourceError):
                 read.append(item)
         if len(read) > len(_IDS):
@@ -250,7 +252,7 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
         if not equals or not value.strip():
             raise UsageError(
                 f"{option} {pair}",
-                "it is not of the form ID=VALUE, which tells whose it is",
+                "it is not of the form ID=VALUE, which names the article",
                 f"For the first article write {option} a={(value if equals else pair).strip() or '…'}",
             )
         if len(id_) != 1 or id_ not in _IDS:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compare.baselines import DEFAULT_PATH
 from compare.errors import UsageError
+from compare.guards import reading, say_fault
 from compare.model import KINDS
 
 if TYPE_CHECKING:
@@ -126,13 +127,12 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UsageError(str(path), f"it is larger than {MAX_BYTES:,} bytes", "Give a configuration.")
-        with path.open("rb") as file:
-            return tomllib.load(file)
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(str(path), f"it is not TOML: {error}", "Mend that line.") from None
-    except (OSError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "it is no UTF-8 text") or "it cannot be read"
+        text = path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeError) as error:
+        why = (error.strerror if isinstance(error, OSError) else "it is not UTF-8 text") or "it cannot be read"
         raise UsageError(str(path), why, "Name a configuration with --config.") from None
+    with reading(lambda error: UsageError(str(path), f"it is not TOML: {say_fault(error)}", "Correct the file.")):
+        return tomllib.loads(text)
 
 
 # --- tables --------------------------------------------------------------------------------------
@@ -146,20 +146,20 @@ class _Table:
     place: str
     data: Any  # whatever TOML holds
 
-    def error(self, key: str, why: str, mend: str) -> UsageError:
-        return UsageError(f"{self.path.name}: {'.'.join(filter(None, (self.place, key)))}", why, mend)
+    def error(self, key: str, why: str, remedy: str) -> UsageError:
+        return UsageError(f"{self.path.name}: {'.'.join(filter(None, (self.place, key)))}", why, remedy)
 
     def check_keys(self, known: Sequence[str]) -> None:
         if not isinstance(self.data, dict):
-            raise self.error("", "it is no table", f"Keys are {', '.join(known)}.")
+            raise self.error("", "it is not a table", f"Keys are {', '.join(known)}.")
         for key in self.data:
             if key not in known:
-                raise self.error(key, "it means nothing here", f"Keys are {', '.join(known)}.")
+                raise self.error(key, "it is not a known key", f"Keys are {', '.join(known)}.")
 
     def read_text(self, key: str, default: str = "") -> str:
         value = self.data.get(key, default)
         if not isinstance(value, str) or (key in self.data and not value.strip()):
-            raise self.error(key, "it is no text", f'Write {key} = "…".')
+            raise self.error(key, "it is not a text", f'Write {key} = "…".')
         return str(value)
 
     def read_path(self, key: str, default: str = "") -> str:
@@ -170,16 +170,16 @@ class _Table:
         folder = os.path.realpath(self.path.parent)
         real = os.path.realpath(os.path.join(folder, value)) if "\0" not in value else ""  # noqa: PTH118 - as realpath
         if not real or os.path.isabs(value) or os.path.commonpath([folder, real]) != folder:  # noqa: PTH117 - as realpath
-            raise self.error(key, f"{value!r} lies outside of the project", "Name files in the folder of this file.")
+            raise self.error(key, f"{value!r} is outside the project", "Name files in the folder of this file.")
         return Path(os.path.normpath(value)).as_posix()
 
     def read_texts(self, key: str, known: Sequence[str]) -> tuple[str, ...]:
         value = self.data[key]
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.error(key, "it is no list of names", f"Take some of {', '.join(known)}.")
+            raise self.error(key, "it is not a list of names", f"Use some of {', '.join(known)}.")
         for item in value:
             if item not in known:
-                raise self.error(key, f"there is no {item!r}", f"Take some of {', '.join(known)}.")
+                raise self.error(key, f"there is no {item!r}", f"Use some of {', '.join(known)}.")
         return tuple(dict.fromkeys(value))
 
 
@@ -196,10 +196,10 @@ class _Shared:
     def read(cls, table: _Table, formats: Mapping[str, str], default: _Shared) -> _Shared:
         fail_on = table.read_text("fail-on", default.fail_on)
         if fail_on not in FAIL_ON:
-            raise table.error("fail-on", f"there is no {fail_on!r}", f"Take one of {', '.join(FAIL_ON)}.")
+            raise table.error("fail-on", f"there is no {fail_on!r}", f"Use one of {', '.join(FAIL_ON)}.")
         confidence = table.data.get("min-confidence", default.min_confidence)
         if isinstance(confidence, bool) or not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
-            raise table.error("min-confidence", "it is no number from 0 to 1", "Write, say, min-confidence = 0.5.")
+            raise table.error("min-confidence", "it is not a number from 0 to 1", "Write, say, min-confidence = 0.5.")
         kinds = table.read_texts("skip-kinds", KINDS) if "skip-kinds" in table.data else default.skip_kinds
         return cls(
             fail_on,
@@ -213,7 +213,9 @@ def _read_story(
     table: _Table, name: str, folder: Path, reports: str, shared: _Shared, formats: Mapping[str, str]
 ) -> PlannedStory:
     if not _STORY_NAME.fullmatch(name):
-        raise table.error("", "that is no name for a story", "Use letters, digits, dots, dashes and underscores.")
+        raise table.error(
+            "", "that is not a valid name for a story", "Use letters, digits, dots, dashes and underscores."
+        )
     table.check_keys(_STORY_KEYS)
     own = _Shared.read(table, formats, shared)
     outputs = {f: Path(os.path.normpath(f"{reports}/{name}{formats[f]}")).as_posix() for f in own.formats}
@@ -234,9 +236,9 @@ def _read_story(
 
 def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
     given = table.data.get("articles")
-    mend = 'Write articles = ["a.md", "b/*.md", {file = "c.html", outlet = "…", published = 2024-03-14}].'
+    remedy = 'Write articles = ["a.md", "b/*.md", {file = "c.html", outlet = "…", published = 2024-03-14}].'
     if not isinstance(given, list) or not given:
-        raise table.error("articles", "it is no list of files", mend)
+        raise table.error("articles", "it is not a list of files", remedy)
     out: dict[str, PlannedArticle] = {}
     for n, item in enumerate(given):
         place = f"articles[{n}]"
@@ -245,7 +247,7 @@ def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
         outlet = entry.read_text("outlet") if "outlet" in entry.data else None
         published = entry.data.get("published")
         if published is not None and not isinstance(published, date | datetime | str):
-            raise entry.error("published", "it is no date", "Write it as published = 2024-03-14.")
+            raise entry.error("published", "it is not a date", "Write it as published = 2024-03-14.")
         for file in _list_files(entry, folder):
             # The first mention says what is known of it: a pattern below may take it again.
             out.setdefault(file, PlannedArticle(file, outlet, published))
@@ -263,7 +265,7 @@ def _list_files(entry: _Table, folder: Path) -> list[str]:
     found = sorted(Path(p).as_posix() for p in glob.glob(pattern, root_dir=folder, recursive=True))  # noqa: PTH207 - root_dir
     files = [entry.check_path("file", p) for p in found if (folder / p).is_file()]
     if not files:
-        raise entry.error("file", f"no file fits {pattern!r}", "Mend the pattern, or add the articles.")
+        raise entry.error("file", f"no file fits {pattern!r}", "Correct the pattern, or add the articles.")
     return files
 
 

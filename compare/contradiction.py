@@ -1,7 +1,7 @@
 """What one sentence is to another: entailed, open or contradicted, by a cross-encoder that reads both at once.
 
-The bundled model is our own (docs/contradiction-model.md), in eight-bit integers on ONNX Runtime; any cross-encoder
-with three labels can stand in for it through sentence-transformers.
+The bundled model is our own (benchmarks/contradiction-model.md), in eight-bit integers on ONNX Runtime; any
+cross-encoder with three labels can replace it through sentence-transformers.
 """
 
 from __future__ import annotations

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.agreements import list_agreements
 from compare.calibration import IDENTITY, calibrate
+from compare.clauses.retellings import ACT_KINDS
 from compare.finding_ids import number_findings, read_traits
 from compare.model import (
     Discrepancy,
@@ -15,15 +16,18 @@ from compare.model import (
     Row,
     SentenceRef,
 )
-from compare.twins import Twins, overlap, quantity_at
+from compare.twins import FindingIndex, Twins, overlap
 from compare.values import table_key
 from compare.values.quantities import may_be_repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.calibration import Calibration
-    from compare.model import Finding, Kind, Mark, Source, Story
+    from compare.model import Alignment, Finding, Kind, Mark, Source, Story
+
+    _Said = tuple[Evidence, frozenset[tuple[str, ...]]]
+    """A piece of evidence, and what it says."""
 
 SEVERITIES: Final = {"high": 0, "medium": 1, "low": 2}
 VERDICTS: Final = {"conflict": 0, "differs": 1}
@@ -44,21 +48,12 @@ def merge_findings(
     a thing was done before how sure it is.
     `min_confidence` cuts on calibrated confidences.
     """
-    groups: list[list[Finding]] = []
-    twins = Twins(story)
-    ranked = sorted(
-        _unexplained(twins, tuple(findings)), key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f))
-    )
-    for finding in ranked:
-        homes = [g for g in groups if any(_belongs(twins, finding, other) for other in g)]
-        home = next((g for g in homes if _is_consistent(story, finding, g)), None)
-        if home is None and any(_is_explained(finding, group) for group in homes):
-            continue
-        if home is None:
-            groups.append([finding])
-        elif any(finding.kind == other.kind for other in home):
-            home.append(finding)
-    merged = [found for group in groups if (found := _complete(story, group, calibration)).confidence >= min_confidence]
+    copies = _read_copies(story)
+    merged = [
+        found
+        for group in group_findings(story, findings)
+        if (found := _complete(story, group, copies, calibration)).confidence >= min_confidence
+    ]
     merged.sort(
         key=lambda d: (
             VERDICTS[d.verdict],
@@ -71,83 +66,127 @@ def merge_findings(
     return _numbered(story, merged)
 
 
+def group_findings(story: Story, findings: Iterable[Finding]) -> list[list[Finding]]:
+    """The findings of each fact, the surest first; without those that others explain."""
+    groups: list[_Group] = []
+    twins = Twins(story)
+    ranked = sorted(
+        _unexplained(twins, tuple(findings)), key=lambda f: (-f.confidence, VERDICTS[f.verdict], f.rule, _places(f))
+    )
+    index = FindingIndex(twins, ranked)
+    for finding in ranked:
+        homes = [groups[n] for n in sorted(index.sharing_words(finding) | index.one_fact(finding))]
+        home = next((g for g in homes if g.is_consistent(finding)), None)
+        if home is None and any(g.explains(finding) for g in homes):
+            continue
+        if home is None:
+            home = _Group(len(groups), twins)
+            groups.append(home)
+        elif not home.has_kind(finding.kind):
+            continue
+        home.add(finding)
+        index.enter(finding, home.number)
+    return [group.findings for group in groups]
+
+
 def _unexplained(twins: Twins, findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings without those that a more basic one explains.
 
     "Passed" / "is said not to have passed" is explained by the finding that one outlet denies the act which the other
     reports.
     """
-    acts = [f for f in findings if f.kind in {"polarity", "framing"}]
+    index = FindingIndex(twins, [f for f in findings if f.kind in ACT_KINDS])
+    for n, finding in enumerate(findings):
+        if finding.kind in {"polarity", "framing"}:
+            index.enter(finding, n)
     for finding in findings:
-        if finding.kind == "certainty" and any(_is_more_basic(twins, act, finding) for act in acts):
+        if finding.kind == "certainty" and any(_is_more_basic(findings[n], finding) for n in index.one_fact(finding)):
             continue
         yield finding
 
 
-def _is_more_basic(twins: Twins, act: Finding, hedge: Finding) -> bool:
+def _is_more_basic(act: Finding, hedge: Finding) -> bool:
+    """Of two findings of one fact."""
     is_denial = act.kind == "polarity" or any(m.value == "denied" for m in hedge.marks)
-    return is_denial and VERDICTS[act.verdict] <= VERDICTS[hedge.verdict] and twins.are_one_fact(act, hedge)
+    return is_denial and VERDICTS[act.verdict] <= VERDICTS[hedge.verdict]
 
 
 def _places(finding: Finding) -> list[tuple[str, int, int]]:
     return [(m.source, m.start, m.end) for m in finding.marks]
 
 
-def _belongs(twins: Twins, finding: Finding, other: Finding) -> bool:
-    shared = {x.source for x in finding.marks for y in other.marks if overlap(x, y)}
-    if len(shared) >= 2 or (shared and finding.kind == other.kind):
+class _Group:
+    """The findings of one fact, the surest first."""
+
+    def __init__(self, number: int, twins: Twins) -> None:
+        self.number = number
+        self.findings: list[Finding] = []
+        self._twins = twins
+        self._kinds: set[Kind] = set()
+        self._figures: dict[str, set[Mark]] = {}
+        self._told: dict[tuple[Kind, frozenset[str]], set[Mark]] = {}
+
+    def add(self, finding: Finding) -> None:
+        """One more finding of the fact."""
+        self.findings.append(finding)
+        self._kinds.add(finding.kind)
+        self._told.setdefault((finding.kind, _outlets(finding)), set()).update(finding.marks)
+        if finding.kind == "quantity":
+            for mark in finding.marks:
+                self._figures.setdefault(mark.source, set()).add(mark)
+
+    def has_kind(self, kind: Kind) -> bool:
+        """Whether a finding of this kind is in it."""
+        return kind in self._kinds
+
+    def is_consistent(self, finding: Finding) -> bool:
+        """False when the finding would give one outlet a second figure that cannot be the first.
+
+        With three outlets findings form chains: 200 hurt (a) / dozens (b), dozens (b) / 249 (c), 249 (c) / seven (a).
+        Told as one they would set two different figures of one outlet against each other.
+        """
+        if finding.kind != "quantity":
+            return True
+        for mark in finding.marks:
+            held = self._figures.get(mark.source)
+            if held and not any(overlap(mark, m) or _may_be_one(self._twins, mark, m) for m in held):
+                return False
         return True
-    return twins.are_one_fact(finding, other)
+
+    def explains(self, finding: Finding) -> bool:
+        """Whether a surer finding sets the same figure against another one of the same outlet.
+
+        "Eleven were taken to hospital, four of them with broken bones" against "a dozen": the dozen is about the
+        eleven.
+        """
+        told = self._told.get((finding.kind, _outlets(finding)), ())
+        return any(overlap(x, y) for x in finding.marks for y in told)
 
 
-def _is_consistent(story: Story, finding: Finding, group: Sequence[Finding]) -> bool:
-    """False when the finding would give one outlet a second figure that cannot be the first.
-
-    With three outlets findings form chains: 200 hurt (a) / dozens (b), dozens (b) / 249 (c), 249 (c) / seven (a). Told
-    as one they would set two different figures of one outlet against each other.
-    """
-    if finding.kind != "quantity":
-        return True
-    for mark in finding.marks:
-        held = [m for other in group if other.kind == finding.kind for m in other.marks if m.source == mark.source]
-        if held and not any(overlap(mark, m) or _may_be_one(story, mark, m) for m in held):
-            return False
-    return True
+def _outlets(finding: Finding) -> frozenset[str]:
+    return frozenset(m.source for m in finding.marks)
 
 
-def _is_explained(finding: Finding, group: Sequence[Finding]) -> bool:
-    """Whether a surer finding sets the same figure against another one of the same outlet.
-
-    "Eleven were taken to hospital, four of them with broken bones" against "a dozen": the dozen is about the eleven.
-    """
-    outlets = {m.source for m in finding.marks}
-    return any(
-        other.kind == finding.kind
-        and outlets == {m.source for m in other.marks}
-        and any(overlap(x, y) for x in finding.marks for y in other.marks)
-        for other in group
-    )
-
-
-def _may_be_one(story: Story, x: Mark, y: Mark) -> bool:
+def _may_be_one(twins: Twins, x: Mark, y: Mark) -> bool:
     """Whether two marks of one outlet may stand for one figure; true where that cannot be told."""
-    p, q = quantity_at(story, x), quantity_at(story, y)
+    p, q = twins.quantity_at(x), twins.quantity_at(y)
     return p is None or q is None or may_be_repeated(p, q)
 
 
-def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) -> Discrepancy:
+def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibration: Calibration) -> Discrepancy:
     """A discrepancy from the findings of one fact; the surest speaks, all give evidence."""
     lead = min(group, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
-    marks: list[Mark] = []
-    for finding in [lead, *(f for f in group if f is not lead)]:
-        for mark in finding.marks:
-            if not any(overlap(mark, m) for m in marks):
-                marks.append(mark)
-    order = {s.id: n for n, s in enumerate(story.sources)}
-    marks.sort(key=lambda m: order[m.source])
+    kept: dict[str, list[Mark]] = {s.id: [] for s in story.sources}
+    for mark in (m for f in [lead, *(f for f in group if f is not lead)] for m in f.marks):
+        if not any(overlap(mark, m) for m in kept[mark.source]):
+            kept[mark.source].append(mark)
+    marks = [mark for found in kept.values() for mark in found]
     evidence = tuple(_evidence(story.source(m.source), m) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
     values = " / ".join(f"“{first[s.id].text}” ({s.article.outlet})" for s in story.sources if s.id in first)
+    said = [(e, frozenset(_sayings(story, lead.kind, e))) for e in evidence]
+    camps = _group_outlets([s.id for s in story.sources if s.id in first], group, said)
+    copied = copies.of(said)
     return Discrepancy(
         id="",
         kind=lead.kind,
@@ -157,24 +196,47 @@ def _complete(story: Story, group: Sequence[Finding], calibration: Calibration) 
         rule=lead.rule,
         topic=lead.topic,
         summary=f"{lead.topic}: {values}" if lead.topic else values,
-        reason=" ".join(filter(None, [_weigh_outlets(story, lead.kind, group, evidence), lead.reason])),
+        reason=" ".join(filter(None, [_weigh_outlets(first, camps, copied | copies.wired), lead.reason])),
         question=lead.question,
         evidence=evidence,
-        copies=_list_copies(story, lead.kind, group, evidence),
+        copies=_list_copies(camps, copied),
     )
 
 
 # --- three and more outlets ----------------------------------------------------------------------
 
 
-def _weigh_outlets(story: Story, kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Copies:
+    """What outlets of a story share."""
+
+    pairs: tuple[Alignment, ...]
+    """Sentences that are one copy."""
+    wired: frozenset[frozenset[str]]
+    """Outlets that credit their copy to one agency."""
+
+    def of(self, said: Sequence[_Said]) -> set[frozenset[str]]:
+        """Outlets that say the same in one and the same copy. Copy that differs in what is contested is two sources."""
+        told: dict[SentenceRef, set[tuple[str, ...]]] = {}
+        for e, keys in said:
+            told.setdefault(SentenceRef(e.source, e.sentence), set()).update(keys)
+        none: set[tuple[str, ...]] = set()
+        return {frozenset((p.a.source, p.b.source)) for p in self.pairs if told.get(p.a, none) & told.get(p.b, none)}
+
+
+def _read_copies(story: Story) -> _Copies:
+    wired = (
+        frozenset((x.id, y.id))
+        for x, y in combinations(story.sources, 2)
+        if set(x.article.agencies) & set(y.article.agencies)
+    )
+    return _Copies(tuple(p for p in story.alignments if p.shared_copy), frozenset(wired))
+
+
+def _weigh_outlets(first: Mapping[str, Evidence], camps: Sequence[Sequence[str]], copies: set[frozenset[str]]) -> str:
     """Who says what, and who stands alone: `a and c: “Thursday”; b: “Friday”. b stands alone …`; '' for two outlets."""
-    first = {e.source: e for e in reversed(evidence)}
-    ids = [s.id for s in story.sources if s.id in first]
-    if len(ids) < 3:
+    if len(first) < 3:
         return ""
-    camps = _group_outlets(story, ids, kind, group, evidence)
-    copies = _copied_pairs(story, kind, evidence) | _wired_pairs(story)
     said = "; ".join(f"{_name_camp(camp, copies)}: “{' '.join(first[camp[0]].text.split())}”" for camp in camps)
     alone = min(camps, key=len)
     most = max(camps, key=len)
@@ -186,16 +248,16 @@ def _weigh_outlets(story: Story, kind: Kind, group: Sequence[Finding], evidence:
     return f"{said}."
 
 
-def _group_outlets(
-    story: Story, ids: Sequence[str], kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]
-) -> list[list[str]]:
+def _group_outlets(ids: Sequence[str], group: Sequence[Finding], said: Sequence[_Said]) -> list[list[str]]:
     """The outlets by what they say, in order of sources; a finding between two keeps them apart."""
-    against = {frozenset((x.source, y.source)) for f in group for x in f.marks for y in f.marks if x.source != y.source}
-    said = {i: {key for e in evidence if e.source == i for key in _sayings(story, kind, e)} for i in ids}
+    against = {frozenset(pair) for f in group for pair in combinations(_outlets(f), 2)}
+    told: dict[str, set[tuple[str, ...]]] = {i: set() for i in ids}
+    for e, keys in said:
+        told[e.source] |= keys
     camps: list[list[str]] = []
     for i in ids:
         for camp in camps:
-            if all(said[i] & said[j] and frozenset((i, j)) not in against for j in camp):
+            if all(told[i] & told[j] and frozenset((i, j)) not in against for j in camp):
                 camp.append(i)
                 break
         else:
@@ -218,35 +280,8 @@ def _sayings(story: Story, kind: Kind, evidence: Evidence) -> Iterator[tuple[str
     yield ("words", " ".join(evidence.text.split()).casefold())
 
 
-def _copied_pairs(story: Story, kind: Kind, evidence: Sequence[Evidence]) -> set[frozenset[str]]:
-    """Outlets that say the same in one and the same copy. Copy that differs in the contested words is two sources."""
-    said: dict[SentenceRef, set[tuple[str, ...]]] = {}
-    for e in evidence:
-        said.setdefault(SentenceRef(e.source, e.sentence), set()).update(_sayings(story, kind, e))
-    none: set[tuple[str, ...]] = set()
-    return {
-        frozenset((p.a.source, p.b.source))
-        for p in story.alignments
-        if p.shared_copy and said.get(p.a, none) & said.get(p.b, none)
-    }
-
-
-def _wired_pairs(story: Story) -> set[frozenset[str]]:
-    """Outlets that credit their copy to one agency."""
-    return {
-        frozenset((x.id, y.id))
-        for x, y in combinations(story.sources, 2)
-        if set(x.article.agencies) & set(y.article.agencies)
-    }
-
-
-def _list_copies(
-    story: Story, kind: Kind, group: Sequence[Finding], evidence: Sequence[Evidence]
-) -> tuple[tuple[str, ...], ...]:
+def _list_copies(camps: Sequence[Sequence[str]], pairs: set[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
     """The outlets that share copy and say the same in it, in order of sources; each group counts as one source."""
-    pairs = _copied_pairs(story, kind, evidence)
-    ids = [s.id for s in story.sources if any(e.source == s.id for e in evidence)]
-    camps = _group_outlets(story, ids, kind, group, evidence)
     found = [tuple(sorted(part)) for camp in camps for part in _join_copies(camp, pairs) if len(part) > 1]
     return tuple(sorted(found))
 

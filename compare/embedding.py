@@ -74,8 +74,9 @@ def encoder_name(model: str | None = None) -> str:
 class OnnxEncoder:
     """all-MiniLM-L6-v2 in eight-bit integers on ONNX Runtime, on the CPU.
 
-    The graph takes one text a run: no padding, no neighbour, no batch size can touch a vector, and it gives the same
-    bits on every processor (docs/encoder.md). Several texts run side by side: a run gains nothing from more threads.
+    The graph takes one text a run: padding, neighbours and batch size cannot affect a vector, and it gives the same
+    bits on every processor (benchmarks/encoder.md). Several texts run side by side: a run gains nothing from more
+    threads.
     """
 
     def __init__(self, *, threads: int = 1) -> None:

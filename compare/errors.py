@@ -1,4 +1,4 @@
-"""One error for each cause: what happened, why, and how to mend it."""
+"""One error for each cause: what happened, why, and what to do."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from __future__ import annotations
 class FactdiffError(Exception):
     """Base of every error factdiff raises on bad input; its text has three parts.
 
-    `what` names the thing that failed, `why` the cause, `mend` what the user can do about it.
+    `what` names the thing that failed, `why` the cause, `remedy` what the user can do about it.
     """
 
-    def __init__(self, what: str, why: str, mend: str) -> None:
-        super().__init__(what, why, mend)
+    def __init__(self, what: str, why: str, remedy: str) -> None:
+        super().__init__(what, why, remedy)
         self.what = what
         self.why = why
-        self.mend = mend
+        self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.why}. {self.mend}"
+        return f"{self.what}: {self.why}. {self.remedy}"
 
 
 class SourceError(FactdiffError):

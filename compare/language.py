@@ -28,6 +28,12 @@ PIPELINES = (
 # The parser's memory grows with the square of a paragraph at worst; news paragraphs are far shorter.
 MAX_PARAGRAPH_CHARS = 10_000
 
+MAX_BATCH_CHARS = 50_000
+"""So much is parsed at once, which takes some 300 MB; most articles are far shorter."""
+MAX_SENTENCE_TOKENS = 400
+"""`Settings.max_sentence_tokens` unless it is told otherwise."""
+_PAUSES = frozenset({",", ";", ":", "–", "—", "-"})
+
 _ABBREVIATIONS = frozenset(
     # Titles and labels that spaCy's parser at times takes for the end of a sentence before a name.
     "adm. capt. cmdr. col. cpl. dr. gen. gov. hon. insp. jr. lt. maj. messrs. mr. mrs. ms. mt. no. prof. pvt. "
@@ -80,31 +86,42 @@ def _load(package: str) -> Any:  # spaCy is imported late: its types cannot be n
             sys.modules.pop(name, None)
 
 
-def parse_text(text: str, *, pipeline: str | None = None) -> Parse:
+def parse_text(text: str, *, pipeline: str | None = None, max_sentence_tokens: int = MAX_SENTENCE_TOKENS) -> Parse:
     r"""The parse of a whole article text; sentences never cross a blank line.
+
+    A sentence of more than `max_sentence_tokens` tokens is cut into pieces, and counted in `Parse.cut_sentences`.
 
     >>> parse_text("Ferry sinks\n\nTwo died.").sentences
     ((0, 11), (13, 22))
     """
     package, version = installed_pipeline(pipeline)
+    readable = _SURROGATES.sub("\ufffd", text) if not text.isascii() else text
     spans = list(split_paragraphs(text))
     nlp = _load(package)
     tokens: list[Token] = []
     sentences: list[tuple[int, int]] = []
     ranges: list[tuple[int, int]] = []
+    cut = 0
     # Line breaks inside a paragraph are blanks to the parser; offsets stay, as lengths are equal.
-    docs = nlp.pipe((text[s:e].replace("\n", " ") for s, e in spans), batch_size=64)
+    pieces = [readable[s:e].replace("\n", " ") for s, e in spans]
+    docs = (doc for batch in _batches(pieces) for doc in nlp.pipe(batch, batch_size=64))
     for (start, _), doc in zip(spans, docs, strict=True):
         base = len(tokens)
         kept = [t for t in doc if not t.is_space]
         place = {t.i: base + n for n, t in enumerate(kept)}
         breaks = _sentence_breaks(kept)
+        begins, over = cut_long(kept, breaks, max_sentence_tokens)
+        cut += over
+        piece = _pieces(len(kept), begins) if over else None
         for n, t in enumerate(kept):
-            if n in breaks:
+            if n in begins:
                 ranges.append((base + n, base + n))
             head = t.head
             while head.is_space and head.head.i != head.i:
                 head = head.head
+            at = place.get(head.i, base + n)
+            # Nothing hangs on a word of another sentence: the pieces of a long one are sentences like others.
+            inside = piece is None or piece[at - base] == piece[n]
             tokens.append(
                 Token(
                     i=base + n,
@@ -114,8 +131,8 @@ def parse_text(text: str, *, pipeline: str | None = None) -> Parse:
                     lemma=t.lemma_.lower() or t.text.lower(),
                     pos=t.pos_,
                     tag=t.tag_,
-                    dep=t.dep_,
-                    head=place.get(head.i, base + n),
+                    dep=t.dep_ if inside else "ROOT",
+                    head=at if inside else base + n,
                     sentence=len(ranges) - 1,
                     ent=t.ent_type_,
                     ent_begins=t.ent_iob_ == "B",
@@ -124,7 +141,48 @@ def parse_text(text: str, *, pipeline: str | None = None) -> Parse:
             ranges[-1] = (ranges[-1][0], base + n + 1)
     for first, last in ranges:
         sentences.append((tokens[first].start, tokens[last - 1].end))
-    return Parse(text, tuple(tokens), tuple(sentences), tuple(ranges), f"{package}-{version}")
+    return Parse(text, tuple(tokens), tuple(sentences), tuple(ranges), f"{package}-{version}", cut)
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in order, in runs of at most `MAX_BATCH_CHARS` characters or of one text."""
+    start, size = 0, 0
+    for n, text in enumerate(texts):
+        if size and size + len(text) > MAX_BATCH_CHARS:
+            yield texts[start:n]
+            start, size = n, 0
+        size += len(text)
+    yield texts[start:]
+
+
+def cut_long(tokens: Sequence[Any], breaks: set[int], limit: int) -> tuple[set[int], int]:
+    """Where sentences begin once none has more than `limit` tokens, and how many had; no name is cut in two.
+
+    A long one is cut behind a comma, semicolon or dash in the last third of a piece, else before a conjunction there,
+    else where the piece is full.
+    """
+    ends = [*sorted(breaks)[1:], len(tokens)]
+    found, over, limit = set(breaks), 0, max(limit, 1)
+    for start, end in zip(sorted(breaks), ends, strict=True):
+        over += end - start > limit
+        while end - start > limit:
+            places = range(start + limit, start + max(2 * limit // 3, 1) - 1, -1)
+            whole = [n for n in places if tokens[n].ent_iob_ != "I"] or [start + limit]
+            start = next(
+                (n for n in whole if tokens[n - 1].text in _PAUSES),
+                next((n for n in whole if tokens[n].pos_ in ("CCONJ", "SCONJ")), whole[0]),
+            )
+            found.add(start)
+    return found, over
+
+
+def _pieces(count: int, begins: set[int]) -> list[int]:
+    """For each token the number of its sentence in the paragraph."""
+    out, number = [], -1
+    for n in range(count):
+        number += n in begins
+        out.append(number)
+    return out
 
 
 def join_lines(parse: Parse) -> Parse:
@@ -169,6 +227,7 @@ def _sentence_breaks(tokens: Sequence[Any]) -> set[int]:
     return out
 
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 

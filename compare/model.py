@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from compare.facts.dates import Mention
+
 Kind = Literal[
     "date",
     "quantity",
@@ -192,6 +194,8 @@ class Parse:
     """For each sentence its half-open token range."""
     model: str = ""
     """Name and version of the pipeline that made it."""
+    cut_sentences: int = 0
+    """How many sentences were too long to be read as one, and were cut into pieces."""
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
@@ -251,7 +255,7 @@ class Parse:
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
-    """When: a closed interval at the grain the words have, and its TIMEX3 form (see DESIGN, 3 and 6)."""
+    """When: a closed interval at the grain the words have, and its TIMEX3 form (TimeML guidelines 1.2.1)."""
 
     earliest: Moment | None
     latest: Moment | None
@@ -425,6 +429,45 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Predication:
+    """What one verb or noun of a clause tells: the predicate, how surely it holds, and who and what take part."""
+
+    head: int
+    """Token index of the predicate."""
+    sentence: int
+    predicate: str
+    """Lemma of the verb (with particle: "turn down") or of the noun."""
+    phrases: frozenset[str]
+    """All that word lists may know it by: "vote", "vote in favor", "decline to comment"; "n:accident" for a noun."""
+    negated: bool
+    certainty: str
+    """As in `Claim.certainty`."""
+    things: frozenset[str]
+    """Names and lemmas of all that takes part, levelled by synonyms, generic words left out."""
+    is_noun: bool = False
+    """A noun has none of what follows but `is_quoted` and `dates`."""
+    hedge: Fact | None = None
+    """The cue that makes it less than certain."""
+    agents: frozenset[str] = frozenset()
+    """Of `things`, those that act."""
+    patients: frozenset[str] = frozenset()
+    """Of `things`, those that it is done to."""
+    target: frozenset[str] = frozenset()
+    """Of `patients`, the head noun."""
+    on_person: bool = False
+    """Is the target a person?"""
+    is_passive: bool = False
+    named_agents: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    """Of agents and patients, the people named."""
+    is_partial: bool = False
+    """Is only a part concerned ("some of whom"), or is the denial bounded ("not until Monday")?"""
+    is_quoted: bool = False
+    """Does it stand in quotation marks?"""
+    dates: tuple[DateValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One clause that reports one event or state."""
 
@@ -446,6 +489,15 @@ class Claim:
     tokens: tuple[int, ...] = ()
     """Token indices that belong to this clause and to no clause inside it."""
     facts: tuple[Fact, ...] = ()
+    content: frozenset[str] = frozenset()
+    """Names and lemmas of its content words, as in `Predication.things`."""
+    predications: tuple[Predication, ...] = ()
+    """Of all its verbs and nouns, in order of the text."""
+
+    @property
+    def predication(self) -> Predication | None:
+        """That of its own predicate; None where neither verb nor noun heads it."""
+        return next((p for p in self.predications if p.head == self.head), None)
 
 
 @dataclass(frozen=True)
@@ -470,6 +522,8 @@ class Source:
     anchor: Moment | None = None
     """What relative dates were resolved against: the publication date, or one inferred."""
     anchor_basis: str = ""
+    mentions: tuple[Mention, ...] | None = field(default=None, repr=False, compare=False)
+    """Its temporal expressions, not yet resolved; None when they have not been read."""
 
     @cached_property
     def facts_by_sentence(self) -> tuple[tuple[Fact, ...], ...]:
@@ -486,6 +540,14 @@ class Source:
         for claim in self.claims:
             out[claim.sentence].append(claim)
         return tuple(tuple(c) for c in out)
+
+    @cached_property
+    def predications_by_sentence(self) -> tuple[tuple[Predication, ...], ...]:
+        """For each sentence the predications of its claims, in order of the text."""
+        return tuple(
+            tuple(sorted((p for claim in claims for p in claim.predications), key=lambda p: p.head))
+            for claims in self.claims_by_sentence
+        )
 
 
 # --- alignment -----------------------------------------------------------------------------------
@@ -513,6 +575,24 @@ class Alignment:
     """Nearly the same words: wire copy, one source of what both say; of a word in which they differ they are two."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A page stamped with another day than its text was written on, found by its relative dates."""
+
+    drifting: str
+    steady: str
+    """Ids of that source and of the one whose dates gave it away."""
+    page: date | None
+    steady_page: date | None
+    """What their pages are dated."""
+    anchor: date
+    """The day that the drifting one's dates fit."""
+    support: float
+    """How many aligned dates then agree: 1 for the same time, 0.5 for one that overlaps."""
+    agreeing: tuple[tuple[Fact, Fact], ...]
+    """These dates (drifting, as its own page would have them; steady), best first."""
+
+
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -522,6 +602,8 @@ class Story:
     """The strict set: what the report shows as aligned; sorted by score, then place."""
     candidates: tuple[Alignment, ...] = ()
     """The loose set (holds the strict one): values compete over it, little is reported from it."""
+    drifts: tuple[Drift, ...] = ()
+    """Pages with another's date; the dates of these sources are read against the inferred day."""
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]
@@ -534,6 +616,11 @@ class Story:
         """Do the two sentences have the same words? Shared copy may differ in one, and that one be "not"."""
         texts = [self.source(ref.source).parse.sentence_text(ref.sentence).split() for ref in (pair.a, pair.b)]
         return texts[0] == texts[1]
+
+    @cached_property
+    def reworded(self) -> tuple[Alignment, ...]:
+        """The alignments whose sentences differ in a word."""
+        return tuple(pair for pair in self.alignments if not self.is_verbatim(pair))
 
     @cached_property
     def scores(self) -> dict[tuple[SentenceRef, SentenceRef], float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compare.lexicons import words
@@ -60,6 +61,7 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
 
     aligned = {(ref.source, ref.sentence) for pair in story.alignments for ref in (pair.a, pair.b)}
     rarity = measure_rarity([texts for source in story.sources for texts in source.token_texts])
+    pieces = _stack_pieces(story)
     out: list[OnlyIn] = []
     for source in story.sources:
         ranked = [
@@ -75,7 +77,7 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
             and _is_candidate(source, claim)
             and not any(start < claim.end and claim.start < end for start, end in told)
         ]
-        for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told, rarity)):
+        for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told, rarity, pieces)):
             ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span)))
         out.extend(
             found for _, found in sorted(ranked, key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
@@ -120,20 +122,54 @@ def _content(parse: Parse, claim: Claim) -> list[int]:
     ]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pieces:
+    """The word pieces of the sentences of a story that have some, one sentence after the other."""
+
+    rows: NDArray[np.float32]
+    """As `exact_rows` has them."""
+    starts: NDArray[np.intp]
+    """Where in the rows each sentence begins, and where the last one ends."""
+    owners: tuple[str, ...]
+    """For each sentence the id of its source, source by source."""
+
+    def without(self, source_id: str) -> list[tuple[NDArray[np.float32], NDArray[np.intp]]]:
+        """The rows of the sources before this one and of those after it, each with where its sentences begin there."""
+        first = self.owners.index(source_id) if source_id in self.owners else len(self.owners)
+        ends = (0, first), (first + self.owners.count(source_id), len(self.owners))
+        return [
+            (self.rows[self.starts[i] : self.starts[j]], self.starts[i:j] - self.starts[i]) for i, j in ends if i < j
+        ]
+
+
+def _stack_pieces(story: Story) -> _Pieces:
+    import numpy as np
+
+    from compare.alignment_features import exact_rows
+
+    found = [(source.id, rows) for source in story.sources for rows in source.token_vectors if len(rows)]
+    return _Pieces(
+        exact_rows(np.concatenate([rows for _, rows in found])) if found else np.zeros((0, 1), np.float32),
+        np.cumsum([0, *(len(rows) for _, rows in found)], dtype=np.intp),
+        tuple(owner for owner, _ in found),
+    )
+
+
 def _find_lone(
     story: Story,
     source: Source,
     claims: Sequence[Claim],
     told: Sequence[tuple[int, int]],
     rarity: Mapping[str, float],
+    pieces: _Pieces,
 ) -> Iterator[Claim]:
     """Those of the claims that no sentence of another outlet bears out; what stands at `told` is in others too."""
     import numpy as np
 
     from compare.alignment_features import EXACT, exact_rows
 
-    pieces = [rows for other in story.sources if other is not source for rows in other.token_vectors if len(rows)]
-    if not claims or not pieces or not source.token_vectors:
+    others = pieces.without(source.id)
+    if not claims or not others or not source.token_vectors:
         return
     shared = [fact.value for other in story.sources if other is not source for fact in other.facts]
     shared += [f.value for f in source.facts if any(start < f.end and f.start < end for start, end in told)]
@@ -143,14 +179,13 @@ def _find_lone(
         if other is not source
         for number in _DIGITS.findall(other.article.text)
     )
-    others = exact_rows(np.concatenate(pieces))
-    starts = np.cumsum([0, *(len(rows) for rows in pieces[:-1])])
 
     @functools.lru_cache(maxsize=1)
     def find_nearest(sentence: int) -> NDArray[np.float64]:
         """(pieces of the sentence, sentences of the others): the best cosine there."""
-        scores = exact_rows(source.token_vectors[sentence]) @ others.T
-        return np.maximum.reduceat(scores, starts, axis=1).astype(np.float64) / EXACT**2
+        own = exact_rows(source.token_vectors[sentence])
+        best = [np.maximum.reduceat(own @ rows.T, starts, axis=1) for rows, starts in others]
+        return np.concatenate(best, axis=1).astype(np.float64) / EXACT**2
 
     for claim in claims:
         spans = [(source.parse.tokens[i].start, source.parse.tokens[i].end) for i in _content(source.parse, claim)]
@@ -212,7 +247,7 @@ def _span(parse: Parse, claim: Claim) -> tuple[int, int]:
     """The clause with the clauses inside it; of a main clause only itself. Blanks, commas and "and" are cut off."""
     head = parse.tokens[claim.head]
     below = parse.subtree(claim.head)
-    # A light verb hands its clause to the event below it: "has decided [to wait]".
+    # The clause of a light verb belongs to the event below it: "has decided [to wait]".
     whole = claim.tokens if head.dep == "ROOT" or not set(_content(parse, claim)) <= set(below) else below
     kept = [parse.tokens[i] for i in whole]
     while len(kept) > 1 and kept[0].pos in {"PUNCT", "CCONJ"} and kept[0].tag not in {"``", "-LRB-"}:

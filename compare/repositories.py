@@ -87,7 +87,7 @@ def list_changed_files(
     """
     for revision in revisions:
         if revision.startswith("-"):
-            raise UsageError(revision, "it is no revision", "Name a commit, a branch, or two of them: main..draft")
+            raise UsageError(revision, "it is not a revision", "Name a commit, a branch, or two of them: main..draft")
     command = [
         "diff",
         "--raw",
@@ -127,7 +127,7 @@ def read_state(state: State, *, max_bytes: int) -> bytes:
     if not state.object_id:
         path = Path(_top()) / state.path
         if path.is_symlink() or not path.is_file():
-            raise SourceError(name, "it is no regular file in the working tree", "Compare two commits instead.")
+            raise SourceError(name, "it is not a regular file in the working tree", "Compare two commits instead.")
         size = path.stat().st_size
     else:
         size = int(_ask("cat-file", "-s", state.object_id))

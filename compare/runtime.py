@@ -1,6 +1,6 @@
 """What factdiff sets in its process: silence before any library is loaded, one BLAS thread while it computes.
 
-Nothing leaves the machine unless an address is given (docs/offline.md); this is where that is seen to.
+Nothing leaves the machine unless an address is given (docs/how-it-works.md, "Offline"); this module sees to that.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _limiting = threading.Lock()
 def one_thread() -> Iterator[None]:
     """A block (or a function, as `@one_thread()`) that numpy's BLAS computes with one thread.
 
-    On matrices of this size a second thread gains nothing, and spins while it waits (docs/offline.md has the figures).
+    On matrices of this size a second thread gains nothing, and spins while it waits (figures: benchmarks/README.md).
     At the end the host program has its number of threads back. A block that begins while another is open, inside it
     or in another thread, changes nothing: the two would give each other's limit back. spaCy's BLAS (blis) computes
     with one thread by itself, ONNX Runtime is given one by `BundledModel.open_session`, and torch (`--model`) keeps

@@ -43,8 +43,13 @@ class Settings:
     """Longest file or answer of a server taken, after decompression."""
     max_sentences: int = 20_000
     """Longest article taken, in sentences."""
+    max_article_chars: int = 1_000_000
+    """Longest article taken, in characters of its text: spaCy's own bound, and thirty times the longest of reports."""
+    max_sentence_tokens: int = 400
+    """Longer sentences, as transcripts without full stops have, are read in pieces of at most so many words and marks.
+    The encoder reads 256 word pieces; the longest sentence of news that we know has some 150 words."""
     max_source_seconds: float = 60.0
-    """Longest time to fetch and read one source."""
+    """Longest time to fetch one source, and most processor seconds to read it; sizes bind long before."""
     max_redirects: int = 5
     fetch: bool = False
     """May http(s) addresses be fetched?"""

@@ -1,4 +1,4 @@
-"""Whether two names are one name spelt in two ways, two forms of it, or two names."""
+"""Whether two names are one name spelled in two ways, two forms of it, or two names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from compare.lexicons import fold, read_list
 
 # Share of letters two words have in common, in order, from which on they count as spellings of one name.
-# On the labelled stories all of 15 reported at 0.6 were right (lessons/detection.md, section 3).
+# On the labelled stories all of 15 reported at 0.6 were right.
 MIN_SIMILARITY: Final = 0.6
 
 

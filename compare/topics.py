@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.claims import claim_of
 from compare.model import QuantityValue
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ def describe_fact(source: Source, fact: Fact) -> str:
 
     "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "the ferry sank".
     """
-    sentence = source.parse.sentence_at(fact.start)
-    claims = source.claims_by_sentence[sentence]
-    holding = [c for c in claims if any(f.start == fact.start and f.end == fact.end for f in c.facts)]
-    claim = holding[0] if holding else next((c for c in claims if c.start <= fact.start < c.end), None)
+    claims = source.claims_by_sentence[source.parse.sentence_at(fact.start)]
+    claim = claim_of(source, fact) or next((c for c in claims if c.start <= fact.start < c.end), None)
     if isinstance(fact.value, QuantityValue) and fact.value.measures == "age":
         return f"age of {owner}" if (owner := find_owner(source, fact)) else "age"
     return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""

@@ -7,19 +7,23 @@ sentences, a headline and its story, in other words: "two *crew* hurt" / "two *f
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.claims import claims_at
+from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.matching import EVENT_CLASSES
-from compare.model import DateValue, QuantityValue
+from compare.model import QuantityValue
 from compare.values import table_key
-from compare.values.quantities import as_people, key
+from compare.values.quantities import as_people
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator
 
-    from compare.model import Claim, Fact, Finding, Mark, Story
+    from compare.model import Claim, Fact, Finding, Kind, Mark, Story
 
-_ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
+_VALUE_KINDS: Final = frozenset({"quantity", "date"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
 _CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp"})
 _ON_NOUN: Final = frozenset({"acl", "relcl", "amod", "acomp"})
@@ -31,47 +35,30 @@ def overlap(x: Mark, y: Mark) -> bool:
     return x.source == y.source and x.start < y.end and y.start < x.end
 
 
-def quantity_at(story: Story, mark: Mark) -> QuantityValue | None:
-    """The first quantity that a mark touches."""
-    return next((f.value for f in _facts_at(story, mark) if isinstance(f.value, QuantityValue)), None)
-
-
-def _facts_at(story: Story, mark: Mark) -> Iterable[Fact]:
-    return (f for f in story.source(mark.source).facts if f.start < mark.end and mark.start < f.end)
-
-
 class Twins:
-    """Tells whether two findings on a story are about one fact."""
+    """Tells how two marks in one outlet go together; what it reads at a mark it reads once."""
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self._claims: dict[Mark, tuple[Claim, ...]] = {}
         self._facts: dict[Mark, tuple[Fact, ...]] = {}
 
-    def are_one_fact(self, finding: Finding, other: Finding) -> bool:
-        """True where in two outlets the marks of both stand for one act, or tell the same value of one act twice."""
-        if finding.kind in _ACT_KINDS and other.kind in _ACT_KINDS:
-            return self._are_one_act(finding, other)
-        return (
-            finding.kind == other.kind
-            and finding.kind in {"quantity", "date"}
-            and len(self._outlets(finding, other, self._tell_one_value)) >= 2
-        )
+    def quantity_at(self, mark: Mark) -> QuantityValue | None:
+        """The first quantity that a mark touches."""
+        return next((f.value for f in self._told(mark) if isinstance(f.value, QuantityValue)), None)
 
-    def _are_one_act(self, finding: Finding, other: Finding) -> bool:
-        tight = self._outlets(finding, other, self._share_clause)
-        loose = tight | self._outlets(finding, other, self._are_nested)
-        if tight and len(loose) >= 2:
-            return True
-        return finding.kind == other.kind and len(self._outlets(finding, other, self._repeat_act)) >= 2
+    def acts_at(self, mark: Mark) -> set[tuple[str, bool, str]]:
+        """What two marks have in common, if anything, that `repeat_act` is true of."""
+        return {(c.predicate, c.negated, c.certainty) for c in self._at(mark)}
 
-    def _outlets(self, finding: Finding, other: Finding, test: Callable[[Mark, Mark], bool]) -> set[str]:
-        return {x.source for x in finding.marks for y in other.marks if x.source == y.source and test(x, y)}
+    def values_at(self, mark: Mark) -> set[tuple[str, ...]]:
+        """What two marks have in common, if anything, that `tell_one_value` is true of, or else words."""
+        return {key for fact in self._told(mark) if (key := _value_key(fact)) is not None}
 
-    def _share_clause(self, x: Mark, y: Mark) -> bool:
+    def share_clause(self, x: Mark, y: Mark) -> bool:
         return overlap(x, y) or bool({c.head for c in self._at(x)} & {c.head for c in self._at(y)})
 
-    def _are_nested(self, x: Mark, y: Mark) -> bool:
+    def are_nested(self, x: Mark, y: Mark) -> bool:
         """Whether one mark's clause is what the other's verb confirms, denies or plans."""
         tokens = self.story.source(x.source).parse.tokens
         heads = [{c.head for c in self._at(mark)} for mark in (x, y)]
@@ -81,7 +68,7 @@ class Twins:
             for i in below
         )
 
-    def _repeat_act(self, x: Mark, y: Mark) -> bool:
+    def repeat_act(self, x: Mark, y: Mark) -> bool:
         """Whether two clauses of one outlet have one verb, as surely, and the same one acting or acted upon."""
         return any(
             (p.predicate, p.negated, p.certainty) == (q.predicate, q.negated, q.certainty)
@@ -90,7 +77,7 @@ class Twins:
             for q in self._at(y)
         )
 
-    def _tell_one_value(self, x: Mark, y: Mark) -> bool:
+    def tell_one_value(self, x: Mark, y: Mark) -> bool:
         """Whether two marks of one outlet give one value of one act, in two sentences."""
         if overlap(x, y):
             return True
@@ -99,14 +86,10 @@ class Twins:
             # "Two firefighters and two crew": two counts.
             return False
         return any(
-            self._is_one_value(p, q) and self._is_one_measure(x, y, p, q) for p in self._told(x) for q in self._told(y)
+            (key := _value_key(p)) is not None and key == _value_key(q) and self._is_one_measure(x, y, p, q)
+            for p in self._told(x)
+            for q in self._told(y)
         )
-
-    @staticmethod
-    def _is_one_value(p: Fact, q: Fact) -> bool:
-        if isinstance(p.value, QuantityValue) and isinstance(q.value, QuantityValue):
-            return p.value.exact is not None and key(as_people(p.value)) == key(as_people(q.value))
-        return isinstance(p.value, DateValue) and (told := table_key(p)) is not None and told == table_key(q)
 
     def _is_one_measure(self, x: Mark, y: Mark, p: Fact, q: Fact) -> bool:
         one, two = ({EVENT_CLASSES.get(w, w) for w in self._measures(mark, f)} for mark, f in ((x, p), (y, q)))
@@ -125,15 +108,144 @@ class Twins:
     def _told(self, mark: Mark) -> tuple[Fact, ...]:
         """The facts that a mark touches."""
         if mark not in self._facts:
-            self._facts[mark] = tuple(_facts_at(self.story, mark))
+            facts = self.story.source(mark.source).facts
+            self._facts[mark] = tuple(f for f in facts if f.start < mark.end and mark.start < f.end)
         return self._facts[mark]
 
     def _at(self, mark: Mark) -> tuple[Claim, ...]:
         """The clauses whose verb a mark holds, or else the one that it stands in."""
         if mark not in self._claims:
-            source = self.story.source(mark.source)
-            claims = source.claims_by_sentence[source.parse.sentence_at(mark.start)]
-            inside = {t.i for t in source.parse.tokens_between(mark.start, mark.end)}
-            held = [c for c in claims if c.head in inside] or [c for c in claims if inside & set(c.tokens)][:1]
-            self._claims[mark] = tuple(held)
+            self._claims[mark] = claims_at(self.story.source(mark.source), mark.start, mark.end)
         return self._claims[mark]
+
+
+def _value_key(fact: Fact) -> tuple[str, ...] | None:
+    """The key of a date or a figure, with one noun for people: an outlet calls the same ones crew and sailors."""
+    if isinstance(fact.value, QuantityValue):
+        fact = replace(fact, value=as_people(fact.value))
+    return table_key(fact)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The marks in one outlet, by number, that go together with some marks of a finding there."""
+
+    sharing: frozenset[int]
+    """Those with the same words, of whatever kind."""
+    tight: frozenset[int]
+    """Of kinds that read acts: those in the same clause."""
+    loose: frozenset[int]
+    """… and those whose clause is what the other's verb confirms, denies or plans."""
+    again: frozenset[int]
+    """Of the same kind: those that tell the same act, or the same value of one act, in other sentences too."""
+
+
+class FindingIndex:
+    """Findings entered under labels, by what they mark; finds those that are one fact with another.
+
+    In a story of many outlets each fact has a finding for every two of them. So no finding is held against every
+    other: each looks only at the places where it stands, and there at findings between its own outlets.
+    """
+
+    def __init__(self, twins: Twins, findings: Iterable[Finding]) -> None:
+        """Only of these findings some may be entered, and may be asked for."""
+        self._twins = twins
+        self._numbers: dict[tuple[Kind, Mark], int] = {}
+        for finding in findings:
+            for mark in finding.marks:
+                self._numbers.setdefault((finding.kind, mark), len(self._numbers))
+        self._marks = tuple(self._numbers)
+        self._in_sentence: dict[tuple[str, int], list[int]] = {}
+        for n, (_, mark) in enumerate(self._marks):
+            for sentence in self._sentences(mark):
+                self._in_sentence.setdefault((mark.source, sentence), []).append(n)
+        self._alike: dict[tuple[object, ...], list[int]] | None = None
+        self._nearest: dict[tuple[int, ...], _Near] = {}
+        self._labels: list[int] = []
+        self._at: dict[int, set[int]] = {}
+        self._between: dict[tuple[int, str], set[int]] = {}
+
+    def enter(self, finding: Finding, label: int) -> None:
+        """Enters a finding; several may share a label."""
+        entry = len(self._labels)
+        self._labels.append(label)
+        parts = self._parts(finding)
+        for outlet, numbers in parts.items():
+            for n in numbers:
+                self._at.setdefault(n, set()).add(label)
+                for other in parts:
+                    if other != outlet:
+                        self._between.setdefault((n, other), set()).add(entry)
+
+    def sharing_words(self, finding: Finding) -> set[int]:
+        """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another."""
+        parts = self._parts(finding)
+        near = {outlet: self._near(numbers).sharing for outlet, numbers in parts.items()}
+        own = {n for found in near.values() for n in found if self._marks[n][0] == finding.kind}
+        out = {label for n in own for label in self._at.get(n, ())}
+        return out.union(*(self._both(near[x], y, near[y], x) for x, y in combinations(parts, 2)))
+
+    def one_fact(self, finding: Finding) -> set[int]:
+        """The labels of findings whose marks in two outlets stand for one act, or tell one value of one act again."""
+        parts = self._parts(finding)
+        near = {outlet: self._near(numbers) for outlet, numbers in parts.items()}
+        out: set[int] = set()
+        for x, y in permutations(parts, 2):
+            out |= self._both(near[x].tight, y, near[y].loose, x)
+            out |= self._both(near[x].again, y, near[y].again, x)
+        return out
+
+    def _both(self, in_x: Iterable[int], y: str, in_y: Iterable[int], x: str) -> set[int]:
+        """The labels of findings that have one of the marks in outlet x and one of those in outlet y."""
+        entries: set[int] = set().union(*(self._between.get((n, y), ()) for n in in_x))
+        if entries:
+            entries &= set().union(*(self._between.get((n, x), ()) for n in in_y))
+        return {self._labels[entry] for entry in entries}
+
+    def _parts(self, finding: Finding) -> dict[str, tuple[int, ...]]:
+        """The numbers of a finding's marks by outlet."""
+        out: dict[str, tuple[int, ...]] = {}
+        for mark in finding.marks:
+            out[mark.source] = (*out.get(mark.source, ()), self._numbers[finding.kind, mark])
+        return out
+
+    def _sentences(self, mark: Mark) -> range:
+        """The sentences a mark reaches into; marks in one clause, or that share words, have one in common."""
+        parse = self._twins.story.source(mark.source).parse
+        return range(parse.sentence_at(mark.start), parse.sentence_at(max(mark.end - 1, mark.start)) + 1)
+
+    def _near(self, numbers: tuple[int, ...]) -> _Near:
+        if numbers not in self._nearest:
+            sharing: set[int] = set()
+            tight: set[int] = set()
+            loose: set[int] = set()
+            again: set[int] = set()
+            for n in numbers:
+                kind, mark = self._marks[n]
+                there = {m for s in self._sentences(mark) for m in self._in_sentence[mark.source, s]}
+                sharing |= {m for m in there if overlap(mark, self._marks[m][1])}
+                if kind in ACT_KINDS:
+                    acts = {m for m in there if self._marks[m][0] in ACT_KINDS}
+                    tight |= {m for m in acts if self._twins.share_clause(mark, self._marks[m][1])}
+                    loose |= {m for m in acts - tight if self._twins.are_nested(mark, self._marks[m][1])}
+                    again |= {m for m in self._like(n) if self._twins.repeat_act(mark, self._marks[m][1])}
+                elif kind in _VALUE_KINDS:
+                    told = {m for m in there if self._marks[m][0] == kind}.union(self._like(n))
+                    again |= {m for m in told if self._twins.tell_one_value(mark, self._marks[m][1])}
+            self._nearest[numbers] = _Near(*map(frozenset, (sharing, tight, tight | loose, again)))
+        return self._nearest[numbers]
+
+    def _like(self, n: int) -> set[int]:
+        """The marks of a mark's kind and outlet, itself included, that have an act or a value in common with it."""
+        if self._alike is None:
+            self._alike = {}
+            for m in range(len(self._marks)):
+                for key in self._keys(m):
+                    self._alike.setdefault(key, []).append(m)
+        return {m for key in self._keys(n) for m in self._alike[key]}
+
+    def _keys(self, n: int) -> Iterator[tuple[object, ...]]:
+        kind, mark = self._marks[n]
+        if kind in ACT_KINDS or kind in _VALUE_KINDS:
+            for key in self._twins.acts_at(mark) if kind in ACT_KINDS else self._twins.values_at(mark):
+                yield (kind, mark.source, key)

@@ -106,9 +106,9 @@ def load_library_model(class_name: str, model: str, *, title: str, option: str, 
     `class_name` is SentenceTransformer or CrossEncoder, `option` what the user gave it by. Nothing is downloaded.
     Raises `ModelError`.
     """
-    mend = "Give a model's folder, or fetch it once into the local cache (hf download ID): factdiff downloads nothing"
+    remedy = "Give a model's folder, or fetch it once into the local cache (hf download ID): factdiff downloads nothing"
     if not find_revision(model):
-        raise ModelError(title, "it is neither a model's folder nor in the local cache of Hugging Face models", mend)
+        raise ModelError(title, "it is neither a model's folder nor in the local cache of Hugging Face models", remedy)
     try:
         import sentence_transformers
     except ImportError as error:
@@ -125,7 +125,7 @@ def load_library_model(class_name: str, model: str, *, title: str, option: str, 
     # What a model that is half downloaded or of another kind raises differs by version and cause.
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, ImportError) as error:
         cause = " ".join(str(error).split()).rstrip(".")
-        raise ModelError(title, cause[:300] or type(error).__name__, mend) from error
+        raise ModelError(title, cause[:300] or type(error).__name__, remedy) from error
 
 
 def find_revision(model: str) -> str:

@@ -1,7 +1,8 @@
 """Words beside words, and values in words: it shows a difference and decides none.
 
 `differing_words` and `overlap_ratio` compare words with `difflib`; characters would be no measure (two paraphrases of
-220 letters score 0.475 or, swapped, 0.579). `say_value` turns a normalised value into what a person would write.
+220 letters score 0.475 or, swapped, 0.579). `say_interval`, `say_length` and `say_amount` turn
+normalised values into what a person would write.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from datetime import datetime
 from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
+
+from compare.english.plurals import INVARIABLE, IRREGULAR, NOT_MEN
 
 if TYPE_CHECKING:
     from compare.model import Moment
@@ -102,17 +105,6 @@ _DURATION = re.compile(
 _DURATION_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 # Symbols of units are shorter, but for "percentage point"; what is counted is named by its lemma.
 _NOUN = re.compile(r"(?:[a-z-]+ )?[a-z-]{3,}")
-_IRREGULAR = {
-    "person": "people",
-    "child": "children",
-    "foot": "feet",
-    "life": "lives",
-    "wife": "wives",
-    **{f"degree {name}": f"degrees {name}" for name in ("Celsius", "Fahrenheit")},
-}
-_INVARIABLE = frozenset(
-    "percent hertz aircraft police staff crew personnel cattle sheep fish deer magnitude troops".split()
-)
 _SAID_UNITS = {"m2": "m²", "m3": "m³"}
 _SECONDS = (("year", 31_556_952), ("week", 604_800), ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 # `calendar.month_name` follows the locale of the process.
@@ -155,16 +147,16 @@ def say_plural(noun: str) -> str:
     >>> say_plural("home"), say_plural("wife"), say_plural("mile per hour"), say_plural("km"), say_plural("people")
     ('homes', 'wives', 'miles per hour', 'km', 'people')
     """
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if len(noun) < 3 or noun.isupper() or noun in _INVARIABLE or noun in _IRREGULAR.values():
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if len(noun) < 3 or noun.isupper() or noun in INVARIABLE or noun in IRREGULAR.values():
         return noun
     if " per " in noun:
         thing, _, rest = noun.partition(" per ")
         return f"{say_plural(thing)} per {rest}"
     if re.search("[^su]s$", noun):
         return noun
-    if noun.endswith("man") and not noun.endswith(("human", "german", "roman")):
+    if noun.endswith("man") and not noun.endswith(NOT_MEN):
         return f"{noun[:-3]}men"
     if re.search("[^aeiou]y$", noun):
         return f"{noun[:-1]}ies"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.anchors import infer_anchors
+from compare.detectors.stamps import find_drifts
 from compare.facts.dates import find_dates
 from compare.language import parse_text
-from compare.model import Alignment, Article, DateValue, Parse, SentenceRef, Source
+from compare.model import Alignment, Article, DateValue, Parse, SentenceRef, Source, Story
 
 if TYPE_CHECKING:
     from compare.model import Moment
@@ -61,12 +62,12 @@ def aligned(a: Source, b: Source, *pairs: tuple[int, int]) -> list[Alignment]:
 
 def test_a_page_stamped_two_years_later_gets_the_other_pages_date() -> None:
     a, b = source("a", HARBOUR_A, date(2026, 1, 20)), source("b", HARBOUR_B, date(2024, 3, 14))
-    anchors, findings = infer_anchors([a, b], aligned(a, b))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b))
     assert anchors[1] == (date(2024, 3, 14), "front matter")
     anchor, basis = anchors[0]
     assert anchor == date(2024, 3, 14)
     assert "b (Outlet b)" in basis
-    (finding,) = findings
+    (finding,) = find_drifts(Story((a, b), (), (), drifts))
     assert (finding.rule, finding.kind) == ("anchor-drift", "metadata")
     assert "2026-01-20" in finding.reason
     assert "March 2024" in finding.reason
@@ -84,9 +85,9 @@ def test_a_page_stamped_two_years_later_gets_the_other_pages_date() -> None:
 
 def test_the_order_of_the_sources_does_not_matter() -> None:
     a, b = source("a", HARBOUR_B, date(2024, 3, 14)), source("b", HARBOUR_A, date(2026, 1, 20))
-    anchors, findings = infer_anchors([a, b], aligned(a, b))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b))
     assert [anchor for anchor, _ in anchors] == [date(2024, 3, 14), date(2024, 3, 14)]
-    assert len(findings) == 1
+    assert len(drifts) == 1
 
 
 def test_the_inferred_day_fits_the_words_not_only_the_month() -> None:
@@ -101,10 +102,10 @@ def test_the_inferred_day_fits_the_words_not_only_the_month() -> None:
 def test_a_page_dated_before_what_it_tells_of_is_the_drifting_one() -> None:
     a = source("a", HARBOUR_A + "\nIt was the first strike since the merger of 2022.", date(1970, 1, 1))
     b = source("b", HARBOUR_B, date(2024, 3, 14))
-    anchors, findings = infer_anchors([a, b], aligned(a, b))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b))
     assert anchors[0][0] == date(2024, 3, 14)
     assert anchors[1][0] == date(2024, 3, 14)
-    assert len(findings) == 1
+    assert len(drifts) == 1
 
 
 @pytest.mark.parametrize(
@@ -128,49 +129,49 @@ def test_a_page_dated_before_what_it_tells_of_is_the_drifting_one() -> None:
 )
 def test_a_real_gap_is_no_drift(text_b: str, published_b: Moment | None) -> None:
     a, b = source("a", HARBOUR_A, date(2024, 3, 14)), source("b", text_b, published_b)
-    anchors, findings = infer_anchors([a, b], aligned(a, b))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b))
     assert [anchor for anchor, _ in anchors] == [date(2024, 3, 14), published_b]
-    assert findings == ()
+    assert drifts == ()
 
 
 def test_one_chance_agreement_is_not_enough() -> None:
     a, b = source("a", HARBOUR_A, date(2026, 1, 20)), source("b", HARBOUR_B, date(2024, 3, 14))
-    anchors, findings = infer_anchors([a, b], aligned(a, b, (1, 1)))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b, (1, 1)))
     assert [anchor for anchor, _ in anchors] == [date(2026, 1, 20), date(2024, 3, 14)]
-    assert findings == ()
+    assert drifts == ()
 
 
 def test_a_full_dateline_wins_over_the_page() -> None:
     text = "PORT ELLERY, Ore., March 14, 2024 (Wire) — Dockers ended their strike on Tuesday.\nTalks resume next week."
     a = source("a", text, date(2026, 1, 20))
-    anchors, findings = infer_anchors([a], [])
+    anchors, drifts = infer_anchors([a], [])
     assert anchors[0][0] == date(2024, 3, 14)
     assert "dateline" in anchors[0][1]
-    assert findings == ()
+    assert drifts == ()
 
 
 def test_of_three_sources_only_the_odd_one_moves() -> None:
     a = source("a", HARBOUR_A, date(2024, 3, 14))
     b = source("b", HARBOUR_B, date(2025, 11, 2))
     c = source("c", HARBOUR_B, date(2024, 3, 15))
-    anchors, findings = infer_anchors([a, b, c], [*aligned(a, b), *aligned(b, c), *aligned(a, c)])
+    anchors, drifts = infer_anchors([a, b, c], [*aligned(a, b), *aligned(b, c), *aligned(a, c)])
     assert anchors[0][0] == date(2024, 3, 14)
     assert anchors[2][0] == date(2024, 3, 15)
     moved = anchors[1][0]
     assert moved in {date(2024, 3, 14), date(2024, 3, 15)}
-    assert len(findings) == 1
+    assert len(drifts) == 1
 
 
 def test_no_dates_no_drift() -> None:
     a = source("a", "Nothing happened here at all.", date(2024, 3, 14))
     b = source("b", "Nothing happened there either.", date(2026, 3, 14))
-    anchors, findings = infer_anchors([a, b], aligned(a, b))
+    anchors, drifts = infer_anchors([a, b], aligned(a, b))
     assert [anchor for anchor, _ in anchors] == [date(2024, 3, 14), date(2026, 3, 14)]
-    assert findings == ()
+    assert drifts == ()
 
 
 def test_marks_carry_the_reading_against_the_page() -> None:
     a, b = source("a", HARBOUR_A, date(2026, 1, 20)), source("b", HARBOUR_B, date(2024, 3, 14))
-    _, (finding,) = infer_anchors([a, b], aligned(a, b))
+    (finding,) = find_drifts(Story((a, b), (), (), infer_anchors([a, b], aligned(a, b))[1]))
     own = {(f.start, f.value.timex) for f in a.facts if isinstance(f.value, DateValue)}
     assert {(m.start, m.value) for m in finding.marks if m.source == "a"} <= own

@@ -153,12 +153,12 @@ def test_an_entry_goes_to_its_place_and_leaves_the_rest_alone() -> None:
         ("[accepted", "not TOML"),
         ("x = 1", "x means nothing"),
         ("accepted = 1", "accepted means nothing"),
-        ("[accepted]\naaaaaaaa = 1", "no table"),
+        ("[accepted]\naaaaaaaa = 1", "not a table"),
         ("[accepted.aaaaaaaa]", "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = " "', "does not say why"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\nuntill = 2024-01-01', "'untill' means nothing"),
-        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = "2024-01-01"', "until is no date"),
-        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = 2024-01-01T00:00:00', "until is no date"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = "2024-01-01"', "until is not a date"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = 2024-01-01T00:00:00', "until is not a date"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\noutlets = "X"', "lists of names"),
     ],
 )
@@ -177,7 +177,7 @@ def test_a_finding_is_looked_up_by_the_first_letters_of_its_id() -> None:
     assert found == Acceptance("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
     assert find_in_reports("bbb", reports) is None
     assert find_in_reports("cccc", reports) is None
-    with pytest.raises(UsageError, match="2 findings begin so"):
+    with pytest.raises(UsageError, match="2 findings begin like this"):
         find_in_reports("aaaa", reports)
 
 
@@ -407,7 +407,7 @@ def test_entries_are_removed_with_their_comments(tmp_path: Path, capsys: pytest.
     ("words", "told"),
     [
         (["--remove", "bbbb"], "no entry has it"),
-        (["--remove", "aaaa"], "2 entries begin so: aaaa1111, aaaa2222"),
+        (["--remove", "aaaa"], "2 entries begin like this: aaaa1111, aaaa2222"),
         (["--remove", "aaaa1111", "cccc"], "no entry has it"),
         (["--remove"], "it takes the ids of entries"),
         (["--remove", "aaaa1111", "--because", "x"], "neither --because nor --until"),
@@ -458,7 +458,7 @@ def test_what_cannot_be_accepted_changes_nothing(
 
 def test_a_whole_id_is_taken_without_a_report(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["accept", "0123abcd", "--because", "x", "--baseline", "deep/b.toml"]) == 0
-    assert "the entry holds the id alone" in capsys.readouterr().err
+    assert "the entry has only the id" in capsys.readouterr().err
     assert tomllib.loads(Path("deep/b.toml").read_text(encoding="utf-8")) == {
         "format": 2,
         "accepted": {"0123abcd": {"because": "x"}},
@@ -486,3 +486,16 @@ def test_every_format_tells_of_an_accepted_finding() -> None:
     assert "::error" in render(open_, "annotations")
     assert "::error" not in render(done, "annotations")
     assert "seen [1](x) &amp; done" in render(done, "html")
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (f"x = {'9' * 5_000}", "too many digits"),
+        ("x = " + "[" * 5_000, "nested too deeply"),
+        ("x = \x00", "not TOML"),
+    ],
+)
+def test_a_baseline_made_to_break_its_reader_is_refused(text: str, cause: str) -> None:
+    with pytest.raises(SourceError, match=cause):
+        parse_baseline(text, name="b.toml")

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 import compare.cache as cache_module
-from compare.cache import (
-    Cache,
+import compare.cached as cached_module
+from compare.cache import Cache
+from compare.cached import (
     encoded,
     load_encoding,
     load_parse,
@@ -35,7 +36,7 @@ from compare.cli import main
 from compare.commands.options import read_size
 from compare.embedding import Encoding
 from compare.model import Parse, Token
-from compare.pipeline import _cache as cache_of
+from compare.reading import open_cache
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -245,10 +246,10 @@ class TestBound:
         assert only_file(tmp_path).parent.name == "11"
 
     def test_the_bound_is_a_setting(self, tmp_path: Path) -> None:
-        found = cache_of(Settings(cache_dir=tmp_path, cache_max_bytes=77))
+        found = open_cache(Settings(cache_dir=tmp_path, cache_max_bytes=77))
         assert found is not None
         assert (found.folder, found.max_bytes) == (tmp_path, 77)
-        assert cache_of(Settings(cache=False)) is None
+        assert open_cache(Settings(cache=False)) is None
 
     def test_nothing_is_kept_where_nothing_may_be(self, tmp_path: Path) -> None:
         cache = Cache(tmp_path, max_bytes=0)
@@ -329,8 +330,8 @@ class TestProcesses:
                 writer.kill()
             assert Cache(tmp_path).get("parse", KEY) in (None, b"\0" * 3_000_000, b"\1" * 3_000_000)
         cache = Cache(tmp_path)
-        cache.put("parse", KEY, b"mended")
-        assert cache.get("parse", KEY) == b"mended"
+        cache.put("parse", KEY, b"repaired")
+        assert cache.get("parse", KEY) == b"repaired"
 
 
 # --- parses --------------------------------------------------------------------------------------
@@ -372,8 +373,8 @@ class TestParses:
 
     def test_every_field_of_a_token_is_kept(self) -> None:
         assert {f.name for f in fields(Token)} == {
-            *cache_module._NUMBERS,
-            *cache_module._WORDS,
+            *cached_module._NUMBERS,
+            *cached_module._WORDS,
             "ent_begins",
         }
 
@@ -476,7 +477,8 @@ class TestPipelineCalls:
     def test_warm_run_imports_no_model_library(self, tmp_path: Path) -> None:
         code = (
             "import sys\n"
-            "from compare.cache import Cache, encoded, parsed\n"
+            "from compare.cache import Cache\n"
+            "from compare.cached import encoded, parsed\n"
             "c = Cache(sys.argv[1])\n"
             "p = parsed(sys.argv[2], cache=c)\n"
             "encoded([p.sentence_text(n) for n in range(len(p.sentences))], cache=c)\n"

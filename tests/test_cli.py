@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -185,7 +186,7 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md", "b.md", "--outlet", "ab=CBS"], "there is no source 'ab'"),
         (["compare", "a.md", "b.md", "--outlet", "a=x", "--outlet", "a=y"], "given twice"),
         (["compare", "a.md", "b.md", "--published", "a=soon"], "not a full date"),
-        (["compare", "a.md", "b.md", "-o", "report.pdf"], "no format is known by the suffix '.pdf'"),
+        (["compare", "a.md", "b.md", "-o", "report.pdf"], "no format has the suffix '.pdf'"),
         (["compare", "a.md", "b.md", "-o", "report"], "no suffix"),
         (["compare", "a.md", "b.md", "-o", "none/report.md"], "folder does not exist"),
         (["compare", "a.md", "b.md", "-o", "b.md"], "one of the articles"),
@@ -194,7 +195,7 @@ def test_too_few_readable_files_end_without_a_report(
         (["compare", "a.md", "./a.md"], "the same file as a.md"),
         (["facts", "missing.md"], "no such file"),
         (["facts", "a.md", "--published", "soon"], "not a full date"),
-        (["facts", "a.md", "-o", "facts.pdf"], "no format is known"),
+        (["facts", "a.md", "-o", "facts.pdf"], "no format has the suffix"),
         (["facts", "a.md", "-o", "a.md", "--format", "text"], "one of the articles"),
     ],
 )
@@ -246,7 +247,7 @@ def test_options_that_do_not_exist_end_with_two(
         (["xyzzy"], "'xyzzy': there is no such command. The commands are compare, sources, facts"),
         (["a.md", "b.md"], "Did you mean factdiff compare a.md b.md?"),
         (["https://news.example/x"], "Did you mean factdiff compare https://news.example/x?"),
-        (["--quiet", "compare", "a.md", "b.md"], "Options stand behind the command"),
+        (["--quiet", "compare", "a.md", "b.md"], "Options come after the command"),
         (["--versoin"], "Did you mean --version"),
         (
             ["compare", "a.md", "b.md", "--ouput", "x.md"],
@@ -275,10 +276,9 @@ def test_a_slip_is_told_with_what_may_be_meant(
     [
         ModelError("no model", "it is missing", "Install it."),
         SourceError("a", "too long", "Cut it."),
-        KeyboardInterrupt(),
         ZeroDivisionError(),
     ],
-    ids=["no model", "too long", "interrupted", "a mistake of ours"],
+    ids=["no model", "too long", "a mistake of ours"],
 )
 def test_a_run_that_breaks_off_ends_with_two_and_leaves_no_file(
     failure: BaseException, files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -728,7 +728,8 @@ def test_factdiff_is_another_name_of_the_package(files: Path) -> None:
 
 @pytest.mark.parametrize("package", ["compare", "factdiff"])
 def test_importing_the_package_costs_nothing(package: str) -> None:
-    code = f"import sys, {package}; sys.exit(' '.join(n for n in sys.modules if n.startswith('compare.')) or 0)"
+    names = "n for n in sys.modules if n.startswith('compare.') and n != 'compare.runtime'"
+    code = f"import sys, {package}; sys.exit(' '.join({names}) or 0)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
 
@@ -830,7 +831,7 @@ def test_one_file_of_several_articles_is_compared(
         assert [a.outlet for a in comparison.articles] == ["Outlet 0", "Outlet 1", "Last"]
     (files / "one.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
     assert main(["compare", "one.jsonl"]) == 2
-    assert "1 file given: it holds one article, and a comparison takes two" in capsys.readouterr().err
+    assert "1 file given: it has one article, and a comparison needs two" in capsys.readouterr().err
     (files / "half.jsonl").write_text(json.dumps(rows[0]) + '\n{"title": "No text"}', encoding="utf-8")
     assert main(["compare", "half.jsonl"]) == 2
     assert "1 of 2 articles could be read" in capsys.readouterr().err
@@ -894,3 +895,64 @@ def test_an_article_in_another_language_is_aligned_and_nothing_else(
     assert any("is in German: it was aligned, but its facts were not compared" in note for note in report.notes)
     with pytest.raises(SourceError, match="in German"):
         compare.compare_articles(articles, settings=compare.Settings(cache=False))
+
+
+# --- streams that are closed, and Ctrl-C ---------------------------------------------------------
+
+
+def run_shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(compare.__file__).parent.parent)}
+    line = command.replace("factdiff", f"{shlex.quote(sys.executable)} -m compare")
+    return subprocess.run(
+        ["/bin/sh", "-c", line], cwd=folder, capture_output=True, text=True, env=environment, timeout=120, check=False
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a POSIX shell closes them")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("factdiff sources a.md >&-", 2, "standard output: it is closed"),
+        ("factdiff sources none.md 2>&-", 2, ""),
+        ("factdiff sources a.md 2>&-", 0, ""),
+        ("factdiff sources a.md <&- 2>&-", 0, ""),
+        ("factdiff sources - <&-", 2, "standard input: it is"),
+        ("factdiff sources a.md >&- 2>&- <&-", 2, ""),
+        ("factdiff sources none.md 2>/dev/full", 2, ""),
+        ("factdiff --help >&-", 0, "usage: factdiff"),
+    ],
+)
+def test_closed_streams_make_no_crash(command: str, code: int, said: str, files: Path) -> None:
+    ended = run_shell(files, command)
+    assert ended.returncode == code
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+    if code == 0 and "help" not in command:
+        assert "a.md" in ended.stdout
+
+
+def test_control_c_ends_quietly_with_130(
+    files: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> Report:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(vars(compare), "compare_articles", fail)
+    assert main(["compare", "a.md", "b.md", "-o", "r.json", "-q"]) == 130
+    assert capsys.readouterr().err == ""
+    assert sorted(p.name for p in files.iterdir()) == ["a.md", "b.md", "c.md"]
+
+
+def test_control_c_while_modules_are_imported_is_quiet(tmp_path: Path) -> None:
+    program = (
+        "import sys, builtins\n"
+        "real = builtins.__import__\n"
+        "def late(name, *rest):\n"
+        "    if name == 'argparse': raise KeyboardInterrupt\n"
+        "    return real(name, *rest)\n"
+        "from compare.entry import main\n"
+        "builtins.__import__ = late\n"
+        "sys.exit(main())\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")

@@ -13,7 +13,7 @@ import pytest
 import compare
 from compare.cli import main
 from compare.commands.options import load_configuration
-from compare.configuration import find_configuration
+from compare.configuration import find_configuration, read_configuration
 from compare.errors import ModelError, UsageError
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Skipped, Source
 from compare.reporters.digest_report import DigestEntry, render_digest
@@ -139,28 +139,28 @@ def test_the_nearest_file_counts_and_a_pyproject_with_the_section(project: Path)
 REFUSED = [
     ("no TOML", "stories = [", "not TOML"),
     ("no story", "", "it names no story"),
-    ("a slip in a key", f"fail_on = 'never'\n{STORY}", "fail_on: it means nothing here"),
-    ("a slip in a story's key", f"{STORY}article = []\n", "stories.ferry.article: it means nothing"),
+    ("a slip in a key", f"fail_on = 'never'\n{STORY}", "fail_on: it is not a known key"),
+    ("a slip in a story's key", f"{STORY}article = []\n", "stories.ferry.article: it is not a known key"),
     ("a slip in an article's key", STORY.replace('"a.md"', '{file = "a.md", date = 2024-01-01}'), "articles[0].date"),
     ("an unknown verdict", f"fail-on = 'always'\n{STORY}", "there is no 'always'"),
     ("an unknown kind", f"skip-kinds = ['dates']\n{STORY}", "there is no 'dates'"),
     ("an unknown format", f"formats = ['pdf']\n{STORY}", "there is no 'pdf'"),
-    ("a threshold that is none", f"min-confidence = '0.5'\n{STORY}", "no number from 0 to 1"),
-    ("a threshold above one", f"min-confidence = 2\n{STORY}", "no number from 0 to 1"),
-    ("a threshold that is true", f"min-confidence = true\n{STORY}", "no number from 0 to 1"),
+    ("a threshold that is none", f"min-confidence = '0.5'\n{STORY}", "not a number from 0 to 1"),
+    ("a threshold above one", f"min-confidence = 2\n{STORY}", "not a number from 0 to 1"),
+    ("a threshold that is true", f"min-confidence = true\n{STORY}", "not a number from 0 to 1"),
     ("one article", STORY.replace(', "b.md"', ""), "there are 1"),
     ("one article twice", STORY.replace('"b.md"', '"./a.md"'), "there are 1"),
     ("a pattern that fits nothing", STORY.replace('"b.md"', '"city/*.md"'), "no file fits"),
-    ("a path out of the project", STORY.replace('"b.md"', '"../b.md"'), "outside of the project"),
-    ("an absolute path", STORY.replace('"b.md"', '"/etc/passwd"'), "outside of the project"),
-    ("a report out of the project", f'{STORY}write.json = "../r.json"\n', "outside of the project"),
-    ("reports out of the project", f"reports = '..'\n{STORY}", "outside of the project"),
+    ("a path out of the project", STORY.replace('"b.md"', '"../b.md"'), "outside the project"),
+    ("an absolute path", STORY.replace('"b.md"', '"/etc/passwd"'), "outside the project"),
+    ("a report out of the project", f'{STORY}write.json = "../r.json"\n', "outside the project"),
+    ("reports out of the project", f"reports = '..'\n{STORY}", "outside the project"),
     ("a report over an article", f'{STORY}write.json = "a.md"\n', "a.md is an article"),
     ("a report over the file", f'{STORY}write.json = "factdiff.toml"\n', "factdiff.toml is this file"),
     ("a report over the baseline", f'{STORY}write.json = "reports/baseline.toml"\n', "is the baseline"),
     ("two reports in one", f'{STORY}write.json = "x"\nwrite.html = "x"\n', "is a report of ferry"),
-    ("a name that is a path", '[stories."../x"]\narticles = ["a.md", "b.md"]\n', "no name for a story"),
-    ("a date that is none", STORY.replace('"a.md"', '{file = "a.md", published = 3}'), "it is no date"),
+    ("a name that is a path", '[stories."../x"]\narticles = ["a.md", "b.md"]\n', "not a valid name for a story"),
+    ("a date that is none", STORY.replace('"a.md"', '{file = "a.md", published = 3}'), "it is not a date"),
 ]
 
 
@@ -178,7 +178,7 @@ def test_a_link_does_not_lead_out_of_the_project(project: Path) -> None:
     (project / "city" / "y.md").write_text("A ferry.", encoding="utf-8")
     for article in ("city/x.md", "city/*.md"):
         (project / "factdiff.toml").write_text(STORY.replace("b.md", article), encoding="utf-8")
-        with pytest.raises(UsageError, match="outside of the project"):
+        with pytest.raises(UsageError, match="outside the project"):
             load_configuration(None)
 
 
@@ -347,8 +347,8 @@ def test_a_summary_is_added_to_what_stands_there_and_stays_below_one_mebibyte(
 
 
 def test_the_example_of_the_manual_is_read(project: Path) -> None:
-    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    page = (ROOT / "docs" / "pull-requests.md").read_text(encoding="utf-8")
+    (example,) = (text for text in re.findall(r"```toml\n(.*?)```", page, re.DOTALL) if "[stories." in text)
     (project / "factdiff.toml").write_text(example, encoding="utf-8")
     for name in ("ferry/wires/one.txt", "budget/a.md", "budget/b.md"):
         (project / name).parent.mkdir(parents=True, exist_ok=True)
@@ -356,3 +356,18 @@ def test_the_example_of_the_manual_is_read(project: Path) -> None:
     budget, ferry = load_configuration(None).stories
     assert len(ferry.articles) == 3
     assert dict(budget.outputs) == {"json": "reports/budget.json", "html": "public/budget.html"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (f"x = {'9' * 5_000}", "too many digits"),
+        ("x = " + "[" * 5_000, "nested too deeply"),
+        ("x = \x00", "not TOML"),
+    ],
+)
+def test_a_configuration_made_to_break_its_reader_is_refused(text: str, cause: str, tmp_path: Path) -> None:
+    path = tmp_path / "factdiff.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=cause):
+        read_configuration(path, formats={"markdown": ".md"})

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import compare
 from compare import weights
-from compare.cache import Cache, judged
+from compare.cache import Cache
+from compare.cached import judged
 from compare.contradiction import (
     BUNDLED,
     CrossEncoderModel,
@@ -56,7 +57,7 @@ def model() -> OnnxContradictionModel:
 
 class TestBundledModel:
     def test_reads_plain_pairs(self, model: OnnxContradictionModel) -> None:
-        # Nine in ten is what it reaches on plain pairs; three in four on those of docs/contradiction-model.md.
+        # Nine in ten is what it reaches on plain pairs; three in four on those of benchmarks/contradiction-model.md.
         labelled = [(p, column) for column, pairs in enumerate((ENTAILED, OPEN, CONTRADICTED)) for p in pairs]
         found = model.score([pair for pair, _ in labelled]).argmax(axis=1)
         assert sum(found == [column for _, column in labelled]) >= 9, found.tolist()
@@ -132,7 +133,7 @@ class TestCache:
     def test_hit_needs_no_inference_library(self, tmp_path: Path) -> None:
         judged(CONTRADICTED, cache=Cache(tmp_path))
         code = (
-            "import sys, json; from compare.cache import Cache, judged\n"
+            "import sys, json; from compare.cache import Cache; from compare.cached import judged\n"
             "judged([tuple(p) for p in json.loads(sys.argv[2])], cache=Cache(sys.argv[1]))\n"
             "assert not {'onnxruntime', 'tokenizers', 'torch'} & set(sys.modules)"
         )

@@ -33,19 +33,66 @@ def test_command_line_page_is_fresh() -> None:
     assert not {f for f in flags if f not in page}
 
 
-def test_readme_excerpt_is_from_a_checked_in_report() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    excerpt = re.search(r"<!-- from (reports/[\w.-]+) -->\n````?markdown\n(.*?)\n````?\n", readme, re.DOTALL)
-    assert excerpt, "the README shows a piece of a report"
+@pytest.mark.parametrize("page", ["README.md", "docs/start.md"])
+def test_an_excerpt_is_from_a_checked_in_report(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    excerpt = re.search(r"<!-- from (reports/[\w.-]+) -->\n````?markdown\n(.*?)\n````?\n", text, re.DOTALL)
+    assert excerpt, "the page shows a piece of a report"
     assert excerpt[2] in (ROOT / excerpt[1]).read_text(encoding="utf-8")
 
 
-def test_links_between_documents_lead_somewhere() -> None:
-    top = [ROOT / f"{name}.md" for name in ("README", "CHANGELOG", "CONTRIBUTING", "SECURITY")]
-    for page in [*top, *sorted((ROOT / "docs").glob("*.md"))]:
-        text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text):
-            assert (page.parent / target).exists(), f"{page.name}: {target}"
+PAGES = [
+    *(ROOT / f"{name}.md" for name in ("README", "CHANGELOG", "CONTRIBUTING", "SECURITY")),
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "benchmarks").glob("*.md")),
+    ROOT / "compare/data/NOTICE.md",
+]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_documents_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for target, anchor in re.findall(r"\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)", text):
+        other = page.parent / target if target else page
+        assert other.exists(), f"{page.name}: {target}"
+        if anchor and other.suffix == ".md":
+            assert anchor in list_anchors(other), f"{page.name}: {target}#{anchor}"
+
+
+def list_anchors(page: Path) -> set[str]:
+    """What GitHub makes of a page's headings, and the anchors written in it."""
+    text = page.read_text(encoding="utf-8")
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    headings = re.findall(r"^#+ +(.*?) *$", prose, re.MULTILINE)
+    named = set(re.findall(r'id="([^"]+)"', text))
+    return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in headings} | named
+
+
+NAMES_PAGE = re.compile(r"\b((?:docs|benchmarks)/[\w-]+\.md)\b")
+
+
+@pytest.mark.parametrize("folder", ["compare", "tools", "training", "tests", "benchmarks"])
+def test_pages_named_in_code_are_there(folder: str) -> None:
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for name in NAMES_PAGE.findall(path.read_text(encoding="utf-8")):
+            assert (ROOT / name).exists(), f"{path.relative_to(ROOT)}: {name}"
+
+
+OUTSIDE = re.compile(r"\.\./shared|shared/(?:lessons|stories|data|seeds)|lessons/\w|\bDESIGN\b")
+TEXTS = ("*.md", "*.py", "*.toml", "*.yml", "*.yaml")
+
+
+def test_nothing_points_to_files_outside_the_repository() -> None:
+    folders = ["benchmarks", "compare", "docs", "factdiff", "tools", "training"]
+    paths = [path for folder in folders for kind in TEXTS for path in (ROOT / folder).rglob(kind)]
+    for path in [*paths, *(path for kind in TEXTS for path in ROOT.glob(kind))]:
+        found = OUTSIDE.search(path.read_text(encoding="utf-8"))
+        assert not found, f"{path.relative_to(ROOT)}: {found and found[0]}"
+
+
+def test_every_public_name_is_in_the_api_page() -> None:
+    page = (ROOT / "docs/api.md").read_text(encoding="utf-8")
+    assert not [name for name in compare.__all__ if not re.search(rf"`{name}\b|compare\.{name}\b", page)]
 
 
 def test_citation_names_this_version() -> None:
@@ -65,3 +112,15 @@ def test_readme_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     exec(code[1], names)  # noqa: S102 - our own README
     assert "conflict" in str(names["markdown"])
     assert names["scores"].shape == (1, 1)  # type: ignore[attr-defined]  # an array
+
+
+@pytest.mark.model
+def test_the_examples_of_the_api_page_run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs/api.md").read_text(encoding="utf-8"), re.DOTALL)
+    names: dict[str, object] = {}
+    exec("\n".join(blocks), names)  # noqa: S102 - our own page
+    assert "quantity" in capsys.readouterr().out
+    assert names["conflicts"]
+    assert names["alone"]
+    assert "<!doctype html>" in str(names["page"])

@@ -1,10 +1,11 @@
-"""Sentences tile the text, newline first; the parser's known slips are mended."""
+"""Sentences tile the text, newline first; the parser's known slips are repaired."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 
 from compare.errors import ModelError
 from compare.language import installed_pipeline, join_lines, parse_text, split_paragraphs
+
+if TYPE_CHECKING:
+    from compare.model import Parse
 
 pytestmark = pytest.mark.model
 
@@ -106,3 +110,36 @@ def test_parsing_does_not_import_torch() -> None:
         "import sys; from compare.language import parse_text; parse_text('Two died.'); sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def sizes(parse: Parse) -> list[int]:
+    return [last - first for first, last in parse.sentence_tokens]
+
+
+def test_a_transcript_without_full_stops_is_read_in_pieces() -> None:
+    text = "and then the ferry of Captain Ruth Okafor went out again and she said it was late " * 180
+    parse = parse_text(text)
+    assert parse.cut_sentences >= 1
+    assert max(sizes(parse)) <= 400
+    assert sum(sizes(parse)) == len(parse.tokens) >= 3_000
+    assert all(parse.tokens[t.head].sentence == t.sentence for t in parse.tokens)
+
+
+def test_a_long_sentence_with_its_marks_stays_whole() -> None:
+    text = "The ferry, " + ", ".join(f"which had {n} men on board" for n in range(40)) + ", sank. It was late."
+    parse = parse_text(text)
+    assert parse.cut_sentences == 0
+    assert len(parse.sentences) == 2
+
+
+@pytest.mark.parametrize("limit", [-1, 0, 1, 2, 7])
+def test_any_limit_holds(limit: int) -> None:
+    parse = parse_text("Two died, and 41 were hurt when the ferry sank off Kessel Point.", max_sentence_tokens=limit)
+    assert max(sizes(parse)) <= max(limit, 1)
+    assert parse.cut_sentences == 1
+
+
+def test_a_lone_surrogate_is_parsed_and_kept_in_the_text() -> None:
+    parse = parse_text("Two \ud800 died.")
+    assert parse.text == "Two \ud800 died."
+    assert [t.text for t in parse.tokens if "\ud800" in t.text] == []

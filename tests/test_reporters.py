@@ -86,7 +86,7 @@ def test_unknown_format_names_the_known_ones():
     with pytest.raises(UsageError) as error:
         render(CASES["nothing"](), "pdf")
     assert "'pdf'" in error.value.what
-    assert all(form in error.value.mend for form in RENDERERS)
+    assert all(form in error.value.remedy for form in RENDERERS)
 
 
 @pytest.mark.parametrize("form", RENDERERS)
@@ -1000,7 +1000,15 @@ def test_csv_has_a_row_a_discrepancy_and_columns_for_each_outlet():
         ("＝1", "'＝1"),
         ("\t=1", "'=1"),
         ("one\n=2", "one =2"),
-        ('a "b", c;=1', 'a "b", c;=1'),
+        ('a "b", c;=1', 'a "b", c;\'=1'),
+        ("at noon; @SUM(A1)", "at noon; '@SUM(A1)"),
+        ('he left;"-1', "he left;\"'-1"),
+        ("2；＝1", "2；'＝1"),
+        ("﹦1", "'﹦1"),
+        ("one|+1", "one|'+1"),
+        ("at noon; he left - for good", "at noon; he left - for good"),
+        ("a 5-4 vote; 3-1 on Monday", "a 5-4 vote; 3-1 on Monday"),
+        ("x = 1, y + z", "x = 1, y + z"),
     ],
 )
 def test_csv_cells_are_no_formulas(words, cell):

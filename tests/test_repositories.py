@@ -250,7 +250,7 @@ def test_revisions_and_paths_as_git_takes_them(repository: Path, diff: Callable[
         (["main"], "a revision and a file as well"),
         (["HEAD", "HEAD", "HEAD", "--"], "3 revisions"),
         (["nosuch", "--"], "nosuch"),
-        (["--name", "x", "a.md"], "it goes with two files, not 1"),
+        (["--name", "x", "a.md"], "it needs two files, not 1"),
         (["a.md", "nosuch.md"], "neither a revision nor a file"),
     ],
 )

@@ -508,7 +508,7 @@ BAD_FILES: dict[str, tuple[str, bytes, str]] = {
     "only marks": ("a.md", b"***\n\n---\n", "no text"),
     "open front matter": ("a.md", b"---\ntitle: T\n\nText.", "not closed"),
     "endless front matter": ("a.md", b"---\ntitle: " + b"x" * 30_000 + b"\n---\nText.", "longer than"),
-    "a pdf": ("a.txt", b"%PDF-1.4\n\xe2\xe3", "no PDF file"),
+    "a pdf": ("a.txt", b"%PDF-1.4\n\xe2\xe3", "not a PDF file"),
     "a picture": ("a.md", b"\x89PNG\r\n\x1a\n" + bytes(50), "a PNG picture"),
     "an office document": ("a.html", b"PK\x03\x04" + bytes(50), "office document"),
     "binary": ("a.txt", bytes(range(256)) * 4, "binary"),
@@ -532,7 +532,7 @@ def test_bad_files_are_refused_with_cause_and_cure(name: str, tmp_path: Path) ->
         read(tmp_path, file, content, **limit)
     error = caught.value
     assert str(tmp_path / file) in error.what
-    assert error.mend.endswith(".")
+    assert error.remedy.endswith(".")
     assert not error.why.endswith(".")
 
 

@@ -14,6 +14,7 @@ from compare.wording import (
     say_amount,
     say_interval,
     say_length,
+    say_plural,
     split_words,
 )
 
@@ -168,3 +169,33 @@ def test_amounts_as_people_write_them(low, high, unit, expected):
 @given(st.none() | st.floats(allow_nan=False, allow_infinity=False), st.none() | st.floats(-1e9, 1e9), st.text("ms"))
 def test_any_amount_can_be_said(low, high, unit):
     assert len(say_amount(low, high, unit)) <= 80 + len(unit)
+
+
+@pytest.mark.parametrize(
+    ("noun", "plural"),
+    [
+        ("home", "homes"),
+        ("wife", "wives"),
+        ("child", "children"),
+        ("fisherman", "fishermen"),
+        ("human", "humans"),
+        ("city", "cities"),
+        ("boy", "boys"),
+        ("church", "churches"),
+        ("bus", "buses"),
+        ("class", "classes"),
+        ("mile per hour", "miles per hour"),
+        ("foot per second", "feet per second"),
+        ("degree Celsius", "degrees Celsius"),
+        ("percentage point", "percentage points"),
+    ],
+)
+def test_plurals(noun: str, plural: str) -> None:
+    assert say_plural(noun) == plural
+
+
+@pytest.mark.parametrize(
+    "noun", ["people", "percent", "troops", "homes", "magnitude", "police", "km", "USD", "wives", ""]
+)
+def test_what_has_no_other_plural_stays(noun: str) -> None:
+    assert say_plural(noun) == noun

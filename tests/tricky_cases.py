@@ -469,7 +469,7 @@ CASES: tuple[TrickyCase, ...] = (
     ),
     TrickyCase(
         "nobody and three",
-        "a count of nought stands in no digit",
+        "a count of zero is written without a digit",
         """
         Roof falls in
         [[No one was hurt]] when the roof of the Arden sports hall fell in on Tuesday night.
@@ -621,7 +621,7 @@ CASES: tuple[TrickyCase, ...] = (
         expected="conflict framing",
     ),
     TrickyCase(
-        "one sentence, two mouths",
+        "one sentence, two speakers",
         "the words are the same, the speaker is not",
         """
         Dam holds

@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.model import DateValue, QuantityValue
-from compare.pipeline import compare_articles, find_facts, list_facts
+from compare.pipeline import compare_articles, list_facts
 from compare.reporters import RENDERERS, render
 from compare.reporters.ledger_report import render_ledger
+from compare.scores import find_facts
 from compare.sources import read_article
 
 if TYPE_CHECKING:

@@ -25,8 +25,11 @@ def make_command_line() -> str:
         lines = [
             "# Command line",
             "",
-            "Made from `--help` by `tools/make_command_line.py`. Exit codes are diff's: 0 nothing at or above",
-            "`--fail-on`, 1 something, 2 wrong use, unreadable input or an incomplete run; 2 wins.",
+            "Made from `--help` by `tools/make_command_line.py`. [The first ten minutes](start.md) shows the usual",
+            "commands.",
+            "",
+            "Exit codes are those of diff: 0 for nothing at or above `--fail-on`, 1 for something, 2 for wrong use,",
+            "unreadable input or an incomplete run. 2 wins over 1.",
             "",
             *_block(parser),
         ]

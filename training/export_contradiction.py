@@ -95,7 +95,7 @@ def main() -> None:
         "labels": list(OUTPUT_LABELS),
         "temperature": 1.0,
         "base": f"{NAME}, model.safetensors {SOURCE_SHA256}",
-        "license": "Apache-2.0 (base); CC BY-SA 4.0 data among what it was trained on, see docs/contradiction-model.md",
+        "license": "Apache-2.0 (base); trained on CC BY-SA 4.0 data too, see benchmarks/contradiction-model.md",
         "sha256": {
             "model.safetensors": [hashlib.sha256(file.read_bytes()).hexdigest() for file in files],
             "model.onnx": hashlib.sha256(model).hexdigest(),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 STORY_TOPICS = frozenset({8, 12, 16, 18, 19, 20, 21, 22, 24, 27, 30, 36, 37, 41, 43})
-"""Of `stories/real`, where the model is measured."""
+"""ECB+ topics of the real stories, on which the model is measured."""
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
 COUNTS = "two three four five six seven eight nine ten eleven twelve".split()

@@ -1,7 +1,7 @@
 """BERT as an ONNX graph in eight-bit integers, for one text (or pair) a run.
 
 One scale a row of every activation, so that no padding, neighbour or batch can touch a result, and one a column of
-every weight; `docs/encoder.md` tells why. The graph takes word-piece ids without a batch axis.
+every weight; `benchmarks/encoder.md` tells why. The graph takes word-piece ids without a batch axis.
 
 It gives the same vectors on every processor. An operation on single elements is exact (IEEE 754); a sum, a product of
 matrices, an exponential differ in their last bits with the width of the registers, and a quantised step makes much of

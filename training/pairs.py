@@ -25,7 +25,7 @@ LABELS = ("entailment", "neutral", "contradiction")
 OUTPUT_LABELS = ("entails", "neutral", "contradicts")
 """What a trained model's config and card call LABELS, in their order."""
 NEWS_PAIRS = Path(__file__).parent / "news_pairs"
-"""Triples written for this project; ../docs/contradiction-model.md says how."""
+"""Triples written for this project; ../benchmarks/contradiction-model.md says how."""
 
 
 @dataclass(frozen=True)

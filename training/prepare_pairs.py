@@ -1,6 +1,6 @@
 """Makes the pairs that the contradiction model is trained and measured on.
 
-    python training/prepare_pairs.py ../shared/data OUTPUT_DIR
+    python training/prepare_pairs.py DATA_DIR OUTPUT_DIR
 
 Writes OUTPUT_DIR/train/<stage>.jsonl and OUTPUT_DIR/held_out/<set>.jsonl (see `pairs.write_pairs`). The stages follow
 each other in training: easy public pairs, then contrastive ones, then news. Held out are, of each set, the premises

@@ -34,7 +34,8 @@ from score import pairs_gold  # the benchmark's own mapping of quotes to sentenc
 
 from compare.alignment import model_from_json, story_features
 from compare.alignment_features import build_profile, pair_features, weigh_words
-from compare.cache import Cache, encoded, parsed
+from compare.cache import Cache
+from compare.cached import encoded, parsed
 from compare.language import join_lines
 from compare.model import Article, Source
 from compare.sources import read_article

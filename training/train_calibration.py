@@ -186,7 +186,7 @@ def tabulate(rows: Sequence[Labelled], p: dict[int, float]) -> list[str]:
 
 
 def measure(rows: Sequence[Labelled], ridge: float, command: str) -> str:
-    """The figures, as the part of docs/calibration.md that is made."""
+    """The figures, as the part of benchmarks/calibration.md that is made."""
     raw = {n: r.raw for n, r in enumerate(rows) if r.folder == 0}
     left_out = predict_left_out(rows)
     share = sum(rows[n].right for n in raw) / len(raw)

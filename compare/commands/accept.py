@@ -48,8 +48,8 @@ def add_parser(commands: Commands) -> None:
         help="put findings into the baseline of accepted ones, list or remove them",
         usage="%(prog)s [options] ID [ID ...] --because TEXT\n"
         "       %(prog)s [options] --list | --remove ID [ID ...] | --migrate",
-        description="Puts findings into the baseline: they stay in the report, and --fail-on counts them no more. "
-        "Several may do so at once: each waits for the others.",
+        description="Puts findings into the baseline: they stay in the report, and --fail-on no longer counts them. "
+        "If several run at once, each waits for the others.",
         allow_abbrev=False,
     )
     accept.add_argument("ids", nargs="*", metavar="ID", help="as a report shows it, in full or its first letters")
@@ -57,24 +57,22 @@ def add_parser(commands: Commands) -> None:
     accept.add_argument("--until", type=read_day, metavar="DATE", help="the last day on which it is accepted")
     what = accept.add_mutually_exclusive_group()
     what.add_argument(
-        "--list", action="store_true", help="show the entries: id, until, outlets, finding and reason, tabs between"
+        "--list",
+        action="store_true",
+        help="show the entries: id, until, outlets, finding and reason, separated by tabs",
     )
-    what.add_argument("--remove", action="store_true", help="take the entries with these ids out")
-    what.add_argument(
-        "--migrate", action="store_true", help="give entries that an older version wrote the ids of today"
-    )
-    accept.add_argument(
-        "--baseline", metavar="FILE", help=f"default: the one of the configuration, else {DEFAULT_PATH}"
-    )
+    what.add_argument("--remove", action="store_true", help="remove the entries with these ids")
+    what.add_argument("--migrate", action="store_true", help="give today's ids to entries that an older version wrote")
+    accept.add_argument("--baseline", metavar="FILE", help=f"default: the one in the configuration, or {DEFAULT_PATH}")
     accept.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
     accept.add_argument(
         "--report",
         action="append",
         default=[],
         metavar="FILE",
-        help="a JSON report that has the finding (default: those of the configuration, and those beside the baseline)",
+        help="a JSON report that has the finding (default: those of the configuration, and those next to the baseline)",
     )
-    accept.add_argument("-q", "--quiet", action="store_true", help="say nothing of what was written")
+    accept.add_argument("-q", "--quiet", action="store_true", help="print nothing about what was written")
     accept.set_defaults(run=run)
 
 
@@ -120,10 +118,10 @@ def _check_options(options: argparse.Namespace) -> None:
 def _find(given: str, known: Sequence[Known]) -> Acceptance:
     entry = find_in_reports(given, known)
     if entry is None and not ID.fullmatch(given):
-        told = "no JSON report at hand has it" if known else "there is no JSON report to look it up in"
+        told = "no JSON report found here has it" if known else "there is no JSON report to look it up in"
         raise UsageError(given, told, "Name one with --report, or give the whole id of eight letters and digits.")
     if entry is None:
-        tell(f"warning: no report at hand has {given}: the entry holds the id alone")
+        tell(f"warning: no report found here has {given}: the entry has only the id")
         return Acceptance(given, "")
     return entry
 
@@ -200,7 +198,7 @@ def _migrate(text: str, path: Path, known: Sequence[Known]) -> tuple[str, list[s
         else:
             expected[entry.id] = entry
             told.append(
-                f"{entry.id} keeps its older id: no report at hand has its finding, or another entry has it already"
+                f"{entry.id} keeps its older id: no report found here has its finding, or another entry has it already"
             )
     return _checked(changed, path, expected), told
 

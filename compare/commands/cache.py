@@ -19,23 +19,23 @@ def add_parser(commands: Commands) -> None:
     """Adds the command and its options."""
     cache = commands.add_parser(
         "cache",
-        help="show where parses and vectors are kept and how much that is, or take them out",
-        description="Shows the folder in which parses and vectors are kept, and how much it holds.",
+        help="show where parses and vectors are kept and how large that is, or remove them",
+        description="Shows the folder in which parses and vectors are kept, and its size.",
         allow_abbrev=False,
     )
     what = cache.add_mutually_exclusive_group()
-    what.add_argument("--path", action="store_true", help="show the folder alone")
-    what.add_argument("--clear", action="store_true", help="take every entry out; other files stay")
+    what.add_argument("--path", action="store_true", help="show only the folder")
+    what.add_argument("--clear", action="store_true", help="remove every entry; other files stay")
     what.add_argument(
-        "--prune", action="store_true", help="take out what was used longest ago, if there is more than --cache-max"
+        "--prune", action="store_true", help="remove what was used longest ago, if there is more than --cache-max"
     )
-    cache.add_argument("--cache-dir", metavar="DIR", help="that folder, not the user's own")
+    cache.add_argument("--cache-dir", metavar="DIR", help="another folder than the user's own")
     cache.add_argument(
         "--cache-max",
         type=read_size,
         default=CACHE_MAX_BYTES,
         metavar="SIZE",
-        help="the bound for --prune: 500MB, 2GB (default: 1GB)",
+        help="the limit for --prune: 500MB, 2GB (default: 1GB)",
     )
     cache.set_defaults(run=run)
 

@@ -54,7 +54,7 @@ def add_parser(commands: Commands) -> None:
     )
     check.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
     check.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
-    check.add_argument("--today", type=read_day, metavar="DATE", help="hold the baseline's last days against this one")
+    check.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
     check.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
     check.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
     check.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
@@ -163,13 +163,13 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
                 )
             )
         except SourceError as error:
-            skipped.append(Skipped(shown(planned.file), f"{error.why}. {error.mend}"))
+            skipped.append(Skipped(shown(planned.file), f"{error.why}. {error.remedy}"))
             tell(f"error: {story.name}: {error}")
     if len(articles) < 2:
         raise UsageError(
             "nothing compared",
-            f"{len(articles) or 'none'} of {len(story.articles)} files could be read, and it takes two",
-            "Mend what is told above.",
+            f"{len(articles) or 'none'} of {len(story.articles)} files could be read, and a comparison needs two",
+            "Correct the errors above.",
         )
     if not quiet:
         tell_notes(articles)

@@ -33,12 +33,12 @@ def add_parser(commands: Commands) -> None:
     """Adds the command and its options."""
     diff = commands.add_parser(
         "diff",
-        help="tell which facts an edit changed, in two files or in git",
+        help="show which facts an edit changed, in two files or in git",
         usage="%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
-        description="Tells which facts of an article an edit changed, added or cut, which changed words no "
-        "rule read as a fact, and which edits were only wording. "
-        "Two files are two versions of one article; else git is asked, as by git diff. "
-        "Given git's seven arguments it is an external diff driver.",
+        description="Shows which facts of an article an edit changed, added or cut, which changed words no "
+        "rule read as a fact, and which edits changed only the wording. "
+        "Two files are two versions of one article; otherwise give what git diff takes. "
+        "With git's seven arguments it is an external diff driver.",
         allow_abbrev=False,
     )
     diff.add_argument("words", nargs="*", metavar="OLD NEW | REV[..REV] PATH", help="two files, or what git diff takes")
@@ -52,8 +52,8 @@ def add_parser(commands: Commands) -> None:
     diff.add_argument(
         "--fail-on",
         choices=_FAIL_ON,
-        help="exit with 1 for changed facts that conflict, for those that differ too, for changed words that no "
-        "rule read too, or for any fact changed, added or cut as well (default: conflict; never as git's driver)",
+        help="exit with 1 for changed facts that conflict, also for those that differ, also for changed words that no "
+        "rule read, or for any fact changed, added or cut (default: conflict; never as git's driver)",
     )
     diff.add_argument("--min-confidence", type=read_confidence, default=0.0, metavar="X", help="as for compare")
     add_skip_kinds(diff)
@@ -158,7 +158,7 @@ def _list_files(options: argparse.Namespace) -> list[str] | None:
         return words if both else None
     files = [*options.words, *(options.after or ())]
     if len(files) != 2:
-        raise UsageError("--name", f"it goes with two files, not {len(files)}", "Name OLD and NEW.")
+        raise UsageError("--name", f"it needs two files, not {len(files)}", "Name OLD and NEW.")
     return files
 
 
@@ -175,7 +175,7 @@ def _compare_files(
         try:
             versions.append(_read(path, name or shown(path or ""), options, settings) if path else None)
         except SourceError as error:
-            skipped.append(Skipped(shown(name or path or ""), f"{error.why}. {error.mend}"))
+            skipped.append(Skipped(shown(name or path or ""), f"{error.why}. {error.remedy}"))
     if len(versions) == 2:
         _compare(versions[0], versions[1], settings, progress, revisions)
 
@@ -209,7 +209,7 @@ def _compare_states(
         try:
             old, new = _read_change(change, options, settings)
         except SourceError as error:
-            skipped.append(Skipped(shown(change.path), f"{error.why}. {error.mend}"))
+            skipped.append(Skipped(shown(change.path), f"{error.why}. {error.remedy}"))
             continue
         _compare(old, new, settings, progress, revisions)
 
@@ -219,7 +219,7 @@ def _read_change(
 ) -> tuple[Article | None, Article | None]:
     if change.status in ("unmerged", "retyped"):
         why = "it is in conflict" if change.status == "unmerged" else "it became another kind of file"
-        raise SourceError(shown(change.path), why, "Settle that first.")
+        raise SourceError(shown(change.path), why, "Resolve that first.")
     return tuple(_read_state(s, options, settings) if s else None for s in (change.old, change.new))  # type: ignore[return-value]  # of two
 
 
@@ -230,7 +230,7 @@ def _read_state(state: State, options: argparse.Namespace, settings: Settings) -
     data = read_state(state, max_bytes=settings.max_file_bytes)
     name = PurePosixPath(state.path).name
     if name in ("", ".", ".."):
-        raise SourceError(shown(state.path), "that is no name of a file", "Rename it.")
+        raise SourceError(shown(state.path), "that is not a valid file name", "Rename it.")
     with tempfile.TemporaryDirectory(prefix="factdiff-") as folder:
         path = Path(folder) / name
         path.write_bytes(data)
@@ -244,7 +244,7 @@ def _split_words(words: Sequence[str], after: Sequence[str] | None) -> tuple[lis
     if after is not None:
         if len(words) > 2:
             raise UsageError(
-                f"{len(words)} revisions", "two states are compared, at most", "Put -- before the first path."
+                f"{len(words)} revisions", "at most two states are compared", "Put -- before the first path."
             )
         return list(words), list(after)
     names: list[str] = []

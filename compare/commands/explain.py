@@ -19,8 +19,8 @@ def add_parser(commands: Commands) -> None:
     """Adds the command and its options."""
     explain = commands.add_parser(
         "explain",
-        help="say what a rule reports, how it decides and what it leaves alone",
-        description="Prints the manual page of a rule: what it reports, how it decides and what it leaves alone. "
+        help="explain what a rule reports, how it decides and what it ignores",
+        description="Prints the manual page of a rule: what it reports, how it decides and what it ignores. "
         "Without a rule it lists all of them.",
         allow_abbrev=False,
     )
@@ -39,11 +39,13 @@ def run(options: argparse.Namespace) -> int:
         rule = next((rule for rule in RULES if rule.id == given), None)
         if rule is None:
             kin = [rule.id for rule in RULES if rule.kind == given]
-            mend = f"Rules of that kind: {', '.join(kin)}." if kin else say_nearest(given, [rule.id for rule in RULES])
+            remedy = (
+                f"Rules of that kind: {', '.join(kin)}." if kin else say_nearest(given, [rule.id for rule in RULES])
+            )
             raise UsageError(
                 options.rule or "the empty name",
                 "there is no rule of that name",
-                mend or "factdiff explain lists all of them.",
+                remedy or "factdiff explain lists all of them.",
             )
         text = _explain(rule, RULES)
     write_stdout(text.encode())

@@ -42,7 +42,7 @@ def add_parser(commands: Commands) -> None:
         action="extend",
         default=[],
         metavar="FILE",
-        help="other articles on the story: tells for each fact whether they agree",
+        help="other articles on the story: shows for each fact whether they agree",
     )
     facts.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
     facts.add_argument(
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     article = compare.read_article(options.file, outlet=options.outlet, published=options.published, settings=settings)
     against = [compare.read_article(path, settings=settings) for path in options.against]
     for one in (article, *against):
-        # No encoder mends it here: the facts are what the rules of English find.
+        # No encoder helps here: the facts are what the rules of English find.
         if failure := find_refusal(one, Settings()):
             raise failure
     if not options.quiet:

@@ -35,14 +35,14 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         help="another sentence encoder (sentence-transformers), a folder or one in the local cache; `multilingual` "
         "aligns other languages than English too",
     )
-    parser.add_argument("--no-cache", action="store_true", help="neither read nor keep parses and vectors")
+    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
     parser.add_argument(
         "--cache-max",
         type=read_size,
         default=CACHE_MAX_BYTES,
         metavar="SIZE",
-        help="above it, what was used longest ago goes: 500MB, 2GB (default: 1GB)",
+        help="largest size, what was used longest ago is removed: 500MB, 2GB (default: 1GB)",
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
     add_reading(parser)
@@ -52,7 +52,7 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     """Adds the options that say what may be read."""
     parser.add_argument("--fetch", action="store_true", help="fetch arguments that are http(s) addresses")
     parser.add_argument(
-        "--allow-private-hosts", action="store_true", help="with --fetch: addresses that are not public too"
+        "--allow-private-hosts", action="store_true", help="with --fetch: also addresses that are not public"
     )
 
 
@@ -75,7 +75,7 @@ def add_skip_kinds(parser: argparse.ArgumentParser) -> None:
         type=read_kinds,
         default=[],
         metavar="KIND[,KIND ...]",
-        help=f"do not look for these kinds of discrepancy: {', '.join(KINDS)}",
+        help=f"leave out these kinds of discrepancy: {', '.join(KINDS)}",
     )
 
 
@@ -130,7 +130,7 @@ def find_format(output: str | None, given: str | None, suffixes: dict[str, str],
     if suffix not in suffixes:
         raise UsageError(
             shown(str(output)),
-            f"no format is known by the suffix {suffix!r}" if suffix else "it has no suffix to tell the format",
+            f"no format has the suffix {suffix!r}" if suffix else "it has no suffix that shows the format",
             f"Name it with one of {', '.join(suffixes)}, or give --format.",
         )
     return suffixes[suffix]
@@ -156,7 +156,7 @@ def load_configuration(given: str | None) -> Configuration:
         raise UsageError(
             "no configuration",
             "there is neither a factdiff.toml nor a pyproject.toml with [tool.factdiff], here or above",
-            "Write one (docs/configuration.md), or name it with --config.",
+            "Write one (its keys are in docs/pull-requests.md), or name it with --config.",
         )
     # The first suffix of a format is the one its files get.
     formats = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
@@ -166,7 +166,7 @@ def load_configuration(given: str | None) -> Configuration:
 def add_baseline(parser: argparse.ArgumentParser) -> None:
     """Adds the options that name a baseline, and the day its entries are held against."""
     parser.add_argument("--baseline", metavar="FILE", help="findings accepted there do not count for --fail-on")
-    parser.add_argument("--today", type=read_day, metavar="DATE", help="hold the baseline's last days against this one")
+    parser.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
 
 
 def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report:

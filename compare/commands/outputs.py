@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -29,7 +30,7 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
         raise UsageError(shown(path) or "the empty path", "it is a folder", "Give -o the name of a file.")
     folder = Path(os.path.realpath(path)).parent
     if not folder.is_dir():
-        raise UsageError(shown(path), f"its folder does not exist: {shown(str(folder))}", "Make the folder first.")
+        raise UsageError(shown(path), f"its folder does not exist: {shown(str(folder))}", "Create the folder first.")
     if any(name != "-" and os.path.realpath(name) == os.path.realpath(path) for name in inputs):
         raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
 
@@ -55,7 +56,9 @@ def write_output(output: str | None, text: str) -> None:
 
 
 def write_stdout(data: bytes) -> None:
-    """Always UTF-8, whatever the locale; a reader that hangs up early (`| head`) is no error."""
+    """Always UTF-8, whatever the locale; a reader that hangs up early (`| head`) is no error, a closed output is."""
+    if sys.stdout is None:
+        raise UsageError("standard output", "it is closed", "Give -o a file, or leave it open.")
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -77,6 +80,24 @@ def summarise_report(report: Report) -> str:
         f"{differences} {'difference' if differences == 1 else 'differences'}"
         f"{f', {accepted} accepted' if accepted else ''}"
     )
+
+
+def settle_streams() -> None:
+    """Puts the null device where standard input, output or error was closed (`2>&-`), as far as the system goes.
+
+    The next file opened would else become standard output or error, and a library that prints would write into it.
+    `sys.stdout` stays None, which `write_stdout` tells of.
+    """
+    while True:
+        try:
+            handle = os.open(os.devnull, os.O_RDWR)
+        except OSError:
+            return
+        if handle > 2:
+            os.close(handle)
+            return
+        # Inherited by what we start, as the standard streams are.
+        os.set_inheritable(handle, True)  # noqa: FBT003 - the system's own interface
 
 
 def tell_notes(articles: Sequence[Article]) -> None:
@@ -127,20 +148,27 @@ def _find_unrelated(report: Report) -> list[Source]:
 
 
 def tell(message: str, *, plain: bool = False) -> None:
-    """Says a line on standard error."""
-    print(message if plain else f"factdiff: {message}", file=sys.stderr, flush=True)  # noqa: T201 - the command's voice
+    """Says a line on standard error, when there is one that takes it."""
+    line = message if plain else f"factdiff: {message}"
+    # Nothing is left to complain to; print() itself would take standard output instead.
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()
 
 
 def shown(path: str) -> str:
     """A path as it can be printed: bytes that are no UTF-8 are replaced."""
-    return "standard input" if path == "-" else os.fsencode(path).decode("utf-8", "replace")
+    # Here, so that --help need not wait for the readers.
+    from compare.sources.contents import spell_path
+
+    return "standard input" if path == "-" else spell_path(path)
 
 
 class Progress:
     """A line on standard error that is written over, when that is a terminal."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self._on = not quiet and sys.stderr.isatty()
+        self._on = not quiet and sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, message: str) -> None:
         if self._on:

@@ -21,7 +21,7 @@ def add_parser(commands: Commands) -> None:
         "sources",
         help="show how files are read: what is kept, what is left out and why",
         description="Shows how files are read: what is kept, what is left out as furniture and why, and what each "
-        "file says of its article, with where it says so.",
+        "file says about its article, and where.",
         allow_abbrev=False,
     )
     sources.add_argument(

@@ -44,7 +44,7 @@ def describe_installation() -> str:
     try:
         pipeline = " ".join(installed_pipeline())
     except ModelError as error:
-        pipeline = f"missing: {error.mend}"
+        pipeline = f"missing: {error.remedy}"
     rows = [
         f"factdiff {compare.__version__}",
         f"Python {platform.python_version()} ({platform.system()} {platform.machine()})",

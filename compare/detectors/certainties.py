@@ -1,33 +1,35 @@
-"""Sure in one outlet, unsure in the other.
+"""Certain in one outlet, uncertain in the other.
 
 **What it says.** One outlet states as a fact (or as settled) what the other reports as possible, believed, alleged or
 disputed.
 
-**Fires** when aligned sentences hold the same verb about the same thing and a hedge governs that verb on one side only:
+**Fires** when aligned sentences have the same verb about the same thing and a hedge governs that verb on one side only:
 "it *had opened* an investigation" / "it was *considering whether to open* an investigation". `conflict` when what one
-states is merely possible, under consideration or denied in the other; `differs` for what is believed or alleged.
+states is only possible, under consideration or denied in the other; `differs` for what is believed or alleged.
 
-**Silent** when the hedge stands elsewhere in the sentence ("killed by an *allegedly* drunk driver"), when both hedge
-alike, when the verbs are not of one sense (real pairs often differ there: this rule finds few), when one is a plan, a
-forecast or an attempt and the other the deed, when the numbers differ, when the fact is credited to somebody and the
-other alleges it, when "could" is an ability and May a month, and when one of the sentences says both.
+**Silent** when the hedge belongs to another part of the sentence ("killed by an *allegedly* drunk driver"), when both
+hedge in the same way, when the verbs do not have the same meaning (real pairs often differ there: this rule finds few),
+when one is a plan, a forecast or an attempt and the other the act itself, when the numbers differ, when the fact is
+credited to somebody and the other alleges it, when "could" is an ability and May a month, and when one of the sentences
+says both.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
-from compare.detectors.attributions import attribution_of
-from compare.detectors.matching import EVENT_CLASSES, SENSES
+from compare.clauses.participants import innermost_attribution
+from compare.clauses.retellings import Retelling, find_retellings, words_around
+from compare.detectors.matching import sense_of
 from compare.detectors.rules import Rule
+from compare.english.predicates import HARMLESS_HEDGES
 from compare.lexicons import words
-from compare.model import CertaintyValue, Finding, Mark, Severity, Verdict
+from compare.model import Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Alignment, Source, Story
+    from compare.model import Predication, Source, Story
 
 # Content words that two acts must share, the verb itself apart.
 MIN_SHARED: Final = 2
@@ -45,136 +47,98 @@ _VERDICTS: Final[dict[tuple[str, str], Verdict]] = {
 }
 
 
-# Cues that leave no doubt of the kind an editor must settle: hearsay of the outlet's own, an attempt (another act),
-# and a forecast, which the deed has only overtaken.
-_HARMLESS: Final = frozenset(
-    "reportedly reported said try tried tries trying attempt attempted attempting attempts effort efforts bid bids "
-    "struggle struggled struggling expect expected expecting expects anticipated anticipate forecast predicted likely "
-    "seek seeking".split()
-)
-
-
 def find_certainty_differences(story: Story) -> Iterator[Finding]:
     """One finding for each predicate that one outlet hedges and the other does not."""
-    acts = {s.id: Acts(s) for s in story.sources}
-    done: set[tuple[str, int, str, int]] = set()
-    for pair in story.alignments:
-        if story.is_verbatim(pair):
-            continue
-        first, second = story.source(pair.a.source), story.source(pair.b.source)
-        mine = list(acts[first.id].in_sentence(pair.a.sentence))
-        theirs = list(acts[second.id].in_sentence(pair.b.sentence))
-        for x in mine:
-            for y in theirs:
-                key = (first.id, x.head, second.id, y.head)
-                verdict = _verdict(first, second, x, y)
-                if key in done or verdict is None or _settled(first, second, x, y, mine, theirs):
-                    continue
-                done.add(key)
-                yield _finding(first, second, x, y, verdict, pair)
+    for told in find_retellings(story, _is_stated):
+        verdict = _verdict(told)
+        if verdict is not None and not _is_settled(told):
+            yield _finding(told, verdict)
 
 
-def _verdict(first: Source, second: Source, x: Act, y: Act) -> Verdict | None:
-    tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
-    # "the importance of maintaining": named, not stated.
-    if any(t.dep == "pcomp" for t in tokens):
+def _is_stated(source: Source, told: Predication) -> bool:
+    """True for a verb of some weight that is stated, not just named: not "the importance of maintaining"."""
+    token = source.parse.tokens[told.head]
+    if token.dep == "pcomp" or told.is_partial:
+        return False
+    is_weighty = token.pos == "VERB" and token.lemma not in words("polarities.json", "light")
+    is_harmless = told.hedge is not None and told.hedge.text.lower() in HARMLESS_HEDGES
+    return (is_weighty or token.lemma == "be") and not is_harmless
+
+
+def _verdict(told: Retelling) -> Verdict | None:
+    x, y = told.x, told.y
+    levels = (x.certainty, y.certainty)
+    verdict = _VERDICTS.get(levels) or _VERDICTS.get(levels[::-1])
+    if verdict is None or x.negated != y.negated or not _is_one_verb(told, x, y):
         return None
-    if any(t.lemma != "be" and (t.pos != "VERB" or t.lemma in words("polarities.json", "light")) for t in tokens):
+    if _numbers(told.first, x) != _numbers(told.second, y) or told.are_apart or not _is_one_event(told):
         return None
-    if not _same_verb(first, second, x, y) or x.negated != y.negated or x.part or y.part:
-        return None
-    if _numbers(first, x) != _numbers(second, y):
-        return None
-    if doers_clash(x, y) or dates_clash(x, y) or not _one_event(x, y):
-        return None
-    verdict = _VERDICTS.get((x.level, y.level)) or _VERDICTS.get((y.level, x.level))
-    if verdict is None or any(_hedge(s, a) in _HARMLESS for s, a in ((first, x), (second, y))):
-        return None
-    sure, source = (x, first) if (x.level, y.level) in _VERDICTS else (y, second)
+    source, sure = (told.first, x) if levels in _VERDICTS else (told.second, y)
     token = source.parse.tokens[sure.head]
-    if "alleged" in {x.level, y.level} and attribution_of(source, token.start, token.end) is not None:
+    if "alleged" in levels and innermost_attribution(source.facts, token.start, token.end, slack=2):
         return None
     return verdict
 
 
-def _hedge(source: Source, act: Act) -> str:
-    token = source.parse.tokens[act.head]
-    for fact in source.facts_by_sentence[act.sentence]:
-        value = fact.value
-        if isinstance(value, CertaintyValue) and value.predicate[0] == token.start and value.level != "negated":
-            return value.cue
-    return ""
+def _is_settled(told: Retelling) -> bool:
+    """Whether one of the sentences also has the verb as sure, or as unsure, as the other outlet has it."""
+    return told.is_settled(lambda p, q: p.certainty == q.certainty and _is_one_verb(told, p, q))
 
 
-def _numbers(source: Source, act: Act) -> frozenset[str]:
+def _numbers(source: Source, told: Predication) -> frozenset[str]:
     """The numbers that count what is acted on: "300 robberies" are not "a robbery"."""
     parse = source.parse
-    nouns = [c for c in parse.children[act.head] if parse.tokens[c].dep in {"dobj", "nsubjpass", "attr"}]
+    nouns = [c for c in parse.children[told.head] if parse.tokens[c].dep in {"dobj", "nsubjpass", "attr"}]
     return frozenset(parse.tokens[g].lower for n in nouns for g in parse.children[n] if parse.tokens[g].dep == "nummod")
 
 
-def _same_verb(first: Source, second: Source, x: Act, y: Act) -> bool:
-    return bool(_verbs(first, x) & _verbs(second, y))
+def _is_one_verb(told: Retelling, p: Predication, q: Predication) -> bool:
+    return not _names(told.first, p).isdisjoint(_names(told.second, q))
 
 
-def _verbs(source: Source, act: Act) -> frozenset[str]:
+def _names(source: Source, told: Predication) -> frozenset[str]:
     """What the predicate may be called: the verb with its particle; a participle; the adjective of a copula."""
     parse = source.parse
-    token = parse.tokens[act.head]
-    kids = [parse.tokens[c] for c in parse.children[act.head]]
+    token = parse.tokens[told.head]
     if token.lemma == "be":
+        kids = (parse.tokens[c] for c in parse.children[told.head])
         return frozenset(f"be {k.lower}" for k in kids if k.dep == "acomp")
-    verb = " ".join([token.lemma, *(k.lemma for k in kids if k.dep == "prt")])
-    sense = EVENT_CLASSES.get(verb.replace(" ", "_"), "")
-    names = {verb, f"class {sense}"} if sense in SENSES else {verb}
-    return frozenset({*names, f"be {token.lower}"} if act.passive else names)
+    names = {told.predicate}
+    if sense := sense_of(told.predicate.replace(" ", "_")):
+        names.add(f"class {sense}")
+    return frozenset({*names, f"be {token.lower}"} if told.is_passive else names)
 
 
-def _one_event(x: Act, y: Act) -> bool:
+def _is_one_event(told: Retelling) -> bool:
+    x, y = told.x, told.y
     if x.target and y.target:
         return bool(x.target & y.target)
-    return bool(x.subject & y.subject) and len(x.things & y.things) >= MIN_SHARED
+    return bool(x.agents & y.agents) and len(told.shared) >= MIN_SHARED
 
 
-def _settled(first: Source, second: Source, x: Act, y: Act, mine: list[Act], theirs: list[Act]) -> bool:
-    """Whether one of the sentences also has the verb as sure, or as unsure, as the other outlet has it."""
-    return any(z is not x and z.level == y.level and _same_verb(first, second, z, y) for z in mine) or any(
-        z is not y and z.level == x.level and _same_verb(first, second, x, z) for z in theirs
-    )
-
-
-def _finding(first: Source, second: Source, x: Act, y: Act, verdict: Verdict, pair: Alignment) -> Finding:
-    severity: Severity = "medium" if verdict == "conflict" else "low"
-    span_x, span_y = _hedged(first, x), _hedged(second, y)
-    said_x, said_y = (" ".join(s.parse.text[slice(*p)].split()) for s, p in ((first, span_x), (second, span_y)))
-    common = x.things & y.things
+def _finding(told: Retelling, verdict: Verdict) -> Finding:
+    span_x, span_y = _hedged(told.first, told.x), _hedged(told.second, told.y)
+    levels = (told.x.certainty, told.y.certainty)
     return Finding(
         rule="certainty-hedge",
         kind="certainty",
         verdict=verdict,
-        severity=severity,
-        confidence=round(min(0.55 + 0.08 * len(common) + 0.1 * pair.score, 0.9), 2),
-        topic=describe_event(first, x),
-        marks=(Mark(first.id, *span_x, x.level), Mark(second.id, *span_y, y.level)),
-        reason=(
-            f"{first.article.outlet} has “{said_x}” ({x.level}), {second.article.outlet} “{said_y}” ({y.level}): "
-            "one is surer than the other."
-        ),
+        severity="medium" if verdict == "conflict" else "low",
+        confidence=told.confidence(0.55, 0.08, 0.9),
+        topic=told.topic,
+        marks=told.marks([span_x], [span_y], levels),
+        reason=f"{told.contrast(span_x, span_y, levels)}: one is surer than the other.",
         question="Is it established, and by whom?",
     )
 
 
-def _hedged(source: Source, act: Act) -> tuple[int, int]:
+def _hedged(source: Source, told: Predication) -> tuple[int, int]:
     """The act's words from its cue on, when the cue stands close before or after."""
-    start, end = words_around(source, act.head)
-    token = source.parse.tokens[act.head]
-    for fact in source.facts_by_sentence[act.sentence]:
-        value = fact.value
-        if isinstance(value, CertaintyValue) and value.predicate[0] == token.start and value.level != "negated":
-            low, high = min(start, fact.start), max(end, fact.end)
-            if len(source.parse.tokens_between(low, high)) <= 12:
-                start, end = low, high
-    return start, end
+    start, end = words_around(source, told)
+    if told.hedge is None:
+        return start, end
+    low, high = min(start, told.hedge.start), max(end, told.hedge.end)
+    return (low, high) if len(source.parse.tokens_between(low, high)) <= 12 else (start, end)
 
 
 RULES: Final = (

@@ -1,16 +1,16 @@
-"""Another time for the same event.
+"""Different times for the same event.
 
-**What it says.** Two outlets date one event, or measure how long it took, and the times are not the same.
+**What it says.** Two outlets date one event, or say how long it took, and the times are not the same.
 
-**Fires** (`date-conflict`) when the times cannot meet: *on Thursday* / *at a session on Friday*, *last month* seen from
-June / *early March*, *by the end of 2024* / *until the end of 2025*, *five days of riots* / *four days*.
-(`date-precision`, a difference) when one holds the other, or they overlap: *last month* / *early May*, *Monday* /
+**Fires** (`date-conflict`) when both times cannot be true: *on Thursday* / *at a session on Friday*, *last month* seen
+from June / *early March*, *by the end of 2024* / *until the end of 2025*, *five days of riots* / *four days*.
+(`date-precision`, a difference) when one contains the other, or they overlap: *last month* / *early May*, *Monday* /
 *7am on Monday*, *Oct. 13* / *mid-October*.
 
 **Silent** when any plausible reading agrees: a bare weekday as past or coming, *overnight* as either day, *two weeks
-ago* beside any day about then, *by the end of June* beside *by June 30*; when another mention explains the time, as
-all times of two outlets compete, equal ones first; between sorts that never meet (a date, a length, a repetition);
-and for datelines and page stamps. Without a publication date relative times are left open, and say nothing.
+ago* next to any day around that time, *by the end of June* next to *by June 30*; when another mention explains the time
+(all times of two outlets compete, equal ones first); between types that cannot be compared (a date, a length, a
+repetition); and for datelines and page stamps. Without a publication date relative times stay open, and say nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import Clash, Competition, find_clashes
 from compare.detectors.rules import Rule
+from compare.english.datelines import BEFORE_DATE
 from compare.model import DateValue, Fact, Finding, Mark
 from compare.topics import describe_fact
 from compare.values.dates import iso, length_of, named_span, relation, say, sort_of
@@ -120,7 +121,7 @@ def find_date_discrepancies(story: Story) -> Iterator[Finding]:
         yield _finding(clash)
 
 
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,24})?,?\s*")
+_DATELINE: Final = re.compile(BEFORE_DATE)
 _STAMP_WORDS: Final = 4
 
 

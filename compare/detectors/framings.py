@@ -1,124 +1,76 @@
-"""The same event, made another act.
+"""The same event, reported as another act.
 
 **What it says.** Two outlets report one event as acts that an editor would not print side by side: a trip *scrapped* /
 *postponed*, an official who *resigned* / *was forced out*, ministers who *met* / of whom one *rebuffed a request for a
 meeting*.
 
-**Fires** when aligned sentences hold acts of two opposed classes of one frame in `data/framings.json` and share who or
-what is concerned, and enough other words besides. The frames are a small closed list (about seventy, from news English
-at large): whatever else is framed otherwise is beyond this rule.
+**Fires** when aligned sentences have acts of two opposed classes of one frame in `data/framings.json` and share who or
+what is concerned, and enough other words. The frames are a small closed list (about seventy, from news English in
+general): this rule does not see any other difference of framing.
 
-**Silent** when an act is denied, alleged or merely possible; when one outlet has both acts (but for a refusal and a
-meeting, which may be one sequence: the report says so); when dates or named doers differ; when a frame asks for a
-person or a thing and the sentences share none.
+**Silent** when an act is denied, alleged or only possible; when one outlet has both acts (except a refusal and a
+meeting, which may be one sequence: the report says so); when dates or named actors differ; when a frame needs a person
+or a thing and the sentences share none.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from compare.acts import Act, Acts, dates_clash, describe_event, doers_clash, words_around
+from compare.clauses.opposites import find_sides
+from compare.clauses.retellings import Retelling, agents_clash, dates_clash, find_retellings, words_around
 from compare.detectors.rules import Rule
-from compare.lexicons import read_list
-from compare.model import Finding, Mark, Verdict
+from compare.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from compare.model import Source, Story
+    from compare.clauses.opposites import Frame, Sides
+    from compare.model import Predication, Source, Story
 
 # What two sentences must share besides the acts, in content lemmas, names included: below, chance did it.
 MIN_CONTEXT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A pair of opposed classes of acts that one event may be reported as."""
-
-    name: str
-    verdict: Verdict
-    first: frozenset[str]
-    second: frozenset[str]
-    things: frozenset[str]
-    person: bool
-    same_verb: bool
-    sequence: bool
-    not_person: bool
-
-
-@lru_cache(maxsize=1)
-def _frames() -> tuple[Frame, ...]:
-    out = []
-    for row in read_list("framings.json")["frames"]:
-        for one, two, verdict in row["opposed"]:
-            classes = row["classes"]
-            # What may be either is neither.
-            both = set(classes[one]) & set(classes[two])
-            out.append(
-                Frame(
-                    name=row["id"],
-                    verdict=verdict,
-                    first=frozenset(classes[one]) - both,
-                    second=frozenset(classes[two]) - both,
-                    things=frozenset(row.get("things", "").split()),
-                    person=bool(row.get("person")),
-                    same_verb=bool(row.get("same_verb")),
-                    sequence=bool(row.get("sequence")),
-                    not_person=bool(row.get("not_person")),
-                )
-            )
-    return tuple(out)
+class _Hit:
+    frame: Frame
+    told: Retelling
 
 
 def find_framing_differences(story: Story) -> Iterator[Finding]:
     """One finding for each event that two outlets report as opposed acts."""
-    acts = {s.id: Acts(s) for s in story.sources}
-    read: dict[tuple[str, int], tuple[Act, ...]] = {}
-    for source in story.sources:
-        for sentence in range(len(source.parse.sentences)):
-            read[source.id, sentence] = tuple(acts[source.id].in_sentence(sentence))
+    read = {s.id: {p.head: _sides(p) for told in s.predications_by_sentence for p in told} for s in story.sources}
     hits: dict[tuple[str, str, str], list[_Hit]] = {}
-    for pair in story.alignments:
-        if story.is_verbatim(pair):
-            continue
-        first, second = story.source(pair.a.source), story.source(pair.b.source)
-        mine = read[first.id, pair.a.sentence]
-        theirs = read[second.id, pair.b.sentence]
-        context = acts[first.id].content(pair.a.sentence) & acts[second.id].content(pair.b.sentence)
-        for frame in _frames():
-            for x in mine:
-                side = _side(frame, x)
-                if not side:
-                    continue
-                for y in theirs:
-                    if _side(frame, y) == -side and _one_event(first, second, frame, x, y, context):
-                        key = (frame.name, first.id, second.id)
-                        hits.setdefault(key, []).append(_Hit(frame, x, y, pair.score))
-    for (_, one, two), found in sorted(hits.items()):
-        first, second = story.source(one), story.source(two)
+    for told in find_retellings(story, lambda source, p: bool(read[source.id][p.head])):
+        theirs = read[told.second.id][told.y.head]
+        for frame, side in read[told.first.id][told.x.head].items():
+            if theirs.get(frame) == -side and _is_one_event(frame, told):
+                hits.setdefault((frame.name, told.first.id, told.second.id), []).append(_Hit(frame, told))
+    for _, found in sorted(hits.items(), key=lambda item: item[0]):
         for group in _grouped(found):
-            loose_x = any(_has_both(read, first, h.frame, h.x) for h in group)
-            loose_y = any(_has_both(read, second, h.frame, h.y) for h in group)
-            if group[0].frame.sequence or not (loose_x or loose_y):
-                loose = [s.article.outlet for s, is_loose in ((first, loose_x), (second, loose_y)) if is_loose]
-                yield _finding(first, second, group, loose)
+            first, second = group[0].told.first, group[0].told.second
+            is_loose_x = any(_has_both(first, read[first.id], h.frame, h.told.x) for h in group)
+            is_loose_y = any(_has_both(second, read[second.id], h.frame, h.told.y) for h in group)
+            if "sequence" in group[0].frame.marks or not (is_loose_x or is_loose_y):
+                loose = [s.article.outlet for s, is_loose in ((first, is_loose_x), (second, is_loose_y)) if is_loose]
+                yield _finding(group, loose)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    frame: Frame
-    x: Act
-    y: Act
-    score: float
+def _sides(told: Predication) -> Sides:
+    phrases = frozenset(f"not {p}" for p in told.phrases) if told.negated else told.phrases
+    if told.certainty not in {"fact", "planned", "probable"}:
+        # "offered to quit", "declined to comment" say it themselves.
+        phrases = frozenset(p for p in phrases if " to " in p)
+    return find_sides(phrases)
 
 
 def _grouped(hits: list[_Hit]) -> list[list[_Hit]]:
     """Hits that share an act are one event."""
     groups: list[list[_Hit]] = []
-    for hit in sorted(hits, key=lambda h: (h.x.head, h.y.head)):
-        near = [g for g in groups if any(h.x.head == hit.x.head or h.y.head == hit.y.head for h in g)]
+    for hit in sorted(hits, key=lambda h: (h.told.x.head, h.told.y.head)):
+        near = [g for g in groups if any(h.told.x is hit.told.x or h.told.y is hit.told.y for h in g)]
         for group in near[1:]:
             near[0].extend(group)
             groups.remove(group)
@@ -129,77 +81,48 @@ def _grouped(hits: list[_Hit]) -> list[list[_Hit]]:
     return groups
 
 
-def _side(frame: Frame, act: Act) -> int:
-    """1 or -1 for the class an act belongs to, 0 for none."""
-    phrases = {f"not {p}" for p in act.phrases} if act.negated else act.phrases
-    if act.level not in {"fact", "planned", "probable"}:
-        # "offered to quit", "declined to comment" say it themselves.
-        phrases = {p for p in phrases if " to " in p}
-    if frame.first.isdisjoint(phrases) and frame.second.isdisjoint(phrases):
-        return 0
-    hits = [
-        (max((len(p.split()) for p in phrases & c), default=0), s) for c, s in ((frame.first, 1), (frame.second, -1))
-    ]
-    best = max(hits)
-    return best[1] if best[0] and hits[0][0] != hits[1][0] else 0
-
-
-def _has_both(read: dict[tuple[str, int], tuple[Act, ...]], source: Source, frame: Frame, act: Act) -> bool:
+def _has_both(source: Source, read: Mapping[int, Sides], frame: Frame, told: Predication) -> bool:
     """Whether the outlet has, anywhere, the opposite act of the same things: then it is loose with the words."""
-    side = _side(frame, act)
+    side = read[told.head].get(frame, 0)
     return any(
-        _side(frame, other) == -side and (other.sentence == act.sentence or bool(other.things & act.things))
-        for sentence in range(len(source.parse.sentences))
-        for other in read[source.id, sentence]
+        read[other.head].get(frame, 0) == -side and (other.sentence == told.sentence or other.things & told.things)
+        for row in source.predications_by_sentence
+        for other in row
     )
 
 
-def _one_event(first: Source, second: Source, frame: Frame, x: Act, y: Act, context: frozenset[str]) -> bool:
-    if dates_clash(x, y) or x.part or y.part:
+def _is_one_event(frame: Frame, told: Retelling) -> bool:
+    x, y, context = told.x, told.y, told.context
+    if dates_clash(x, y) or x.is_partial or y.is_partial or not told.shared or len(context) < MIN_CONTEXT:
         return False
-    shared = x.things & y.things
-    if frame.same_verb:
-        tokens = first.parse.tokens[x.head], second.parse.tokens[y.head]
-        if tokens[0].lemma != tokens[1].lemma:
-            return False
-    if frame.not_person and (x.on_person or y.on_person):
+    if "same_verb" in frame.marks and x.predicate.split(" ")[0] != y.predicate.split(" ")[0]:
+        return False
+    if "not_person" in frame.marks and (x.on_person or y.on_person):
         return False
     if frame.things and not (frame.things & (x.things | context)):
         return False
-    if frame.person and not (_people(x) & y.things or _people(y) & x.things):
+    if "person" in frame.marks and not ((x.agents | x.patients) & y.things or (y.agents | y.patients) & x.things):
         return False
     if x.persons and y.persons and not (x.persons & y.persons):
         return False
-    if not frame.person and not frame.sequence and doers_clash(x, y):
-        return False
-    return bool(shared) and len(context) >= MIN_CONTEXT
+    return "person" in frame.marks or "sequence" in frame.marks or not agents_clash(x, y)
 
 
-def _people(act: Act) -> frozenset[str]:
-    """Who acts and who is acted upon."""
-    return act.subject | act.patient
-
-
-def _finding(first: Source, second: Source, group: list[_Hit], loose: list[str]) -> Finding:
-    group = sorted(group, key=lambda h: (-len(h.x.things & h.y.things), -h.score, h.x.head, h.y.head))
-    lead = group[0]
-    spans_x = list(dict.fromkeys(words_around(first, h.x.head) for h in group))
-    spans_y = list(dict.fromkeys(words_around(second, h.y.head) for h in group))
-    said_x, said_y = (" ".join(s.parse.text[slice(*p[0])].split()) for s, p in ((first, spans_x), (second, spans_y)))
-    common = lead.x.things & lead.y.things
+def _finding(group: list[_Hit], loose: list[str]) -> Finding:
+    group = sorted(group, key=lambda h: (-len(h.told.shared), -h.told.pair.score, h.told.x.head, h.told.y.head))
+    frame, told = group[0].frame, group[0].told
+    spans_x = list(dict.fromkeys(words_around(told.first, h.told.x) for h in group))
+    spans_y = list(dict.fromkeys(words_around(told.second, h.told.y) for h in group))
     return Finding(
         rule="framing-act",
         kind="framing",
-        verdict=lead.frame.verdict,
-        severity="high" if lead.frame.verdict == "conflict" else "medium",
-        confidence=round(min(0.55 + 0.07 * len(common) + 0.1 * lead.score, 0.9), 2),
-        topic=describe_event(first, lead.x),
-        marks=(*(Mark(first.id, *p) for p in spans_x), *(Mark(second.id, *p) for p in spans_y)),
-        reason=(
-            f"One event, two acts ({lead.frame.name}): {first.article.outlet} has “{said_x}”, "
-            f"{second.article.outlet} “{said_y}”."
-            + "".join(f" {outlet} has the other act too: both may be parts of one sequence." for outlet in loose)
-        ),
+        verdict=frame.verdict,
+        severity="high" if frame.verdict == "conflict" else "medium",
+        confidence=told.confidence(0.55, 0.07, 0.9),
+        topic=told.topic,
+        marks=told.marks(spans_x, spans_y),
+        reason=f"One event, two acts ({frame.name}): {told.contrast(spans_x[0], spans_y[0])}."
+        + "".join(f" {outlet} has the other act too: both may be parts of one sequence." for outlet in loose),
         question="What exactly was done, and by whom?",
     )
 

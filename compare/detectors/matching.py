@@ -2,7 +2,7 @@
 
 A value of one outlet is matched with the value of the other that stands in the most similar slot, equal values
 first: they explain each other away. Only what is left unexplained on both sides, in slots that fit, is a clash.
-Of all that was tried this gave the largest gain in precision (shared/lessons/detection.md, section 2).
+Of everything tried on the labelled stories this gave the largest gain in precision (benchmarks/matching.md).
 """
 
 from __future__ import annotations
@@ -80,6 +80,13 @@ EVENT_CLASSES: Final[Mapping[str, str]] = {
 
 SENSES: Final = frozenset("die damage rise fall cut hire begin end meet sign trap rescue".split())
 """Of these classes, those whose verbs say one thing in other words; the others hold opposites or stages."""
+
+
+def sense_of(lemma: str) -> str:
+    """The class of a lemma (underscores for blanks), where its verbs say one thing in other words; else ''."""
+    sense = EVENT_CLASSES.get(lemma, "")
+    return sense if sense in SENSES else ""
+
 
 FATES: Final = frozenset({"die", "hurt", "missing", "trap", "rescue", "arrest"})
 """Classes that tell apart what became of people in one event: 14 died, 20 were hurt."""
@@ -264,7 +271,7 @@ class SlotScorer:
         return self._idf.get(lemma, 0.0)
 
     def score(self, x: Slot, y: Slot, *, nouns: tuple[str, str], aligned: float) -> float:
-        """About 0 to 1.5. Weights were set by hand and checked on the labelled stories: see docs/matching.md."""
+        """About 0 to 1.5. Weights were set by hand and checked on the labelled stories: see benchmarks/matching.md."""
         total = 0.6 * self.overlap(x, y) + 0.5 * (noun_similarity(*nouns) - 0.4) + 0.3 * aligned
         if x.event and y.event:
             total += 0.2 if x.event == y.event else FATES_CLASH if {x.event, y.event} <= FATES else EVENTS_CLASH
@@ -377,16 +384,18 @@ def _between(
 ) -> Iterator[Clash]:
     pairs = []
     explained: set[int] = set()
+    distinctive = {id(slot) for slot in (*xs, *ys) if rules.is_distinctive(slot.fact)}
     for x in xs:
         for y in ys:
-            relation = rules.compare(x.fact, y.fact)
-            if relation == "incomparable":
-                continue
-            if relation == "agree" and rules.is_distinctive(x.fact) and rules.is_distinctive(y.fact):
-                explained.update((id(x), id(y)))
             key = ((first.id, x.sentence), (second.id, y.sentence))
             aligned = scores.get(key)
-            if aligned is None:
+            both_distinctive = id(x) in distinctive and id(y) in distinctive
+            if aligned is None and not both_distinctive:
+                continue
+            relation = rules.compare(x.fact, y.fact)
+            if relation == "agree" and both_distinctive:
+                explained.update((id(x), id(y)))
+            if relation == "incomparable" or aligned is None:
                 continue
             fit = scorer.score(x, y, nouns=(rules.noun(x.fact), rules.noun(y.fact)), aligned=aligned)
             fit = round(fit + rules.affinity(x.fact, y.fact), 4)

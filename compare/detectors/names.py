@@ -1,17 +1,18 @@
 """Another name, or another spelling of it.
 
-**What it says.** Two outlets name what must be one person, organisation or thing differently.
+**What it says.** Two outlets give different names to what must be one person, organisation or thing.
 
-**Fires** (`name-spelling`) when two names share a word, the other word is spelt alike, and neither full name occurs in
-the other article: *Tomas Hudecek* / *Tomas Hudacek*; *Pacific Reyna Lines* / *Pacific Reyes Lines* (organisations only
-in aligned sentences). Usual short forms of one first name (*Vassilis* / *Vassilios*) are a difference, not a
-conflict. (`name-first`) when the surname is the same, the first name another, and aligned sentences give both the
-same part: *the captain, Denise Fougere* / *Capt. Diane Fougere*. (`name-holder`) when aligned sentences give one
-post that only one can hold, such as a minister's or a mayor's, to people whose names have nothing in common.
+**Fires** (`name-spelling`) when two names share a word, the other word is spelled similarly, and neither full name
+occurs in the other article: *Tomas Hudecek* / *Tomas Hudacek*; *Pacific Reyna Lines* / *Pacific Reyes Lines*
+(organisations only in aligned sentences). Usual short forms of one first name (*Vassilis* / *Vassilios*) are a
+difference, not a conflict. (`name-first`) when the surname is the same, the first name is different, and aligned
+sentences give both the same role: *the captain, Denise Fougere* / *Capt. Diane Fougere*. (`name-holder`) when aligned
+sentences give one post that only one person can hold, such as a minister's or a mayor's, to people whose names have
+nothing in common.
 
-**Silent** for initials, titles, nicknames (*Jim* / *James*), bare surnames and acronyms; when either article knows
-both names; when two people of an article bear the surname (*Tom* and *Elaine Buckley*); for words that only
-name a direction or rank (*North* / *South Korea*), and for British and American spelling (*Defence* / *Defense*).
+**Silent** for initials, titles, nicknames (*Jim* / *James*), bare surnames and acronyms; when either article knows both
+names; when two people of an article have the surname (*Tom* and *Elaine Buckley*); for words that only name a direction
+or rank (*North* / *South Korea*), and for British and American spelling (*Defence* / *Defense*).
 """
 
 from __future__ import annotations
@@ -291,7 +292,7 @@ RULES: Final = (
         version=1,
         kind="name",
         severity="medium",
-        summary="One name is spelt in two ways.",
+        summary="One name is spelled in two ways.",
         find=find_spellings,
     ),
     Rule(

@@ -1,19 +1,19 @@
-"""Another place.
+"""Different places.
 
-**What it says.** Two outlets put one thing in two places.
+**What it says.** Two outlets report one thing in two places.
 
-**Fires** (`place-compass`) when aligned sentences give one landmark another compass word: *off the northern tip* /
+**Fires** (`place-compass`) when aligned sentences give one landmark different compass words: *off the northern tip* /
 *off the island's southern tip*; *150 nautical miles east of Aden* / *west of Aden*. Neighbouring words (*south* /
 *southeast of Tehran*), or a compass word against none (*150 miles off Aden*), are a difference. (`place-town`) when
-aligned sentences put the same event into two places that the text or the gazetteer shows to be apart: *died at her
-home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference) when
-one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his counterpart
-in Washington* / *travelled to the U.S.*
+aligned sentences report the same event in two places that are known, from the text or the gazetteer, to be apart: *died
+at her home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference)
+when one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his
+counterpart in Washington* / *travelled to the U.S.*
 
-**Silent** when in any other event one place holds the other, or may (*Port Marrow* / *Newfoundland*: only known
-holders count); when
-an article knows both places, or both compass words, for it is then no slip; for datelines; for places in the
-background of the sentence (*a doctor from Brno*); and whenever the two verbs differ.
+**Silent** when, in any other event, one place contains the other, or may (*Port Marrow* / *Newfoundland*: a place
+counts as outside another only if the place that contains it is known); when an article knows both places, or both
+compass words, because then it is not a slip; for datelines; for places in the background of the sentence (*a doctor
+from Brno*); and whenever the two verbs differ.
 """
 
 from __future__ import annotations

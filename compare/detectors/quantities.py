@@ -1,17 +1,17 @@
-"""Another figure for the same thing.
+"""Different figures for the same thing.
 
 **What it says.** Two outlets give figures for one thing that are not the same.
 
-**Fires** (`quantity-conflict`) when the two cannot both hold: *1,150 jobs* / *1,510 positions*; *a minimum of 16
-weeks* / *up to 16 weeks*; *1.8 percentage points* / *1.8 percent*; *4% from a year earlier* / *4 percent from the
-second quarter*. (`quantity-none`) when one outlet says that nobody or nothing was, and the other counts some: *no
-one was killed* / *12 were killed*; of casualties wherever the two stand. (`quantity-precision`, a difference) when
-one figure is vaguer, or bounded: *nearly 300 jobs* / *286 people*; *at least five* / *six*; *dozens* / *as many as
-80*.
+**Fires** (`quantity-conflict`) when both cannot be true: *1,150 jobs* / *1,510 positions*; *a minimum of 16 weeks* /
+*up to 16 weeks*; *1.8 percentage points* / *1.8 percent*; *4% from a year earlier* / *4 percent from the second
+quarter*. (`quantity-none`) when one outlet says that there was nobody or nothing, and the other counts some: *no one
+was killed* / *12 were killed*; for casualties wherever in the articles the two occur. (`quantity-precision`, a
+difference) when one figure is vaguer, or a bound: *nearly 300 jobs* / *286 people*; *at least five* / *six*; *dozens* /
+*as many as 80*.
 
-**Silent** when another mention explains the figure: all figures of two outlets compete, equal ones first, and only
-what is left over on both sides may clash; when the figures agree after conversion (*60 miles* / *nearly 100 km*) or
-but for *about*; across currencies, and between figures of different sorts: counts, measures, ages, shares.
+**Silent** when another mention explains the figure (all figures of two outlets compete, equal ones first, and only what
+is left over on both sides may clash); when the figures agree after conversion (*60 miles* / *nearly 100 km*) or except
+for *about*; across currencies, and between figures of different types: counts, measures, ages, shares.
 """
 
 from __future__ import annotations

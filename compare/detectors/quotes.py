@@ -2,17 +2,17 @@
 
 **What it says.** Two outlets put one utterance in quotation marks, and the words are not the same.
 
-**Fires** when two quoted sentences of the same speaker (or of one that cannot be told) stand in aligned
-sentences and share a frame, but a word inside it differs ("the *insurance* runs out for the shadow fleet" /
-"the *excuses* run out for the shadow fleet"), a word is missing on one side ("I told him *not* to go" /
-"I told him to go"), or another tail follows the same beginning.
+**Fires** when two quoted sentences of the same speaker (or of an unknown one) are in aligned sentences and share a
+frame, but a word inside it differs ("the *insurance* runs out for the shadow fleet" / "the *excuses* run out for the
+shadow fleet"), a word is missing on one side ("I told him *not* to go" / "I told him to go"), or the same beginning has
+different ends.
 
-**Silent** when one outlet quotes a true part of what the other quotes, or quotes more sentences; when only
-spelling, contractions, marks, an ellipsis or words in brackets differ; when the utterances share no more
-than a stock phrase ("This is a sad day …" / "This is a tragic loss …"); and when two different people are
-named as speakers (see `attribution-conflict`).
+**Silent** when one outlet quotes a true part of what the other quotes, or quotes more sentences; when only spelling,
+contractions, punctuation, an ellipsis or words in brackets differ; when the utterances share no more than a stock
+phrase ("This is a sad day …" / "This is a tragic loss …"); and when two different people are named as speakers (see
+`attribution-conflict`).
 
-`conflict` when a word that carries meaning differs, `differs` when only articles and the like do.
+`conflict` when a word that carries meaning differs, `differs` when only articles and similar words do.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
+from compare.english.number_words import ONES
 from compare.model import Finding, Mark, QuoteValue, SentenceRef
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, Source, Story
 
 # Half of the words must be common, and three of them in a row: below that two utterances share only stock
-# phrases (lessons/detection.md, section 3).
+# phrases, as the labelled stories show.
 MIN_RATIO: Final = 0.5
 MIN_RUN: Final = 3
 
@@ -60,9 +61,7 @@ _CONTRACTIONS: Final = {
     "what's": "what is", "who's": "who is", "here's": "here is", "where's": "where is", "i'm": "i am",
 }  # fmt: skip
 _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
-_NUMBERS: Final = {
-    w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+_NUMBERS: Final = {word: str(n) for word, n in ONES.items() if n <= 12}
 _SPELLINGS: Final = tuple(
     pair.split(":")
     for pair in "ourite:orite oured:ored ours:ors our:or isation:ization ised:ized ising:izing ise:ize "

@@ -15,6 +15,7 @@ from compare.detectors import (
     quantities,
     quotes,
     roles,
+    stamps,
 )
 
 if TYPE_CHECKING:
@@ -31,5 +32,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *quantities.RULES,
     *quotes.RULES,
     *roles.RULES,
+    *stamps.RULES,
 )
 """Every rule, in the order of modules; the registry is this tuple and nothing else."""

@@ -1,18 +1,18 @@
 """Another office, relation or trade for the same person.
 
-**What it says.** Two outlets name the same person but give another role.
+**What it says.** Two outlets name the same person but give different roles.
 
-**Fires** (`role-conflict`) when aligned sentences give one named person two roles of one family that no list holds for
+**Fires** (`role-conflict`) when aligned sentences give one named person two roles of one family that no list treats as
 the same: offices (*finance chief* / *chief operating officer*; *the head of Turkish intelligence* / *Turkey's national
-security adviser*) or kin (*his sister* / *Terekhov's wife*). (`role-status`) when the same office is *former*,
+security adviser*) or relatives (*his sister* / *Terekhov's wife*). (`role-status`) when the same office is *former*,
 *acting*, *deputy* or *incoming* in one outlet only: *a 24-year-old employee* / *a 24-year-old former employee*.
 (`role-precision`, a difference) when one role is a kind of the other: *a doctor* / *a paediatrician*; a council's
 *president* / a *councilman*.
 
-**Silent** when any role of the person in one article is a synonym or a wider word for any role in the other
-(*captain* / *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families
-(*a marina owner* / *the mayor*, *a former admiral* / *the minister*); for ranks, parties and forms of address; and when
-the names differ, or the phrases stand in sentences that do not align.
+**Silent** when any role of the person in one article is a synonym or a wider word for any role in the other (*captain*
+/ *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families (*a marina
+owner* / *the mayor*, *a former admiral* / *the minister*); for ranks, parties and forms of address; and when the names
+differ, or the phrases are in sentences that do not align.
 """
 
 from __future__ import annotations

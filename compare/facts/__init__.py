@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.facts.dates import Mention
     from compare.model import Entity, Fact, Moment, Parse
 
 
-def find_all_facts(parse: Parse, *, anchor: Moment | None) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
-    """Every fact of a text, sorted by start, end and kind; and the entities they refer to."""
+def find_all_facts(
+    parse: Parse, *, anchor: Moment | None, mentions: tuple[Mention, ...] | None = None
+) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
+    """Every fact of a text, sorted by start, end and kind; and the entities they refer to.
+
+    `mentions` are the text's temporal expressions where they have been read already.
+    """
     # Here, so that importing one family does not import the grammars of the others.
     from compare.facts.certainty import find_certainties
-    from compare.facts.dates import find_dates
+    from compare.facts.dates import read_dates, resolve_dates
     from compare.facts.names import find_entities, find_names
     from compare.facts.places import find_places
     from compare.facts.quantities import find_quantities
@@ -22,7 +28,7 @@ def find_all_facts(parse: Parse, *, anchor: Moment | None) -> tuple[tuple[Fact, 
     from compare.facts.speech import find_attributions, find_quotes
 
     entities = find_entities(parse)
-    dates = find_dates(parse, anchor=anchor)
+    dates = resolve_dates(read_dates(parse) if mentions is None else mentions, anchor=anchor)
     facts = [
         *dates,
         *find_quantities(parse, dates=dates),

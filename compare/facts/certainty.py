@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from compare.english.certainty import ABILITY_VERBS
 from compare.lexicons import read_list
 from compare.model import CertaintyValue, Fact
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 # A clause deeper than this in other clauses keeps the level of the ones around it; bounds the climb.
 _MAX_DEPTH = 12
-
-_CLAUSE_DEPS = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj"})
-_ABILITY_VERBS = frozenset("hear see smell feel taste sense afford remember breathe move walk".split())
 
 
 @lru_cache(maxsize=1)
@@ -221,7 +219,7 @@ def _is_ability(token: Token, kids: list[Token]) -> bool:
         return True
     if any(k.lower == "have" and k.dep == "aux" for k in kids):
         return False
-    if token.lemma in _ABILITY_VERBS:
+    if token.lemma in ABILITY_VERBS:
         return True
     # "so that they could leave", "people who could reach the road"
     return token.dep == "relcl" or any(k.dep == "mark" and k.lower in {"so", "that", "before"} for k in kids)

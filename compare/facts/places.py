@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.english.places import AMBIGUOUS, NO_PLACE, PREPOSITIONS
 from compare.facts.names import find_place_spans
 from compare.lexicons import country_names, fold, peoples, regions, towns
 from compare.model import Entity, Fact, Parse, PlaceValue
@@ -22,13 +23,7 @@ _OF = re.compile(
     r"\b" + _DIRECTION + r"(?:wards?)?\s+of\s+(?:the\s+)?(?P<mark>(?:[\w’'.-]+\s+){0,3}?[\w’'.-]*\w)", re.IGNORECASE
 )
 _ERN = re.compile(r"\b" + _DIRECTION + r"(?:ern|ernmost|erly)\s+(?P<noun>[\w’'-]+)", re.IGNORECASE)
-_NO_PLACE = frozenset("time wind breeze gale group hemisphere accent dialect culture".split())
-_PREPOSITIONS = frozenset(
-    "in near outside off around across throughout at from to into toward towards of on over for".split()
-)
 _COMPASS = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?")
-# Both a town and a state or country, and each is common in news.
-_AMBIGUOUS = frozenset(("washington", "new york", "georgia", "victoria", "luxembourg", "jordan"))
 # A town is taken for the one meant when it has this many times the people of the next of its name.
 _DOMINANCE = 4
 
@@ -52,7 +47,7 @@ def holders_of(name: str) -> tuple[str, ...]:
     ()
     """
     key = fold(name)
-    if key in _AMBIGUOUS:
+    if key in AMBIGUOUS:
         return ()
     if key in regions():
         return regions()[key][1]
@@ -133,7 +128,7 @@ def _preposition(parse: Parse, start: int) -> str:
         before = parse.tokens[k]
         if before.sentence != t.sentence or before.text in {",", ";", "—"} or before.pos in {"VERB", "AUX"}:
             return ""
-        if before.lower in _PREPOSITIONS and before.pos == "ADP":
+        if before.lower in PREPOSITIONS and before.pos == "ADP":
             noun = parse.tokens[k - 1] if k else before
             if before.lower == "of" and noun.pos in {"NOUN", "PROPN"} and not _COMPASS.fullmatch(noun.lower):
                 continue
@@ -162,7 +157,7 @@ def _find_compass(parse: Parse) -> Iterable[Fact]:
                 continue
             end = mark[1]
             name = _plain(parse.text[mark[0] : end])
-        elif head.pos == "NOUN" and head.lemma not in _NO_PLACE:
+        elif head.pos == "NOUN" and head.lemma not in NO_PLACE:
             name, end = head.lemma, head.end
         else:
             continue

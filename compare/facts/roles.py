@@ -10,26 +10,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from compare.english import titles as lexicon
 from compare.lexicons import fold, peoples, person_nouns, read_list
 from compare.model import Entity, Fact, Parse, RoleValue, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-_TITLES = {
-    "capt": "captain", "cmdr": "commander", "col": "colonel", "cpl": "corporal", "sgt": "sergeant", "lt": "lieutenant",
-    "gen": "general", "maj": "major", "adm": "admiral", "gov": "governor", "sen": "senator", "rep": "representative",
-    "rev": "reverend", "prof": "professor", "dr": "doctor", "det": "detective", "insp": "inspector",
-    "supt": "superintendent", "const": "constable", "brig": "brigadier", "pvt": "private", "amb": "ambassador",
-    "ceo": "ceo", "cfo": "cfo", "coo": "coo", "vp": "vice-president", "atty": "attorney",
-}  # fmt: skip
-# Too wide to be a role by themselves.
-_GENERIC = frozenset("man woman boy girl person child male female guy individual".split())
-_CIVIL = frozenset("mr mrs ms miss sir dame lord lady madam mx".split())
-_COPULAS = frozenset("be become remain".split())
-_APPOINT = frozenset("name appoint elect make choose nominate install pick designate".split())
-# Heads that need "executive", "officer" … after them to be one office.
-_CHIEF_HEADS = frozenset("executive officer".split())
 
 
 @functools.cache
@@ -81,8 +67,8 @@ def _name_tokens(parse: Parse, entities: Sequence[Entity]) -> dict[int, int]:
 def _lemma(t: Token) -> str:
     """The noun as the lexicon knows it; proper nouns keep their plural in the parse's lemma."""
     word = t.lower.rstrip(".")
-    if word in _TITLES:
-        return _TITLES[word]
+    if word in lexicon.SHORT_TITLES:
+        return lexicon.SHORT_TITLES[word]
     nouns = person_nouns()
     if word in nouns or t.tag == "NNP":
         return word
@@ -90,9 +76,9 @@ def _lemma(t: Token) -> str:
 
 
 def _is_role(t: Token) -> bool:
-    if t.tag in {"NNS", "NNPS"} or t.pos not in {"NOUN", "PROPN", "ADJ", "X"} or t.lower in _GENERIC:
+    if t.tag in {"NNS", "NNPS"} or t.pos not in {"NOUN", "PROPN", "ADJ", "X"} or t.lower in lexicon.GENERIC:
         return False
-    return _lemma(t) in person_nouns() or t.lower.rstrip(".") in _TITLES
+    return _lemma(t) in person_nouns() or t.lower.rstrip(".") in lexicon.SHORT_TITLES
 
 
 def _inside(parse: Parse, i: int, like: int) -> bool:
@@ -138,7 +124,7 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
     if not _inside(parse, i, first):
         return
     comma = tokens[i].text == ","
-    if tokens[i].text == "." and i and tokens[i - 1].lower in _TITLES:
+    if tokens[i].text == "." and i and tokens[i - 1].lower in lexicon.SHORT_TITLES:
         yield _phrase_start(parse, owners, i - 1), i, i - 1  # the tokenizer split "Capt."
         return
     if comma:
@@ -163,10 +149,10 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
         # "to the mayor, Smith said": a verb of speech after a bare name makes it a new clause.
         yield start, end, head
         return
-    if t.lower.rstrip(".") in _CIVIL:
+    if t.lower.rstrip(".") in lexicon.CIVIL:
         return
     if not _is_role(t):
-        if t.lower in {"state", "staff", "defense", "defence", "police", "affairs", "general", "schools"}:
+        if t.lower in lexicon.LAST_WORDS:
             found = _of_head(parse, i)
             if found is not None and found >= first - 4:
                 yield _phrase_start(parse, owners, found), i + 1, found
@@ -294,7 +280,7 @@ def _who(parse: Parse, i: int) -> Iterable[tuple[int, int, int]]:
     k = i + 1
     while _inside(parse, k, i) and parse.tokens[k].pos in {"ADV"}:
         k += 1
-    if parse.tokens[i].lower == "who" and _inside(parse, k, i) and parse.tokens[k].lemma in _COPULAS:
+    if parse.tokens[i].lower == "who" and _inside(parse, k, i) and parse.tokens[k].lemma in lexicon.COPULAS:
         yield from _noun_phrases(parse, {}, k + 1, i)
 
 
@@ -315,10 +301,15 @@ def _through_verb(parse: Parse, owners: dict[int, int], last: int) -> Iterable[t
             t = tokens[c]
             if c < last:
                 continue
-            if t.dep == "attr" and tokens[v].lemma in _COPULAS and _is_role(t) and c not in owners:
+            if t.dep == "attr" and tokens[v].lemma in lexicon.COPULAS and _is_role(t) and c not in owners:
                 if not any(tokens[g].dep == "neg" for g in parse.children[v]):
                     yield _phrase_start(parse, owners, c), c + 1, c
-            elif t.dep in {"oprd", "dobj"} and tokens[v].lemma in _APPOINT and head.dep == "nsubjpass" and _is_role(t):
+            elif (
+                t.dep in {"oprd", "dobj"}
+                and tokens[v].lemma in lexicon.APPOINT
+                and head.dep == "nsubjpass"
+                and _is_role(t)
+            ):
                 yield _phrase_start(parse, owners, c), c + 1, c
             elif t.lower == "as" and t.dep == "prep":
                 for g in parse.children[c]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.english.speech import NO_SOURCE, UNSAID
 from compare.lexicons import words
 from compare.model import AttributionValue, Entity, Fact, QuoteValue
 
@@ -23,16 +24,12 @@ if TYPE_CHECKING:
 _OPEN_BEFORE = frozenset(" \t\n\u00a0\u202f([{—–-/")
 _DOUBLE_OPEN = frozenset("“„«")
 _DOUBLE_CLOSE = frozenset("”»")
-_SINGLES = frozenset("'‘’`")
 _DECADE = re.compile(r"\d\ds?\b")
 
 # Words of a quotation that no verb of speech governs and that are no more than this are scare quotes.
 MAX_SCARE_WORDS = 2
 
 _BREAKS = frozenset("“ ” \" — – -- : ; ) '' ``".split())
-
-# They introduce words, but name no source of what they introduce.
-_NO_SOURCE = frozenset("begin continue agree".split())
 
 # How far, in words, a verb of speech may stand before the mark it introduces with a comma or colon:
 # "told reporters in Athens on Wednesday after the meeting, “…”".
@@ -574,7 +571,7 @@ def find_attributions(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fa
     out: list[Fact] = []
     for cue in speakers.cues:
         scope = _scope(speakers, cue) or quoted.get(cue.verb)
-        if scope is None or cue.quoted or not cue.speaker or cue.lemma in _NO_SOURCE or _is_unsaid(parse, cue):
+        if scope is None or cue.quoted or not cue.speaker or cue.lemma in NO_SOURCE or _is_unsaid(parse, cue):
             continue
         value = AttributionValue(cue.speaker, cue.entity, cue.lemma, scope)
         start, end = cue.span
@@ -589,7 +586,7 @@ def _is_unsaid(parse: Parse, cue: _Cue) -> bool:
     verb = parse.tokens[cue.verb]
     if any(parse.tokens[c].dep == "neg" for c in parse.children[verb.i]):
         return True
-    return verb.dep == "xcomp" and parse.tokens[verb.head].lemma in {"decline", "refuse", "fail"}
+    return verb.dep == "xcomp" and parse.tokens[verb.head].lemma in UNSAID
 
 
 def _scope(speakers: _Speakers, cue: _Cue) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import clean_text, first_evidence, outlet_name
@@ -25,8 +26,13 @@ BOM = "\ufeff"
 
 # A cell of Excel holds 32,767 characters; what is longer than this is no cell to read.
 _CELL_CHARS = 8_000
-# Full-width signs act like the plain ones in some locales.
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+# What a cell that is computed begins with; full-width and small signs, and the minus of typesetters, act like the plain
+# ones in some locales.
+_SIGNS = "=+\\-@＝＋－＠﹢﹣﹦﹫−"
+_FORMULA = re.compile(f'[\\s"]*[{_SIGNS}]')
+# Where lists are written with semicolons (most of Europe), spreadsheets cut a row there, quotation marks or not: the
+# rest of a cell becomes a cell of its own. The same for tabs, which `clean_text` has made blanks, and bars.
+_CUT = re.compile(f'([;|；][\\s"]*)(?=[{_SIGNS}])')
 
 
 def render(report: Report) -> str:
@@ -55,8 +61,12 @@ def _row(report: Report, found: Discrepancy) -> list[str | float]:
 
 
 def write_cell(value: str | float) -> str:
-    """The cell on one line; an apostrophe goes before what a spreadsheet would compute."""
+    """The cell on one line; an apostrophe goes before what a spreadsheet would compute.
+
+    >>> write_cell("=1+1"), write_cell("at noon; =1+1"), write_cell("at noon; he left")
+    ("'=1+1", "at noon; '=1+1", 'at noon; he left')
+    """
     if not isinstance(value, str):
         return str(value)
-    text = clean_text(value).strip()[:_CELL_CHARS]
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    text = _CUT.sub(r"\1'", clean_text(value).strip()[:_CELL_CHARS])
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -1,4 +1,4 @@
-"""The report as JSON, format version 2: `docs/report-format.md` describes it, `data/report.schema.json` checks it."""
+"""The report as JSON, format version 2: `docs/reports.md` describes it, `data/report.schema.json` checks it."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 # their values (compare/finding_ids.py).
 FORMAT_VERSION = 2
 
-# An encoder on other hardware differs in the sixth digit; more would only make noise in a diff.
-DIGITS = 4
+DIGITS = 2
+"""Decimals of scores and confidences: what they are worth; more would only make noise in a diff."""
 
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

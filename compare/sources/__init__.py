@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -13,10 +12,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from compare.errors import SourceError, UsageError
+from compare.guards import reading
 from compare.model import Article, LeftOut, Statement
 from compare.settings import Settings
 from compare.sources.contents import clean_text, count_unprinted, decode_bytes, is_address, read_bytes, shown
-from compare.sources.deadlines import time_limit
+from compare.sources.deadlines import check_time, time_limit
+from compare.sources.limits import check_length
 from compare.sources.moments import plain_moment, read_zoned, show_moment
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ _SUFFIXES_BY_MEDIA_TYPE = {
     "application/x-ndjson": ".jsonl",
     "multipart/related": ".mhtml",
 }
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s|\n")
 
 
 def read_article(
@@ -56,7 +56,7 @@ def read_article(
 
     The format is told by the suffix, else by how the bytes begin (see docs/sources.md). What is given here wins
     over what the file says; an outlet that nobody names is the file's stem. Raises `SourceError` when there is no
-    article to be had, or several; `UsageError` when `published` is no full date or an address may not be fetched.
+    article, or several; `UsageError` when `published` is no full date or an address may not be fetched.
     """
     found = read_articles(
         path,
@@ -92,10 +92,12 @@ def read_articles(
     given = os.fspath(path)
     settings = settings or Settings()
     options = _read_options(outlets or {}, dates or {}, titles or {})
-    with time_limit(settings.max_source_seconds, name=shown(given)):
+    name = shown(given)
+    with time_limit(settings.max_source_seconds, name=name), reading(lambda error: _unreadable(name, error)):
         taken = _take(given, settings)
         found: list[Article | SourceError] = []
         for n, (number, draft) in enumerate(_read_drafts(taken, settings)):
+            check_time()
             try:
                 if isinstance(draft, SourceError):
                     raise draft
@@ -107,6 +109,14 @@ def read_articles(
     if not found:
         raise SourceError(taken.name, "it holds no text", "Give a file that holds the text of an article.")
     return tuple(found)
+
+
+def _unreadable(name: str, error: Exception) -> SourceError:
+    return SourceError(
+        name,
+        f"it is damaged, or made to be hard to read ({type(error).__name__})",
+        "Open it in the program it was made with, and save the article as text.",
+    )
 
 
 def _read_options(
@@ -268,7 +278,7 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     text, lines, offsets = _lay_out(draft, title)
     if not text:
         raise SourceError(name, "it holds no text", "Give a file that holds the text of an article.")
-    _check_length(text, name, settings)
+    check_length(text, name, settings)
     stated_byline = first_value(given, "byline")
     names = tuple(n for part in (stated_byline or "").split(",") if (n := part.strip().removeprefix("By ").strip()))
     credits_ = read_credits(text.split("\n"), (item.text for item in draft.left_out), byline=names)
@@ -324,17 +334,6 @@ def _lookalike_notes(text: str) -> tuple[str, ...]:
         f"“{word}” holds letters of another alphabet that look like “{double}”: it is not the same word"
         for word, double in find_lookalikes(text)
     )
-
-
-def _check_length(text: str, name: str, settings: Settings) -> None:
-    # Before the parse, which would take minutes; the pipeline counts the sentences themselves.
-    count = sum(1 for _ in _SENTENCE_END.finditer(text))
-    if count > 2 * settings.max_sentences:
-        raise SourceError(
-            name,
-            f"it has about {count:,} sentences, and at most {settings.max_sentences:,} are taken",
-            "Split it, or raise Settings.max_sentences.",
-        )
 
 
 def _lay_out(draft: Draft, title: str | None) -> tuple[str, tuple[int, ...], tuple[int, ...]]:

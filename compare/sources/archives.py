@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
+from compare.guards import reading
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -33,11 +34,15 @@ def looks_like_archive(data: bytes) -> bool:
 
 def read_archive(data: bytes, *, name: str) -> SavedPage:
     """The HTML part of a saved page; raises `SourceError` when there is none."""
+    with reading(
+        lambda _: SourceError(name, "it is not a saved page that can be read", "Save the page once more, or as HTML.")
+    ):
+        return _read_message(data, name)
+
+
+def _read_message(data: bytes, name: str) -> SavedPage:
     # compat32 keeps odd headers as they are; the newer policies raise on some.
-    try:
-        message = email.message_from_bytes(data, policy=email.policy.compat32)
-    except (RecursionError, ValueError, LookupError):
-        raise SourceError(name, "it is no saved page that can be read", "Save the page as HTML.") from None
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
     address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     pages: list[tuple[Message, str]] = []
     for n, part in enumerate(message.walk()):

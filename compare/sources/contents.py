@@ -41,7 +41,7 @@ _SAMPLE_BYTES = 65_536
 
 def read_bytes(path: str, *, max_bytes: int) -> bytes:
     """The bytes of a regular file, or of standard input for "-"; raises `SourceError` for anything else."""
-    data = sys.stdin.buffer.read(max_bytes + 1) if path == "-" else _read_file(path, max_bytes)
+    data = _read_stdin(max_bytes) if path == "-" else _read_file(path, max_bytes)
     if len(data) > max_bytes:
         raise _too_large(path, max_bytes)
     if not data.strip():
@@ -49,13 +49,28 @@ def read_bytes(path: str, *, max_bytes: int) -> bytes:
     return data
 
 
+def _read_stdin(max_bytes: int) -> bytes:
+    try:
+        return sys.stdin.buffer.read(max_bytes + 1)
+    except (AttributeError, OSError, ValueError):  # None when it was closed before Python began
+        raise SourceError("standard input", "it is closed", "Give a file, or pipe the article's text in.") from None
+
+
 def shown(path: str) -> str:
     """A path as it can be printed: control characters and bytes that are no UTF-8 are replaced."""
     if path == "-":
         return "standard input"
-    text = os.fsencode(path).decode("utf-8", "replace")
+    text = spell_path(path)
     # A file's name may hold a line break, or codes that a terminal obeys.
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
+def spell_path(path: str) -> str:
+    """A path as UTF-8 can hold it: bytes that are no UTF-8, and lone surrogates, are replaced."""
+    try:
+        return os.fsencode(path).decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return mend_surrogates(path)
 
 
 def is_address(path: str) -> bool:
@@ -134,10 +149,10 @@ def _decode(data: bytes, markup: bool, charset: str) -> tuple[str, str]:  # noqa
                 return data.decode(declared), f"read as {_NAMES.get(declared, declared)}, as the {whose} declares"
             except (LookupError, UnicodeError):
                 pass
-    mended = data.decode("utf-8", "replace")
-    damaged = mended.count("\ufffd")
-    if damaged * 4 <= len(re.findall("[\u0080-\ufffc]", mended)):
-        return mended, f"UTF-8 with {damaged} damaged characters, shown as \ufffd"
+    repaired = data.decode("utf-8", "replace")
+    damaged = repaired.count("\ufffd")
+    if damaged * 4 <= len(re.findall("[\u0080-\ufffc]", repaired)):
+        return repaired, f"UTF-8 with {damaged} damaged characters, shown as \ufffd"
     return _decode_single_byte(data)
 
 
@@ -208,8 +223,13 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 def clean_text(text: str) -> str:
     """The same words, printable, in NFC, every kind of blank a plain one, every line end a newline."""
     text = _BLANKS.sub(" ", _LINE_ENDS.sub("\n", text))
-    text = _SURROGATES.sub("\ufffd", _UNPRINTED.sub("", text))
+    text = mend_surrogates(_UNPRINTED.sub("", text))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def mend_surrogates(text: str) -> str:
+    """The text with each lone surrogate, which no encoding can hold, replaced by U+FFFD; offsets stay."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
 def count_unprinted(data: bytes) -> int:

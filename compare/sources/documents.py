@@ -6,21 +6,31 @@ import io
 import re
 import zipfile
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
+from compare.guards import reading
 from compare.model import LeftOut, Statement
 from compare.sources.contents import clean_text
+from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
-from compare.sources.texts import draft_from_lines
+from compare.sources.texts import MAX_LINES, draft_from_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MAX_PAGES = 500
+MAX_MARKS = 300_000
+"""Words, numbers and commands on all pages of a PDF: a dense page has 10,000. So many take some five seconds."""
+MAX_DEPTH = 20
+"""Forms within forms on a page of a PDF."""
+MAX_PARTS = 2_000
+"""Files in a Word document, pictures included."""
 _EXPANSION = 20
 """A document may unpack to this many times the limit on a file: its pictures and fonts count too."""
 _DIGITS = re.compile(r"\d+")
+_MARK = re.compile(rb"[\w.+-]+")
+_DRAWN = re.compile(rb"/([^\s/<>()\[\]{}%]{1,200})\s+Do\b")
 
 
 def looks_like_document(data: bytes) -> str:
@@ -47,7 +57,7 @@ def _missing(name: str, what: str, package: str) -> SourceError:
 
 
 def _broken(name: str, what: str) -> SourceError:
-    return SourceError(name, f"it is no {what} that can be read", "Open it and save the article as text.")
+    return SourceError(name, f"it is not a {what} that can be read", "Open it and save the article as text.")
 
 
 # --- Word ----------------------------------------------------------------------------------------
@@ -56,39 +66,40 @@ def _broken(name: str, what: str) -> SourceError:
 def _read_docx(data: bytes, name: str, max_bytes: int) -> Draft:
     try:
         import docx
-        from docx.opc.exceptions import OpcError
     except ImportError:
         raise _missing(name, "Word documents", "python-docx") from None
-    import lxml.etree
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(info.file_size for info in archive.infolist())
-            if size > _EXPANSION * max_bytes or any(
-                info.file_size > max_bytes and info.filename.endswith((".xml", ".rels")) for info in archive.infolist()
-            ):
-                raise SourceError(
-                    name,
-                    f"it unpacks to {size:,} bytes, far more than an article",
-                    "Save the article alone, as text.",
-                )
+    with reading(lambda _: _broken(name, "Word document")):
+        _check_size(data, name, max_bytes)
         document = docx.Document(io.BytesIO(data))
-        rows = [
-            Line(" ".join(clean_text(paragraph.text).split()), n)
-            for n, paragraph in enumerate(document.paragraphs, start=1)
-        ]
-        heading = next(
-            (row for row, p in zip(rows, document.paragraphs, strict=True) if row.text and _is_title(p)), None
-        )
+        paragraphs = document.paragraphs
+        if len(paragraphs) > MAX_LINES:
+            raise SourceError(
+                name, f"it has more than {MAX_LINES:,} paragraphs, far more than an article", "Save the article alone."
+            )
+        rows = []
+        for n, paragraph in enumerate(paragraphs, start=1):
+            rows.append(Line(" ".join(clean_text(paragraph.text).split()), n))
+            check_time()
+        heading = next((row for row, p in zip(rows, paragraphs, strict=True) if row.text and _is_title(p)), None)
         author = " ".join(clean_text(document.core_properties.author or "").split())
-    # python-docx lets the errors of the ZIP and XML readers, and KeyError for missing parts, through.
-    except (OpcError, zipfile.BadZipFile, zipfile.LargeZipFile, lxml.etree.LxmlError) as error:
-        raise _broken(name, "Word document") from error
-    except (KeyError, ValueError, AttributeError, NotImplementedError, RuntimeError, OSError, EOFError) as error:
-        raise _broken(name, "Word document") from error
     statements = (Statement("byline", author, "document properties"),) if author else ()
     lines = [line for row in rows for line in (row, Line("", row.number))]
     return draft_from_lines(lines, heading=heading, statements=statements)
+
+
+def _check_size(data: bytes, name: str, max_bytes: int) -> None:
+    """Raises `SourceError` for a document that unpacks to far more than an article."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = archive.infolist()
+    size = sum(part.file_size for part in parts)
+    markup = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    # A tree of XML takes ten times its text; pictures and fonts stay as they are.
+    if size > _EXPANSION * max_bytes or markup > max_bytes or len(parts) > MAX_PARTS:
+        raise SourceError(
+            name,
+            f"it unpacks to {size:,} bytes in {len(parts):,} parts, far more than an article",
+            "Save the article alone, as text.",
+        )
 
 
 def _is_title(paragraph: object) -> bool:
@@ -102,51 +113,80 @@ def _is_title(paragraph: object) -> bool:
 def _read_pdf(data: bytes, name: str) -> Draft:
     try:
         import pypdf
-        from pypdf.errors import PyPdfError
     except ImportError:
         raise _missing(name, "PDF files", "pypdf") from None
     import logging
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    try:
+    pages: list[list[str]] = []
+    with reading(lambda _: _broken(name, "PDF file")):
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise SourceError(name, "it is locked with a password", "Save a copy without one, or as text.")
         if len(reader.pages) > MAX_PAGES:
             raise SourceError(name, f"it has more than {MAX_PAGES} pages", "Save the article alone.")
-        pages = [clean_text(page.extract_text() or "").split("\n") for page in reader.pages]
-    except PyPdfError as error:
-        raise _broken(name, "PDF file") from error
-    # A damaged file breaks pypdf at any place: these are what ten minutes of fuzzing brought up.
-    except (
-        ArithmeticError,
-        AttributeError,
-        AssertionError,
-        LookupError,
-        MemoryError,
-        NotImplementedError,
-        OSError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as error:
-        raise _broken(name, "PDF file") from error
-    if not any(row.strip() for page in pages for row in page):
+        left = MAX_MARKS
+        for page in reader.pages:
+            # Before the page is read, which takes some ten microseconds a mark.
+            left -= _count_marks(page, {}, left)
+            if left < 0:
+                raise SourceError(
+                    name,
+                    f"its pages are drawn with more than {MAX_MARKS:,} words, numbers and commands, far more than an "
+                    "article takes",
+                    "Save the article alone, or copy its text.",
+                )
+            pages.append(clean_text(page.extract_text() or "").split("\n"))
+            check_time()
+    if not any(row.strip() for rows in pages for row in rows):
         raise SourceError(
             name, "the PDF holds pictures of text, not text", "Use a version with text, or run OCR on it."
         )
     running = _running_lines(pages)
     lines: list[Line] = []
     left_out: list[LeftOut] = []
-    for number, page in enumerate(pages, start=1):
+    for number, printed in enumerate(pages, start=1):
         rows = []
-        for row in page:
+        for row in printed:
             if _pattern(row) in running:
                 left_out.append(LeftOut(number, row.strip(), "stands at the edge of several pages"))
             else:
                 rows.append(row)
         lines += [Line(text, number) for text in join_lines(rows)]
     return draft_from_lines(_with_gaps(lines), left_out=tuple(left_out))
+
+
+def _count_marks(holder: Any, seen: dict[int, int], limit: int, depth: int = 0) -> int:
+    """About how many words, numbers and commands a page, or a form drawn on it, has; more than `limit` when it is more.
+
+    A form that is drawn often counts as often: forms of forms draw a page of a few bytes a million times.
+    """
+    stream = holder.get_contents() if depth == 0 else holder
+    if stream is None:
+        return 0
+    content: bytes = stream.get_data() if hasattr(stream, "get_data") else b""
+    count = sum(1 for _ in _MARK.finditer(content))
+    objects = _look_up(holder, "/Resources", "/XObject")
+    if not hasattr(objects, "get") or depth > MAX_DEPTH:
+        return count
+    for drawn, times in Counter(match[1] for match in _DRAWN.finditer(content)).items():
+        form = _look_up(objects, "/" + drawn.decode("latin-1"))
+        if count > limit:
+            break
+        if getattr(form, "get", None) is None or form.get("/Subtype") != "/Form":
+            continue
+        if id(form) not in seen:
+            seen[id(form)] = 0  # one that draws itself ends here; pypdf ends there too
+            seen[id(form)] = _count_marks(form, seen, limit, depth + 1)
+        count += times * seen[id(form)]
+    return count
+
+
+def _look_up(holder: Any, *keys: str) -> Any:
+    for key in keys:
+        holder = holder.get(key) if hasattr(holder, "get") else None
+        holder = holder.get_object() if hasattr(holder, "get_object") else holder
+    return holder
 
 
 def _with_gaps(lines: Iterable[Line]) -> list[Line]:

@@ -84,6 +84,8 @@ def _ask(current: str, url: str, settings: Settings, deadline: float) -> tuple[P
                 url, f"the server answered {answer.status} {_plain(answer.reason)}".rstrip(), "Check the address."
             )
         data = _read_body(answer, url, settings)
+        if connection.stopped:  # an answer of no stated length looks whole when we hung up
+            raise too_slow(url, settings.max_source_seconds)
         media, _, parameters = (answer.getheader("Content-Type") or "").partition(";")
         charset = parameters.lower().partition("charset=")[2].strip().strip("\"'").split(";")[0].strip()
         return Page(data, current, media.strip().lower(), charset if charset.isascii() else ""), ""
@@ -179,7 +181,7 @@ class _Connection(http.client.HTTPConnection):
         super().__init__(host, port, timeout=max(deadline - time.monotonic(), 0.01))
         self._address = address
         self._secure = secure
-        self._stopped = False
+        self.stopped = False
         if secure:
             self.default_port = 443
 
@@ -189,12 +191,12 @@ class _Connection(http.client.HTTPConnection):
         if self._secure:
             context = ssl.create_default_context()
             self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
-        if self._stopped:
+        if self.stopped:
             self.stop()
 
     def stop(self) -> None:
         """Ends whatever waits on the socket; may be called from another thread."""
-        self._stopped = True
+        self.stopped = True
         sock = self.sock
         if sock is not None:
             try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
+from compare.guards import is_bad_input
 from compare.model import Statement
 from compare.sources.drafts import Line
 from compare.sources.moments import read_moment
@@ -121,7 +122,9 @@ def _read_values(lines: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     try:
         # BaseLoader makes strings only: safe, and "published: 2023-06-31" or "title: 10:30" raise nothing.
         read = yaml.load("\n".join(lines), Loader=yaml.BaseLoader)  # noqa: S506 - constructs strings, lists, dicts only
-    except (yaml.YAMLError, RecursionError, ValueError):
+    except Exception as error:
+        if not is_bad_input(error):
+            raise
         read = None
     if isinstance(read, dict):
         pairs = [(key, value) for key, value in read.items() if isinstance(key, str) and isinstance(value, str)]

@@ -105,9 +105,14 @@ def language_name(code: str) -> str:
     return NAMES.get(code, code)
 
 
+def is_read(article: Article) -> bool:
+    """Whether the rules know the article's language: the facts of others are not read."""
+    return article.language == "en"
+
+
 def find_refusal(article: Article, settings: Settings) -> SourceError | None:
     """Why an article cannot be compared for its language; None for English, and with an encoder that may know it."""
-    if article.language == "en" or settings.encoder is not None:
+    if is_read(article) or settings.encoder is not None:
         return None
     return SourceError(
         article.path or article.outlet,

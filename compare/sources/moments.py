@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from compare.facts.calendar_words import MONTHS
+from compare.english.calendar_words import MONTHS
 
 if TYPE_CHECKING:
     from compare.model import Moment

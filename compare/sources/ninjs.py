@@ -10,6 +10,7 @@ from compare.model import Statement
 from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
 from compare.sources.drafts import Draft, Line
+from compare.sources.limits import bound_markup
 from compare.sources.moments import read_moment
 from compare.sources.texts import check_lines
 
@@ -34,7 +35,7 @@ def read_ninjs(item: object, *, text: str, name: str) -> Draft:
         )
     body, is_html = found
     check_lines(body, name=name)
-    paragraphs = tuple(_paragraphs(body)) if is_html else tuple(clean_text(body).split("\n"))
+    paragraphs = tuple(_paragraphs(body, name)) if is_html else tuple(clean_text(body).split("\n"))
     # A JSON string holds no line break, so the whole body stands on one line of the file.
     at = _line_of(text, body)
     headline = fields.get("headline") or _main_value(fields.get("headlines"))
@@ -111,9 +112,9 @@ def _line_of(text: str, value: str) -> int:
     return 1
 
 
-def _paragraphs(markup: str) -> Iterator[str]:
+def _paragraphs(markup: str, name: str) -> Iterator[str]:
     """The text of each block of an HTML body, with a blank line after it."""
-    root = parse_markup(clean_text(markup))
+    root = parse_markup(bound_markup(clean_text(markup), name=name))
     for text in read_blocks(root) if root is not None else ():
         yield text
         yield ""

@@ -15,8 +15,10 @@ from compare.model import LeftOut, Statement
 from compare.runtime import open_no_socket
 from compare.sources.blocks import parse_markup, read_blocks
 from compare.sources.contents import clean_text
+from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
+from compare.sources.limits import bound_markup, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
 from compare.sources.parts import Part, find_part, has_stamp_label, looks_like_title, read_stamp
 
@@ -49,13 +51,14 @@ _HOW_MANY_SHOWN = 2_000
 def read_page(text: str, *, name: str) -> Draft:
     """The article of an HTML page: body by trafilatura, data by JSON-LD, then meta tags, then the page's text.
 
-    Raises `SourceError` when the page has no article body.
+    Raises `SourceError` when the page has no article body, and for more tags than any page of an article has.
     """
-    root = parse_markup(text)
-    large = sum(1 for _ in _OPENING_TAG.finditer(text)) > MAX_TAGS
+    markup = bound_markup(text, name=name)
+    root = parse_markup(markup)
+    large = sum(1 for _ in _OPENING_TAG.finditer(markup)) > MAX_TAGS
     blocks = _first_blocks(root, name)
     articles = list(_json_ld_articles(root)) if root is not None else []
-    rows = blocks if large else _extract_body(text)
+    rows = blocks if large else _extract_body(markup)
     own = _body_of(articles)
     # trafilatura falls back to the page's own data too, but in one paragraph.
     if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
@@ -95,6 +98,7 @@ def _first_blocks(root: Any, name: str) -> list[str]:
     blocks: list[str] = []
     for block in read_blocks(root, beside=True) if root is not None else ():
         blocks.append(block)
+        check_time()
         if len(blocks) > MAX_BLOCKS:
             raise SourceError(
                 name,
@@ -287,8 +291,6 @@ def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
 
 
 _OPENING_TAG = re.compile("<[a-zA-Z]")
-_MARKUP = re.compile(r"<(?:!--|[!/?a-zA-Z])")
-_HIDDEN = re.compile(r"<(script|style|noscript|template)\b", re.IGNORECASE)
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
 
 
@@ -302,7 +304,7 @@ def _find_places(text: str, rows: Sequence[str]) -> list[tuple[int, int]]:
     offsets: list[int] = []
     line = 1
     at = 0
-    for piece, is_text in _pieces(text):
+    for piece, is_text in cut_markup(text):
         if is_text:
             here = line
             plain = html.unescape(piece) if "&" in piece else piece
@@ -339,38 +341,6 @@ def _find_places(text: str, rows: Sequence[str]) -> list[tuple[int, int]]:
         else:
             found.append((found[-1][0] if found else 1, -1))
     return found
-
-
-def _pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """The page cut into markup (False) and the text between it (True); scripts and styles are markup."""
-    at = 0
-    while at < len(text):
-        match = _MARKUP.search(text, at)
-        if match is None:
-            yield text[at:], True
-            return
-        start = match.start()
-        if start > at:
-            yield text[at:start], True
-        hidden = _HIDDEN.match(text, start)
-        if match.group() == "<!--":
-            end = _after(text, "-->", start)
-        elif hidden:
-            end = _after_tag(text, hidden.group(1), start)
-        else:
-            end = _after(text, ">", start)
-        yield text[start:end], False
-        at = end
-
-
-def _after(text: str, mark: str, start: int) -> int:
-    end = text.find(mark, start)
-    return len(text) if end < 0 else end + len(mark)
-
-
-def _after_tag(text: str, tag: str, start: int) -> int:
-    close = re.compile(f"</{tag}", re.IGNORECASE).search(text, start)
-    return len(text) if close is None else _after(text, ">", close.start())
 
 
 def looks_like_page(text: str) -> bool:

@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from compare.english.number_words import ONES, ROMAN
 from compare.lexicons import words
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 # Words that tell names apart however alike they are spelt.
 _CONTRASTS: Final = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth "
-    "one two three four five six seven eight nine ten i ii iii iv v".split()
-)
+    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
+    "tenth".split()
+) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims import find_claims
+from compare.clauses.claims import find_claims
 from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
 from compare.language import parse_text

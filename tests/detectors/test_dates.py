@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pytest
 
-from compare.claims import find_claims
+from compare.clauses.claims import find_claims
 from compare.detectors.dates import RULES
 from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts

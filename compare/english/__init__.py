@@ -1,0 +1,1 @@
+"""All that is English: word lists, one subject a module; nothing here computes."""

@@ -1,0 +1,59 @@
+"""Words around names that tell what they name: places, firms, ships, offices, genders.
+
+Ours, from news English at large; the long lists (titles, words of organisations, first names) are `data/names.json`,
+the nouns for people WordNet's, `data/persons.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLACE_PREPOSITIONS: Final = frozenset("in near outside off around across throughout toward towards".split())
+PLACE_NOUNS: Final = frozenset(
+    "island islands village town city district province county region state coast suburb neighbourhood neighborhood "
+    "port peninsula valley gorge bay strait river lake capital prefecture borough resort area square".split()
+)
+FIRM_OR_PERSON: Final = frozenset(
+    "owner operator maker builder developer publisher supplier producer buyer seller partner rival ally winner holder "
+    "leader member host employer parent sponsor backer investor lender provider distributor contractor creator".split()
+)
+VESSEL_NOUNS: Final = frozenset(
+    "ship vessel ferry tanker trawler frigate warship destroyer boat yacht freighter cruiser submarine".split()
+)
+SPEECH: Final = frozenset("say tell add insist warn announce explain argue claim state write testify ask reply".split())
+LOWER_INSIDE: Final = frozenset(("of", "&", "for", "the", "and"))
+# What may follow "Secretary of", "Minister for" … inside a title.
+OFFICE_OF: Final = frozenset(
+    "state defense defence staff commerce labor labour energy education interior treasury transportation transport "
+    "health agriculture justice police finance foreign affairs homeland security operations schools trade "
+    "environment war".split()
+)
+PRONOUNS: Final = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+FEMALE_NOUNS: Final = (
+    r"(?:woman|girl|wife|mother|sister|daughter|niece|aunt|widow|grandmother|granddaughter|girlfriend|actress|"
+    r"queen|princess|waitress|stewardess|nun|fiancee|fiancée|mum|mom|lady|heroine|hostess|mistress|schoolgirl)$"
+)
+MALE_NOUNS: Final = (
+    r"(?:(?<!wo)man|boy|husband|father|brother|son|nephew|uncle|widower|grandfather|grandson|boyfriend|king|prince|"
+    r"monk|dad|grandad|gentleman|hero|schoolboy|actor|waiter|bridegroom)$"
+)
+"""Regular expressions for the ends of nouns that tell a gender."""
+COMPANY_POSTS: Final = frozenset(
+    "chief managing ceo cfo chairman chairwoman spokesman spokeswoman spokesperson".split()
+)
+OWNED: Final = frozenset("owned run operated made built".split())
+LEGAL: Final = frozenset("inc ltd limited corp corporation co company plc llc gmbh ag sa".split())
+"""Legal forms at the end of a firm's name, which say nothing of which firm it is."""
+COMPANY_LIKE: Final = frozenset(
+    "company firm carrier airline retailer maker manufacturer utility operator bank lender giant business".split()
+)
+"""Nouns that "the" before them makes the firm last named."""
+FOUNDED_OF: Final = frozenset("legion horn medal order house charter rights".split())
+"""What "of" goes on with inside a name: "Legion of Honour"."""
+OFFICES_FOLLOWED: Final = frozenset("king queen st st.".split())
+BEGIN_PLACES: Final = frozenset("lake mount port cape gulf fort".split())
+NUMBERED: Final = frozenset("flight runway route".split())
+"""What a number follows inside a name: "Flight 212"."""

@@ -1,0 +1,226 @@
+"""Units and currencies as news writes them: names, symbols, codes, and the words that tell a unit from a word like it.
+
+Factors: NIST SP 811 (2008), appendix B.8; international foot, avoirdupois pound, US liquid gallon. Currency codes: ISO
+4217. Names, short forms and the company they keep: our own, from news English at large.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+UNITS: Final = (
+    (
+        "m",
+        """
+        1000: kilometer kilometers kilometre kilometres km kms kilometer_s;
+        1: meter meters metre metres;
+        0.01: centimeter centimeters centimetre centimetres cm cms;
+        0.001: millimeter millimeters millimetre millimetres mm;
+        1e-6: micron microns micrometer micrometers;
+        1e-9: nanometer nanometers nanometre nanometres nm;
+        1609.344: mile miles mi;
+        0.9144: yard yards yd yds;
+        0.3048: foot feet ft;
+        0.0254: inch inches;
+        1852: nautical_mile nautical_miles nmi;
+        9.4607e15: light-year light-years light_year light_years""",
+    ),
+    (
+        "m2",
+        """
+        1e6: square_kilometer square_kilometers square_kilometre square_kilometres sq_km sq._km square_km km² km2;
+        1: square_meter square_meters square_metre square_metres sq_m m² m2 square_m sqm;
+        2589988.110336: square_mile square_miles sq_mi sq_mile sq_miles sq._miles;
+        0.09290304: square_foot square_feet sq_ft sq._ft sqft;
+        0.83612736: square_yard square_yards;
+        4046.8564224: acre acres;
+        10000: hectare hectares ha;
+        0.00064516: square_inch square_inches""",
+    ),
+    (
+        "m3",
+        """
+        1: cubic_meter cubic_meters cubic_metre cubic_metres m³ m3;
+        0.001: liter liters litre litres;
+        1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cc;
+        0.003785411784: gallon gallons gal;
+        0.158987294928: barrel barrels bbl bpd;
+        0.028316846592: cubic_foot cubic_feet cu_ft;
+        0.764554857984: cubic_yard cubic_yards;
+        1e9: cubic_kilometer cubic_kilometers;
+        0.000473176473: pint pints;
+        0.000946352946: quart quarts;
+        2.95735295625e-5: fluid_ounce fluid_ounces;
+        4168181825.44: cubic_mile cubic_miles;
+        1233.48184: acre-foot acre-feet""",
+    ),
+    (
+        "kg",
+        """
+        1: kilogram kilograms kilo kilos kg kgs kilogramme kilogrammes;
+        0.001: gram grams gramme grammes;
+        1e-6: milligram milligrams mg;
+        1e-9: microgram micrograms;
+        1000: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes;
+        0.45359237: pound pounds lb lbs;
+        0.028349523125: ounce ounces oz;
+        6.35029318: stone""",
+    ),
+    ("kg", "907.18474: short_ton short_tons; 1016.0469088: long_ton long_tons"),
+    (
+        "m/s",
+        """
+        0.44704: mile_per_hour mph miles_per_hour miles_an_hour mile_an_hour;
+        0.277777777778: kilometer_per_hour kph kmh km/h kmph km_per_hour km_an_hour
+        kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour
+        kilometre_per_hour kilometers/hour;
+        0.514444444444: knot knots;
+        1: meter_per_second meters_per_second metres_per_second m/s meters_a_second metres_a_second;
+        1000: kilometer_per_second kilometers_per_second kilometres_per_second km/s;
+        0.3048: foot_per_second feet_per_second;
+        1609.344: mile_per_second miles_per_second miles_a_second""",
+    ),
+    # Mean Gregorian month and year, so that 18 months is a year and a half.
+    (
+        "s",
+        """
+        1: second seconds sec secs;
+        60: minute minutes min mins;
+        3600: hour hours hr hrs;
+        86400: day days;
+        604800: week weeks wk wks;
+        1209600: fortnight fortnights;
+        2629746: month months;
+        31556952: year years yr yrs;
+        315569520: decade decades;
+        3155695200: century centuries;
+        31556952000: millennium millennia;
+        0.001: millisecond milliseconds""",
+    ),
+    (
+        "W",
+        """
+        1: watt watts;
+        1000: kilowatt kilowatts;
+        1e6: megawatt megawatts;
+        1e9: gigawatt gigawatts;
+        1e12: terawatt terawatts;
+        745.699872: horsepower hp bhp""",
+    ),
+    (
+        "J",
+        """
+        1: joule joules;
+        1000: kilojoule kilojoules;
+        1e6: megajoule megajoules;
+        3.6e6: kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours;
+        3.6e9: megawatt-hour megawatt-hours megawatt_hour megawatt_hours;
+        3.6e12: gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours;
+        3.6e15: terawatt-hour terawatt-hours terawatt_hour terawatt_hours;
+        4184: calorie calories kilocalorie kilocalories;
+        4.184e12: kiloton kilotons;
+        4.184e15: megaton megatons""",
+    ),
+    (
+        "B",
+        """
+        1: byte bytes;
+        1e3: kilobyte kilobytes;
+        1e6: megabyte megabytes;
+        1e9: gigabyte gigabytes;
+        1e12: terabyte terabytes;
+        1e15: petabyte petabytes""",
+    ),
+    ("V", "1: volt volts; 1000: kilovolt kilovolts"),
+    ("Hz", "1: hertz; 1e3: kilohertz; 1e6: megahertz; 1e9: gigahertz"),
+    ("Pa", "1: pascal pascals; 100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi"),
+    ("dB", "1: decibel decibels"),
+    ("percent", "1: percent per_cent pct percentage %"),
+    (
+        "percentage point",
+        """
+        1: percentage_point percentage_points percent_point percent_points pp ppt pts.;
+        0.01: basis_point basis_points bps""",
+    ),
+)
+"""Canonical unit and rows of its dimension: `factor: name plural symbol …`, the first word the name (`_` a blank)."""
+VAGUE_UNITS: Final = {"ton": ("kg", 907.18474, 0.12), "tons": ("kg", 907.18474, 0.12)}
+"""Canonical unit, factor and share by which the unit may be larger: a "ton" may be short, metric or long."""
+DEGREES: Final = ("degree", "degrees", "°", "º")
+TEMPERATURES: Final = (
+    ("C", "c celsius centigrade"),
+    ("F", "f fahrenheit"),
+)
+"""Scale and its names in lower case, which follow "degrees"; what is longer than a letter stands alone too."""
+SYMBOLS: Final = (
+    "meter:m,M gram:g tonne:t liter:L,l watt:W kilowatt:kW megawatt:MW gigawatt:GW terawatt:TW kilowatt-hour:kWh "
+    "megawatt-hour:MWh gigawatt-hour:GWh terawatt-hour:TWh kilobyte:KB megabyte:MB gigabyte:GB terabyte:TB hertz:Hz "
+    "kilohertz:kHz megahertz:MHz gigahertz:GHz volt:V kilovolt:kV decibel:dB percent:pc celsius:C fahrenheit:F "
+    'inch:in," pound:lb hour:hr second:sec'
+)
+"""Symbols whose case tells them apart, and which a bare word could be: read only right after the digits."""
+ONLY_AFTER_DIGITS: Final = frozenset("mi gal ha hp cc pp pts. min sec nm mg ml hr yd".split())
+
+CURRENCY_WORDS: Final = (
+    "USD:dollar,buck EUR:euro JPY:yen CNY:yuan,renminbi,rmb INR:rupee KRW:won RUB:ruble,rouble ZAR:rand peso:peso "
+    "BRL:real SEK:krona ISK:kronur krone:krone franc:franc ILS:shekel TRY:lira NGN:naira shilling:shilling "
+    "AED:dirham SAR:riyal IRR:rial THB:baht MYR:ringgit IDR:rupiah VND:dong PLN:zloty HUF:forint UAH:hryvnia "
+    "BDT:taka CZK:koruna GHS:cedi kwacha:kwacha dinar:dinar KZT:tenge BTC:bitcoin GBP:sterling,quid CAD:loonie "
+    "ETB:birr BGN:lev RON:leu DEM:deutschmark AFN:afghani FIM:markka ESP:peseta NLG:guilder GRD:drachma PTE:escudo "
+    "BWP:pula GEL:lari AZN:manat som:som GTQ:quetzal HNL:lempira VES:bolivar BOB:boliviano"
+)
+"""Codes and the words for each: a bare name is the currency most English news means by it, and names that several
+countries share without a common default ("peso", "shilling") stay themselves."""
+CURRENCY_PLURALS: Final = (
+    "real:reais krona:kronor krone:kroner zloty:zlotys leu:lei hryvnia:hryvnias lira:liras lev:leva"
+)
+DEMONYMS: Final = {
+    "dollar": "us:USD u.s.:USD american:USD canadian:CAD australian:AUD zealand:NZD kong:HKD singapore:SGD "
+    "taiwan:TWD taiwanese:TWD jamaican:JMD zimbabwe:ZWL liberian:LRD fijian:FJD namibian:NAD "
+    "singaporean:SGD trinidad:TTD",
+    "pound": "british:GBP egyptian:EGP syrian:SYP lebanese:LBP sudanese:SDG irish:IEP sterling:GBP uk:GBP cypriot:CYP",
+    "franc": "swiss:CHF french:FRF belgian:BEF cfa:XOF rwandan:RWF congolese:CDF",
+    "peso": "mexican:MXN argentine:ARS argentinian:ARS chilean:CLP colombian:COP philippine:PHP cuban:CUP "
+    "dominican:DOP uruguayan:UYU",
+    "krone": "norwegian:NOK danish:DKK",
+    "krona": "swedish:SEK icelandic:ISK",
+    "crown": "swedish:SEK norwegian:NOK danish:DKK czech:CZK",
+    "rupee": "indian:INR pakistani:PKR lankan:LKR nepali:NPR nepalese:NPR mauritian:MUR",
+    "riyal": "saudi:SAR qatari:QAR yemeni:YER omani:OMR",
+    "rial": "iranian:IRR omani:OMR yemeni:YER",
+    "dirham": "uae:AED moroccan:MAD emirati:AED",
+    "lira": "turkish:TRY italian:ITL syrian:SYP",
+    "shilling": "kenyan:KES ugandan:UGX tanzanian:TZS somali:SOS kenya:KES",
+    "dinar": "kuwaiti:KWD iraqi:IQD jordanian:JOD tunisian:TND serbian:RSD algerian:DZD bahraini:BHD libyan:LYD",
+    "won": "korean:KRW",
+    "yuan": "chinese:CNY",
+    "yen": "japanese:JPY",
+    "rand": "african:ZAR",
+    "real": "brazilian:BRL",
+    "ruble": "russian:RUB belarusian:BYN",
+    "rouble": "russian:RUB belarusian:BYN",
+    "mark": "german:DEM deutsche:DEM finnish:FIM",
+    "kwacha": "zambian:ZMW malawian:MWK",
+    "koruna": "czech:CZK slovak:SKK",
+}
+"""Codes by the word for the currency, and by the adjective or the end of the country's name before it."""
+SUBUNITS: Final = "USD:cent,cents GBP:pence,penny INR:paise RUB:kopecks,kopeks"
+
+CURRENCY_SYMBOLS: Final = (
+    "USD:$ GBP:£ EUR:€ JPY:¥,￥ INR:₹ KRW:₩ RUB:₽ ILS:₪ NGN:₦ TRY:₺ UAH:₴ PHP:₱ THB:฿ VND:₫ CRC:₡ GHS:₵ KZT:₸ BTC:₿"
+)
+DOLLAR_PREFIXES: Final = (
+    "USD:us,u.s.,usd CAD:c,ca,cdn,cad,can AUD:a,au,aud,aus NZD:nz,nzd HKD:hk,hkd SGD:s,sgd,sg TWD:nt BRL:r MXN:mx "
+    "TTD:tt JMD:j ZWL:z NAD:n FJD:fj XCD:ec BND:b"
+)
+"""Letters before "$", lower case."""
+CURRENCY_CODES: Final = (
+    "USD:usd EUR:eur GBP:gbp JPY:jpy CNY:cny,rmb INR:inr,rs,rs. KRW:krw RUB:rub CAD:cad AUD:aud NZD:nzd HKD:hkd "
+    "SGD:sgd CHF:chf,sfr SEK:sek NOK:nok DKK:dkk ZAR:zar,r BRL:brl MXN:mxn TRY:try ILS:ils NGN:ngn KES:kes,ksh,kshs "
+    "PLN:pln CZK:czk HUF:huf THB:thb IDR:idr,rp MYR:myr,rm PHP:php,p VND:vnd PKR:pkr BDT:bdt,tk LKR:lkr NPR:npr "
+    "EGP:egp SAR:sar AED:aed,dh,dhs QAR:qar KWD:kwd UAH:uah TWD:twd ARS:ars CLP:clp COP:cop GHS:ghs UGX:ugx,ush "
+    "TZS:tzs krone:kr franc:fr shilling:sh DEM:dm"
+)
+"""Codes and abbreviations that stand before or after an amount, lower case."""
+POUND_PREFIXES: Final = "EGP:E IEP:IR SYP:S LBP:L"
+"""Letters right before "£", as written."""

@@ -1,0 +1,62 @@
+"""Lexemes of a text: runs of digits, words and signs, finer than a parser's tokens."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from compare.english.number_words import MONEY_LETTERS
+
+LexKind = Literal["number", "word", "symbol", "label"]
+
+
+class Lexeme(NamedTuple):
+    """A run of digits, a word or a sign, finer than a token: "$1.2bn" has three."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: LexKind
+    gap: int
+    """What stands before it: 0 nothing, 1 a blank, 2 a blank line or the start of the text."""
+
+
+# Labels first: addresses, dates and times in digits, versions and chains are never amounts. Each repeat
+# is bounded or has but one way to match, so the time is linear.
+_LEXEMES = re.compile(
+    r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}
+         |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d)
+         |(?<!\d)\d{3}-\d{4}(?!\d)|(?<![\w.])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))
+      |(?P<number>\d{1,3}(?:[,\u202f\u00a0]\d{2,3}){0,6}[,\u202f\u00a0]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛⅜⅝⅞⅕])
+      |(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
+      |(?P<symbol>[^\s])""",
+    re.VERBOSE,
+)
+
+
+def split_lexemes(text: str) -> tuple[Lexeme, ...]:
+    """Every lexeme of a text, in order."""
+    out: list[Lexeme] = []
+    before = 0
+    for m in _LEXEMES.finditer(text):
+        start, end = m.span()
+        if start == before and start:
+            gap = 0
+        else:
+            between = text[before:start]
+            gap = 2 if not start or between.count("\n") > 1 else 1
+        kind: LexKind = m.lastgroup  # type: ignore[assignment]  # the four groups of the pattern
+        # Digits that go on from letters are names: A320, G20, MP3.
+        words = m.group()
+        if (
+            kind == "number"
+            and gap == 0
+            and out
+            and out[-1].kind in {"word", "label"}
+            and out[-1].lower not in MONEY_LETTERS
+        ):
+            kind = "label"
+        out.append(Lexeme(start, end, words, words.lower(), kind, gap))
+        before = end
+    return tuple(out)

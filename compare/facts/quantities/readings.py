@@ -1,0 +1,130 @@
+"""What stands at a number: a zero, a label, an age, a pair, a magnitude or a plain amount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.english import quantities as lexicon
+from compare.facts.quantities.ages import read_age
+from compare.facts.quantities.amounts import Amount, Figure, finish, measured
+from compare.facts.quantities.currencies import currency_before
+from compare.facts.quantities.labels import label_reason
+from compare.facts.quantities.magnitudes import read_magnitude
+from compare.facts.quantities.modifiers import modifier_before
+from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numeral
+from compare.facts.quantities.pairs import read_pair
+from compare.facts.quantities.units import Unit, currency_named
+from compare.facts.quantities.written_units import unit_after, with_parts
+from compare.facts.quantities.zeros import read_zero
+from compare.intervals import bound
+from compare.model import QuantityValue
+
+if TYPE_CHECKING:
+    from compare.facts.quantities.passages import Passage
+
+
+def read_amount(passage: Passage, at: int) -> Amount | None:
+    """The amount whose number begins at lexeme `at`, or None; of a label an amount without a value."""
+    x = passage.lex[at]
+    if x.kind in {"label", "symbol"}:
+        return None
+    if x.kind == "word":
+        zero = read_zero(passage, at)
+        if zero:
+            return zero
+        if x.lower not in NUMBER_WORDS:
+            return None
+    currency, start = currency_before(passage, at)
+    n = read_numeral(passage.lex, at, money=currency is not None)
+    if n is None:
+        return _read_bare_unit(passage, at)
+    if currency is None:
+        if label_reason(passage, n, start):
+            end = _end_of_label(passage, n.last)
+            return Amount(at, end, end, QuantityValue(None, None, "", None), pure=True, ends=end)
+        age = read_age(passage, n)
+        if age:
+            return age
+    return _read_measure(passage, n, start, currency)
+
+
+def _end_of_label(passage: Passage, end: int) -> int:
+    """Where a label ends with all its parts, so that those of "Dash 8-400" are not read on their own."""
+    lex = passage.lex
+    while (
+        end + 1 < len(lex)
+        and lex[end].text in "-/"
+        and passage.glued(end)
+        and passage.glued(end + 1)
+        and lex[end + 1].kind == "number"
+    ):
+        end += 2
+    return end
+
+
+def _sign_before(passage: Passage, start: int) -> tuple[int, int]:
+    """-1 or 1, and where the sign begins."""
+    lex, k = passage.lex, start - 1
+    if k >= 0 and passage.near(start):
+        if lex[k].lower == "minus" or (lex[k].lower == "negative" and lex[start].kind == "number"):
+            return -1, k
+        free = not passage.glued(k) or lex[k - 1].text == "("
+        if free and lex[k].text in "-−–" and passage.glued(start):
+            return -1, k
+    return 1, start
+
+
+def _read_measure(passage: Passage, n: Numeral, start: int, currency: Unit | None) -> Amount | None:
+    sign, start = _sign_before(passage, start)
+    special = read_magnitude(passage, n, start) if currency is None else None
+    special = special or read_pair(passage, n, start, currency, sign)
+    if special:
+        return special
+    unit, end = unit_after(passage, n, currency)
+    low, high = sorted((n.low * sign, n.high * sign))
+    figure = Figure(None if n.value is None else n.value * sign, low, high, n.place)
+    if unit is not None and end > n.last:
+        figure, end = with_parts(passage, unit, figure, end)
+    return finish(passage, n, (start, end), unit, figure)
+
+
+def _read_bare_unit(passage: Passage, at: int) -> Amount | None:
+    """One unit without a number: "about a mile", "an hour and a half"."""
+    lex = passage.lex
+    if lex[at].lower not in {"a", "an"} or not passage.near(at + 1):
+        return None
+    found = passage.unit_at(at + 1, glued=False)
+    if found is None:
+        money = currency_named(lex[at + 1].text)
+        if money is None:
+            return None
+        found = money, at + 2
+    unit, end = found
+    half = passage.has(end, ("and", "a", "half")) or passage.has(end, ("and", "a", "quarter"))
+    modifier, first = modifier_before(passage, at, 1.0, duration=unit.canonical == "s")
+    if not half and not modifier and not _is_measure(passage, at, unit, end):
+        return None
+    if at and lex[at - 1].kind == "number":
+        return None
+    value, place = 1.0, 1.0
+    if half:
+        value, place = 1.5 if passage.word(end + 2) == "half" else 1.25, 0.1
+        end += 3
+    if modifier == "less than" and passage.word(first - 1) == "no":
+        modifier = "at least"
+    low, high = bound(value, modifier, place)
+    low, high = measured(low, high, unit, place, modifier)
+    quantity = QuantityValue(low, high, unit.canonical, value, modifier=modifier, written_unit=unit.name)
+    return Amount(first, end, end, quantity, pure=True)
+
+
+def _is_measure(passage: Passage, at: int, unit: Unit, end: int) -> bool:
+    """Whether "a mile" is a length, not a rate ("50 cents a mile") or a figure of speech ("an hour")."""
+    concrete = unit.canonical in {"m", "kg", "m3", "m2"} and unit.name not in {"foot", "stone", "yard"}
+    if concrete and passage.lex[at + 1].lower not in lexicon.UNITS_OF_RATES:
+        return True
+    return (
+        unit.name in {"mile", "kilometer", "ton", "tonne"}
+        and passage.word(end) in lexicon.AFTER_A_MILE
+        and passage.word(at - 1) not in {"cents", "dollars"}
+    )

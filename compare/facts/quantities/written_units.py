@@ -1,0 +1,157 @@
+"""The unit written after a number, and its second part: "40 km", "a quarter of an hour", "6ft 2in", "$5 and 20c"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compare.english import quantities as lexicon
+from compare.facts.quantities.amounts import Figure
+from compare.facts.quantities.currencies import money_after
+from compare.facts.quantities.numerals import NUMBER_WORDS, read_numeral
+from compare.intervals import last_place
+
+if TYPE_CHECKING:
+    from compare.facts.quantities.lexemes import Lexeme
+    from compare.facts.quantities.numerals import Numeral
+    from compare.facts.quantities.passages import Passage
+    from compare.facts.quantities.units import Unit
+
+_WITH_CENTS: Final = frozenset("USD GBP EUR CAD AUD".split())
+_WITH_PARTS: Final = frozenset("m s kg".split())
+_PART_WORDS: Final = NUMBER_WORDS - {"a", "an", "half"}
+_MOST_PARTS: Final = 2
+"""After the first: "two days, three hours and 10 minutes"."""
+
+
+def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Unit | None, int]:
+    """The unit of a number that ends at `n.last`, and the index after it; its currency, where one stands before it."""
+    at, lex = n.last, passage.lex
+    if currency is not None:
+        # "$5 Canadian" and "$3 million US" are too rare to risk a verb; cents repeat nothing.
+        return currency, at
+    money = money_after(passage, at, n)
+    if money:
+        return money
+    hyphen = at < len(lex) and lex[at].text in "-‑" and passage.glued(at) and passage.glued(at + 1)
+    k = at + 1 if hyphen else at
+    if n.share:
+        whole = _unit_of_whole(passage, k, n)
+        if whole:
+            return whole
+        if not hyphen and not (k < len(lex) and lex[k].lower in lexicon.UNITS_OF_HALVES):
+            return None, at
+    if not passage.near(k):
+        return None, at
+    found = passage.unit_at(k, glued=lex[n.last - 1].kind == "number" and not hyphen)
+    if found is None or not _fits(passage, n, k, found[1], hyphen=hyphen):
+        return None, at
+    return found
+
+
+def _unit_of_whole(passage: Passage, k: int, n: Numeral) -> tuple[Unit, int] | None:
+    """The unit of a share: "half a mile", "a quarter of an hour", "three quarters of a mile", "half of 1 percent"."""
+    if passage.word(k) == "of":
+        k += 1
+    if passage.word(k) in {"a", "an", "one"}:
+        return money_after(passage, k + 1, n) or passage.unit_at(k + 1, glued=False)
+    return passage.unit_at(k + 1, glued=False) if passage.has(k, ("1",)) else None
+
+
+def _fits(passage: Passage, n: Numeral, first: int, end: int, *, hyphen: bool) -> bool:
+    """Whether the words from `first` to `end` really are the unit here; in "two second-half goals" they are not."""
+    lex, word = passage.lex, passage.lex[end - 1]
+    joined = end < len(lex) and lex[end].text == "-" and passage.glued(end) and passage.glued(end + 1)
+    if joined and not hyphen and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
+        return False
+    if word.lower in lexicon.UNITS_OF_A_LETTER and word.kind == "word":
+        return _letter_fits(passage, word, first, end)
+    if word.text == '"':
+        return False
+    ordinal = end == first + 1 and word.lower in lexicon.UNITS_LIKE_ORDINALS
+    if ordinal and not hyphen and n.value not in {1, None} and not n.share:
+        return False
+    # "two degrees from Yale"
+    return not (word.lower == "degrees" and "university" in passage.around(end, back=0, ahead=6))
+
+
+def _letter_fits(passage: Passage, word: Lexeme, first: int, end: int) -> bool:
+    """One letter or a preposition is a unit only glued to the digits, or before a stop."""
+    if word.lower == "in":
+        return (passage.glued(first) and passage.lex[first - 1].kind == "number") or (
+            passage.word(end) == "." and not passage.near(end + 1)
+        )
+    if word.text in {"C", "F"} and passage.sentence_words(first)[0] & lexicon.WEATHER:
+        return True
+    return passage.glued(first) or (
+        word.text in {"m", "g", "t", "C", "F", "W"} and passage.word(end) in {".", ",", "", ")", "long", "high"}
+    )
+
+
+# --- second parts --------------------------------------------------------------------------------
+
+
+def with_parts(passage: Passage, unit: Unit, figure: Figure, end: int) -> tuple[Figure, int]:
+    """The figure with the further parts of its unit added, and where they end.
+
+    "6ft 2in", "five feet 10", "two years and three months", "a mile and a half".
+    """
+    value = figure.value
+    if value is None or value != int(value):
+        return figure, end
+    if passage.has(end, ("and", "a", "half")):
+        part, end = 0.5, end + 3
+    elif unit.canonical in _WITH_CENTS and unit.factor == 1:
+        part, end = _cents(passage, end)
+    elif unit.canonical in _WITH_PARTS:
+        part, end = _parts(passage, unit, end)
+    else:
+        return figure, end
+    if not part:
+        return figure, end
+    total, place = value + part, figure.place
+    if place > 0.1:
+        place = last_place(total) if total == int(total) else 0.1
+    return Figure(total, figure.low + part, figure.high + part, place), end
+
+
+def _cents(passage: Passage, end: int) -> tuple[float, int]:
+    k = end + 1 if passage.has(end, ("and",)) else end
+    cents = read_numeral(passage.lex, k) if passage.near(k) else None
+    if cents and cents.value and cents.value < 100 and passage.word(cents.last) in {"cents", "cent", "pence"}:
+        return cents.value / 100, cents.last + 1
+    return 0.0, end
+
+
+def _parts(passage: Passage, unit: Unit, end: int) -> tuple[float, int]:
+    total = 0.0
+    for _ in range(_MOST_PARTS):
+        found = _part(passage, unit, end)
+        if found is None:
+            break
+        total, end = total + found[0], found[1]
+        if unit.name == "foot":
+            break
+    return total, end
+
+
+def _part(passage: Passage, unit: Unit, end: int) -> tuple[float, int] | None:
+    """One more part in a smaller unit of the same kind, as a share of `unit`, and where it ends."""
+    lex, k = passage.lex, end
+    if k < len(lex) and lex[k].text in {"-", ","} and passage.near(k):
+        k += 1
+    if k < len(lex) and lex[k].lower == "and":
+        k += 1
+    if not passage.near(k) or (lex[k].kind != "number" and lex[k].lower not in _PART_WORDS):
+        return None
+    n = read_numeral(lex, k)
+    if n is None or n.value is None or n.share:
+        return None
+    j = n.last + 1 if n.last < len(lex) and lex[n.last].text == "-" and passage.glued(n.last) else n.last
+    found = passage.unit_at(j, glued=lex[n.last - 1].kind == "number")
+    if found is None:
+        feet = unit.name == "foot" and (lex[k - 1].text == "-" or lex[k - 1].lower in {"ft", "foot", "feet"})
+        return (n.value / 12, n.last) if feet and n.value < 12 and not passage.counts_plural(n.last) else None
+    smaller = found[0]
+    if smaller.canonical == unit.canonical and smaller.factor < unit.factor and n.value * smaller.factor < unit.factor:
+        return n.value * smaller.factor / unit.factor, found[1]
+    return None

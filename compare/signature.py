@@ -1,0 +1,33 @@
+"""The line in every report that names what can change a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare import __version__
+from compare.alignment import load_model
+from compare.calibration import load_calibration
+from compare.embedding import encoder_name
+from compare.language import installed_pipeline
+from compare.study import choose_rules
+
+if TYPE_CHECKING:
+    from compare.settings import Settings
+
+
+def signature(settings: Settings) -> str:
+    """One line that names everything able to change a finding."""
+    package, version = installed_pipeline(settings.pipeline)
+    rules = ",".join(f"{r.id}.v{r.version}" for r in sorted(choose_rules(settings), key=lambda r: r.id))
+    return "|".join(
+        [
+            f"factdiff:{__version__}",
+            f"spacy:{package}-{version}",
+            f"sentence-tokens:{settings.max_sentence_tokens}",
+            f"encoder:{encoder_name(settings.encoder)}",
+            f"alignment:{load_model(settings.alignment).name}",
+            f"calibration:{load_calibration(settings.calibration).name}",
+            f"min-confidence:{settings.min_confidence:g}",
+            f"rules:{rules}",
+        ]
+    )

@@ -1,0 +1,114 @@
+"""Sources -> a story and what in it does not agree: the one way that comparisons, ledgers and revisions share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.alignment import align_sources, load_model
+from compare.anchors import infer_anchors
+from compare.calibration import load_calibration
+from compare.detectors.registry import RULES
+from compare.detectors.rules import apply_rules
+from compare.discrepancies import merge_findings
+from compare.model import Article, Parse, Source, Story
+from compare.reading import read_source, resolve_source
+from compare.revisions import add_rewritten, list_alignments, match_sentences
+from compare.sources.languages import is_read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compare.detectors.rules import Rule
+    from compare.model import Discrepancy, Finding
+    from compare.revisions import Matching
+    from compare.settings import Settings
+
+    Relate = Callable[[Sequence[Source], Settings], tuple[Story, Matching | None]]
+    Tell = Callable[[str], None]
+
+IDS = "abcdefghijklmnopqrstuvwxyz"
+"""Of sources, in the order given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A story and its discrepancies."""
+
+    story: Story
+    discrepancies: tuple[Discrepancy, ...]
+    matching: Matching | None = None
+    """Which sentences of two versions are the same; None for outlets."""
+
+
+def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *, relate: Relate | None = None) -> Study:
+    """What the rules find in articles, which get the ids `a`, `b`, `c` …; None stands for a version that is not there.
+
+    `relate` says which sentences belong together: `relate_outlets`, or `relate_versions` for two versions of one.
+    """
+    sources = []
+    for source_id, article in zip(IDS, articles, strict=False):
+        if article:
+            tell(f"reading {article.outlet}")
+        sources.append(read_source(source_id, article, settings) if article else _absent(source_id))
+    tell("aligning")
+    story, matching = (relate or relate_outlets)(sources, settings)
+    tell("comparing facts")
+    calibration = load_calibration(settings.calibration)
+    findings = find_all(story, settings)
+    merged = merge_findings(story, findings, min_confidence=settings.min_confidence, calibration=calibration)
+    return Study(story, merged, matching)
+
+
+def choose_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules whose kinds are looked for."""
+    return tuple(rule for rule in RULES if rule.kind not in settings.skip_kinds)
+
+
+def relate_outlets(sources: Sequence[Source], settings: Settings) -> tuple[Story, None]:
+    """Outlets: sentences aligned, drifted anchors corrected. One article alone keeps the anchor of its page."""
+    if len(sources) < 2:
+        return Story(tuple(sources), ()), None
+    strict, loose = align_sources(sources, model=load_model(settings.alignment))
+    anchors, drifts = infer_anchors(sources, strict)
+    resolved = [
+        source if anchor == source.anchor else resolve_source(source, anchor, basis)
+        for source, (anchor, basis) in zip(sources, anchors, strict=True)
+    ]
+    return Story(tuple(resolved), strict, loose, drifts), None
+
+
+def relate_versions(sources: Sequence[Source], settings: Settings) -> tuple[Story, Matching]:
+    """Two versions of one article: sentences matched; a version without a date is read against that of the other."""
+    old, new = (_dated(x, y) for x, y in (sources, reversed(sources)))
+    both = all(source.parse.text for source in (old, new))
+    scored = align_sources((old, new), model=load_model(settings.alignment))[0] if both else ()
+    matching = add_rewritten(match_sentences(old, new), scored)
+    named = _named(old, "the old version"), _named(new, "the new version")
+    return Story(named, list_alignments(matching, scored)), matching
+
+
+def _dated(source: Source, other: Source) -> Source:
+    if source.parse.text and source.article.published is None and other.article.published is not None:
+        return resolve_source(source, other.article.published, "the other version")
+    return source
+
+
+def _named(source: Source, name: str) -> Source:
+    """The source as detectors should speak of it: both versions bear the name of one outlet."""
+    return replace(source, article=replace(source.article, outlet=name))
+
+
+def _absent(source_id: str) -> Source:
+    """The version of an article that is not there."""
+    return Source(source_id, Article(text="", outlet=""), Parse("", (), (), ()))
+
+
+def find_all(story: Story, settings: Settings) -> list[Finding]:
+    """What the rules find; nothing in an article whose language they do not know."""
+    foreign = {source.id for source in story.sources if not is_read(source.article)}
+    return [
+        finding
+        for finding in apply_rules(choose_rules(settings), story)
+        if finding.kind not in settings.skip_kinds and not any(mark.source in foreign for mark in finding.marks)
+    ]
