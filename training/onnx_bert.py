@@ -30,6 +30,8 @@ WEIGHT_LIMIT = 63
 
 GELU_COEFFICIENTS = (1.090508, 0.1144457, 0.03471281, 0.01854944)
 """GELU(x) = max(x, 0) - |x| / q(|x|)^8, with these coefficients of q: off by 0.0006 at most (least squares)."""
+MEAN_STEPS = 2**20
+"""Steps for 1 to which the mean of a row is rounded before it is taken off; values reach from 0.1 to some tens."""
 EXP_SQUARINGS = 6
 """exp(x) = (1 + y + y^2 / 2)^64 with y = x / 64: off by a part in 400 at x = -4; the quantised steps are coarser."""
 
@@ -76,7 +78,10 @@ class Graph:
         """`x` with mean 0 and variance 1 in each row, scaled and shifted as the layer of that name says."""
         average = self.constant("average", np.full((WIDTH, 1), 1 / WIDTH))
         wide = self.double(x)
-        mean = self.add("MatMul", wide, average)
+        # A mean near 0 loses its leading digits, so that its last ones differ: a grid that is fine enough takes them off.
+        grid = self.constant("grid", np.array(float(MEAN_STEPS)))
+        steps = self.add("Round", self.add("Mul", self.add("MatMul", wide, average), grid))
+        mean = self.add("Div", steps, grid)
         square = self.add("MatMul", self.add("Mul", wide, wide), average)
         variance = self.add("Sub", square, self.add("Mul", mean, mean))
         spread = self.single(self.add("Sqrt", self.add("Add", variance, self.constant("least", np.array(1e-12)))))

@@ -146,8 +146,10 @@ updated=None, updated_zone='', placed=False)
     sure = "outlet" in kinds or bool(byline and _BY.match(line.strip(" -•*|_()[]–—")))
     if kinds and not sure and not below_title:
         return None
-    # "Storm Boris, 18 September 2025" may be a subheading; nobody sets one as "Storm Boris | 18 September 2025".
-    if "name" in kinds and "outlet" not in kinds and len(outlets[0].split()) > 1 and not _BARS.search(line):
+    # "Storm Boris, 18 September 2025" may be a subheading; nobody sets one as "Storm Boris | 18 September 2025", or as
+    # "The Plainsman, 18 September 2025".
+    is_bare = "name" in kinds and "outlet" not in kinds and not _BARS.search(line)
+    if is_bare and len(outlets[0].split()) > 1 and not outlets[0].startswith("The "):
         if not byline:
             return None
         outlets = []

@@ -107,6 +107,7 @@ def test_what_only_looks_like_a_date_line_is_none(line: str) -> None:
     ("line", "outlet"),
     [
         ("Politico, 18 September 2025", "Politico"),
+        ("The Plainsman, 18 September 2025", "The Plainsman"),
         ("BBC, 18 September 2025", "BBC"),
         ("Coast & Country | 18 September 2025", "Coast & Country"),
         ("Oslo, 18 September 2025", ""),
