@@ -78,7 +78,7 @@ class Graph:
         """`x` with mean 0 and variance 1 in each row, scaled and shifted as the layer of that name says."""
         average = self.constant("average", np.full((WIDTH, 1), 1 / WIDTH))
         wide = self.double(x)
-        # A mean near 0 loses its leading digits, so that its last ones differ: a grid that is fine enough takes them off.
+        # A mean near 0 loses its leading digits, so that its last ones differ: a fine grid takes them off.
         grid = self.constant("grid", np.array(float(MEAN_STEPS)))
         steps = self.add("Round", self.add("Mul", self.add("MatMul", wide, average), grid))
         mean = self.add("Div", steps, grid)
