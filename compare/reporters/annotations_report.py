@@ -9,7 +9,8 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import clean_text, count_noun, first_evidence, outlet_name, short_ids, shorten_text
+from compare.reporters.excerpts import count_noun, first_evidence, outlet_name, short_ids, shorten_text
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Report

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compare.wording import differing_words, overlap_ratio, say_value, split_words
+from compare.wording import clean_text, differing_words, overlap_ratio, say_value, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,21 +42,8 @@ _STATED_BASES = ("front matter", "given", "option")
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9_:-]+")
 _BOUND = re.compile(r"\d|^(?:least|most)$")
 
-_BLANKS = re.compile(r"\s+")
-# Controls, lone surrogates, non-characters and the marks that turn the direction of text: U+FFFD stands for them.
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-
 
 # --- text ----------------------------------------------------------------------------------------
-
-
-def clean_text(text: str) -> str:
-    r"""The text on one line: blanks collapse, what cannot be printed becomes U+FFFD.
-
-    >>> clean_text("Two\n died\x07")
-    'Two died�'
-    """
-    return UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
 
 
 def shorten_text(text: str, limit: int) -> str:

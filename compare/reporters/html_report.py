@@ -6,9 +6,7 @@ Content-Security-Policy allows one style and one script, by their hashes, and no
 
 from __future__ import annotations
 
-import base64
 import functools
-import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -17,13 +15,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.model import KINDS
+from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
-    clean_text,
     count_noun,
     count_verdicts,
     describe_source,
@@ -42,8 +40,8 @@ from compare.reporters.excerpts import (
     story_title,
     telling_marks,
 )
-from compare.reporters.markdown_report import safe_address
-from compare.wording import say_value
+from compare.reporters.pages import as_markup, hash_source
+from compare.wording import clean_text, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +65,7 @@ def render(report: Report) -> str:
         f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    return template.render(page=_page(report), policy=policy, style=_markup(style), script=_markup(script)) + "\n"
+    return template.render(page=_page(report), policy=policy, style=as_markup(style), script=as_markup(script)) + "\n"
 
 
 @functools.cache
@@ -81,17 +79,6 @@ def _template() -> tuple[Template, str, str]:
         (folder / name).read_text(encoding="utf-8") for name in ("report.html.j2", "report.css", "report.js")
     )
     return environment.from_string(text), style, script
-
-
-def _markup(text: str) -> str:
-    from markupsafe import Markup
-
-    return Markup(text)  # noqa: S704 - our own style and script, from files of this package
-
-
-def hash_source(text: str) -> str:
-    """The hash by which a Content-Security-Policy knows an inline style or script."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
 # --- what the template shows ---------------------------------------------------------------------

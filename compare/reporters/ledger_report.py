@@ -13,19 +13,19 @@ from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from compare.reporters.csv_report import BOM, write_cell
+from compare.reporters.cells import BOM, write_cell
 from compare.reporters.excerpts import (
     CELL_CHARS,
     TITLE_CHARS,
-    clean_text,
     count_noun,
     outlet_name,
     say_day,
     shorten_text,
 )
-from compare.reporters.html_report import hash_source
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import escape
+from compare.reporters.json_text import write_json
+from compare.reporters.markdown_text import escape
+from compare.reporters.pages import hash_source
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

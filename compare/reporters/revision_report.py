@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from compare.reporters.excerpts import (
     TITLE_CHARS,
     Passage,
-    clean_text,
     count_noun,
     list_words,
     merge_marks,
     say_evidence,
     shorten_text,
 )
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import escape
-from compare.wording import differing_words
+from compare.reporters.json_text import write_json
+from compare.reporters.markdown_text import escape
+from compare.wording import clean_text, differing_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
