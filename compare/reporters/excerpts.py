@@ -36,6 +36,9 @@ OTHER_MENTIONS = 4
 _SHARED_WORDS = 4
 _SHARED_RATIO = 0.4
 
+LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
+"""How GitHub shows a conflict of each severity; a difference is the mildest it has."""
+
 _STATED_BASES = ("front matter", "given", "option")
 
 # TIMEX3 values that are no interval ("FUTURE_REF", "XXXX-WXX-2") say nothing to a reader.
@@ -160,8 +163,23 @@ def quote_passage(source: Source, found: Discrepancy, first: Evidence, groups: S
     if first.sentence < len(parse.sentences):
         # A quotation may run over more than one sentence.
         start, end = min(start, parse.sentences[first.sentence][0]), max(end, parse.sentences[first.sentence][1])
-    raw = parse.text[start:end]
+    return _passage(parse.text, start, end, marks)
+
+
+def sentence_passage(source: Source, sentence: int, marks: Iterable[Span]) -> Passage:
+    """A sentence, with marks given as spans of the article."""
+    start, end = source.parse.sentences[sentence]
+    return _passage(source.parse.text, start, end, marks)
+
+
+def _passage(text: str, start: int, end: int, marks: Iterable[Span]) -> Passage:
+    raw = text[start:end]
     return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
+
+
+def line_of_sentence(source: Source, sentence: int) -> int:
+    """The line of the file in which a sentence begins."""
+    return source.article.line_of(source.parse.sentences[sentence][0])
 
 
 def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
@@ -172,9 +190,7 @@ def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
             spans.setdefault(found.sentence, []).extend([found.span] if found.span else [])
     out = []
     for sentence, marks in spans.items():
-        start = source.parse.sentences[sentence][0]
-        raw = source.parse.sentence_text(sentence)
-        out.append((sentence, Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))))
+        out.append((sentence, sentence_passage(source, sentence, marks)))
     return out
 
 

@@ -10,7 +10,6 @@ import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from compare.reporters.excerpts import (
     first_evidence,
     group_evidence,
     group_only_in,
+    line_of_sentence,
     outlet_name,
     quote_passage,
     say_aligned,
@@ -40,7 +40,7 @@ from compare.reporters.excerpts import (
     story_title,
     telling_marks,
 )
-from compare.reporters.pages import as_markup, hash_source
+from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.wording import clean_text, say_value
 
 if TYPE_CHECKING:
@@ -71,14 +71,7 @@ def render(report: Report) -> str:
 @functools.cache
 def _template() -> tuple[Template, str, str]:
     """The compiled template, the style and the script."""
-    from jinja2 import Environment, StrictUndefined
-
-    folder = files("compare") / "data" / "templates"
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    text, style, script = (
-        (folder / name).read_text(encoding="utf-8") for name in ("report.html.j2", "report.css", "report.js")
-    )
-    return environment.from_string(text), style, script
+    return read_template("report.html.j2"), read_part("report.css"), read_part("report.js")
 
 
 # --- what the template shows ---------------------------------------------------------------------
@@ -248,10 +241,6 @@ def _anchor(source: str, sentence: int) -> str:
     return f"s-{source}-{sentence}"
 
 
-def _line(source: Source, sentence: int) -> int:
-    return source.article.line_of(source.parse.sentences[sentence][0])
-
-
 # --- discrepancies -------------------------------------------------------------------------------
 
 
@@ -319,9 +308,8 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
     # The best partner of each outlet first, outlets in order.
     for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a, p.b)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            partner = _Partner(
-                _anchor(other.source, other.sentence), other.source, _line(sources[other.source], other.sentence)
-            )
+            line = line_of_sentence(sources[other.source], other.sentence)
+            partner = _Partner(_anchor(other.source, other.sentence), other.source, line)
             partners.setdefault(mine, []).append(partner)
     for found_partners in partners.values():
         found_partners.sort(key=lambda p: order[p.id])
@@ -429,7 +417,7 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
         if not found:
             continue
         sentences = [
-            _OnlySentence(_anchor(source.id, sentence), _line(source, sentence), passage.parts())
+            _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
             for sentence, passage in found[:ONLY_IN_SENTENCES]
         ]
         more = len(found) - ONLY_IN_SENTENCES

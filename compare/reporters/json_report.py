@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.json_text import write_json
+from compare.reporters.json_text import record_evidence, write_json
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
@@ -94,18 +94,7 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "question": found.question,
         **({"accepted": found.accepted} if found.accepted else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
-        "evidence": [
-            {
-                "source": evidence.source,
-                "sentence": evidence.sentence,
-                "start": evidence.start,
-                "end": evidence.end,
-                "text": evidence.text,
-                "line": evidence.line,
-                "value": evidence.value,
-            }
-            for evidence in found.evidence
-        ],
+        "evidence": [record_evidence(evidence) for evidence in found.evidence],
     }
 
 

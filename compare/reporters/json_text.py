@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from compare.model import Evidence
+
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def record_evidence(evidence: Evidence, *, leaving_out: str = "") -> dict[str, object]:
+    """A span of evidence as a JSON object, without the field that its format does not have."""
+    fields = ("source", "sentence", "start", "end", "text", "line", "value")
+    return {name: getattr(evidence, name) for name in fields if name != leaving_out}
 
 
 def write_json(value: object) -> str:

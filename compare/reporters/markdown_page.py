@@ -17,6 +17,7 @@ from compare.reporters.excerpts import (
     first_evidence,
     group_evidence,
     group_only_in,
+    line_of_sentence,
     list_words,
     outlet_name,
     quote_passage,
@@ -262,8 +263,7 @@ def _only_in(report: Report) -> list[str]:
 
 
 def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
-    start = source.parse.sentences[sentence][0]
-    return f"line {source.article.line_of(start)} — {write_quotation(passage)}"
+    return f"line {line_of_sentence(source, sentence)} — {write_quotation(passage)}"
 
 
 def _care(report: Report) -> list[str]:
