@@ -22,7 +22,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
-from compare.english.number_words import ONES, ROMAN
+from compare.english.names import CONTRASTS, PLAIN_LEGAL
+from compare.english.offices import BARE_POSTS, SOLE_POSTS
 from compare.lexicons import words
 from compare.model import Finding, Mark, RoleValue, SentenceRef
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
@@ -32,19 +33,6 @@ if TYPE_CHECKING:
 
     from compare.model import Entity, Severity, Source, Story, Verdict
 
-# Words that tell names apart however similar their spelling.
-_CONTRASTS: Final = frozenset(
-    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
-    "tenth".split()
-) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
-# Posts that one person holds at a time, in one body.
-_SOLE_POSTS: Final = frozenset(
-    "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "
-    "chairman chairwoman chair commissioner sheriff king queen treasurer skipper principal".split()
-)
-# Without what it is the post of ("transport minister"), such a head says too little.
-_BARE_POSTS: Final = frozenset("captain mayor governor ceo superintendent pilot driver skipper premier".split())
 _MAX_MARKS: Final = 6
 
 
@@ -122,7 +110,7 @@ def _organisation_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Verd
 
 
 def _are_alike(p: str, q: str) -> bool:
-    if p in _CONTRASTS or q in _CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
+    if p in CONTRASTS or q in CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
         return False
     # Plurals and possessives are no other spelling.
     if p.rstrip("s'’") == q.rstrip("s'’"):
@@ -162,8 +150,7 @@ def _bare_words(name: str, label: str) -> tuple[str, ...]:
     out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
     if label == "PERSON":
         return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
-    legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
-    while len(out) > 1 and out[-1] in legal:
+    while len(out) > 1 and out[-1] in PLAIN_LEGAL:
         out.pop()
     return tuple(out)
 
@@ -289,10 +276,10 @@ def _shared_post(first: Source, second: Source, n: int, m: int) -> str:
     """The post both hold, in words, '' when there is none that only one can hold."""
     for r in _roles(first, n):
         for s in _roles(second, m):
-            if r.head != s.head or r.head not in _SOLE_POSTS or r.status != s.status:
+            if r.head != s.head or r.head not in SOLE_POSTS or r.status != s.status:
                 continue
             mine, yours = set(r.modifiers), set(s.modifiers)
-            if mine != yours or (not mine and r.head not in _BARE_POSTS):
+            if mine != yours or (not mine and r.head not in BARE_POSTS):
                 continue
             if r.of and s.of and not set(r.of.split()) & set(s.of.split()):
                 continue

@@ -26,6 +26,14 @@ from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
 from compare.english.number_words import ONES
+from compare.english.quotations import (
+    BRITISH_ENDINGS,
+    CONTRACTED_ENDINGS,
+    CONTRACTIONS,
+    FILLERS,
+    FUNCTION_WORDS,
+    PRONOUNS,
+)
 from compare.model import Finding, Mark, QuoteValue, SentenceRef
 
 if TYPE_CHECKING:
@@ -54,24 +62,7 @@ _WORD: Final = re.compile(r"\[[^\]\[]{0,80}\]|\w+(?:['’\-]\w+)*", re.UNICODE)
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
 _ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs|Inc|Co)\.$")
 
-_CONTRACTIONS: Final = {
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
-    "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
-    "it's": "it is", "that's": "that is", "there's": "there is", "he's": "he is", "she's": "she is",
-    "what's": "what is", "who's": "who is", "here's": "here is", "where's": "where is", "i'm": "i am",
-}  # fmt: skip
-_ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
 _NUMBERS: Final = {word: str(n) for word, n in ONES.items() if n <= 12}
-_SPELLINGS: Final = tuple(
-    pair.split(":")
-    for pair in "ourite:orite oured:ored ours:ors our:or isation:ization ised:ized ising:izing ise:ize "
-    "tre:ter ogue:og".split()
-)
-_FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
-_FUNCTION: Final = frozenset(
-    "a an the that which who this these those and but or so then to of in on at by for with from as is are was "
-    "were be been being am do does did have has had will would it its".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +127,14 @@ def _level(raw: str) -> list[str]:
     word = raw.lower().replace("’", "'")
     if word.startswith("["):
         return ["[]"]
-    if word in _CONTRACTIONS:
-        return _CONTRACTIONS[word].split()
-    for ending, full in _ENDINGS:
+    if word in CONTRACTIONS:
+        return CONTRACTIONS[word].split()
+    for ending, full in CONTRACTED_ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             return [word[: -len(ending)], full]
     if word in _NUMBERS:
         return [_NUMBERS[word]]
-    for british, american in _SPELLINGS:
+    for british, american in BRITISH_ENDINGS:
         if word.endswith(british) and len(word) > len(british) + 2:
             word = word[: -len(british)] + american
             break
@@ -222,9 +213,6 @@ def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
     return _Match(x, y, ratio, shared, run, aligned)
 
 
-_PRONOUNS: Final = frozenset("i you he she it we they me him her us them my your his our their there".split())
-
-
 def _bag_ratio(x: Utterance, y: Utterance) -> float:
     """Share of the words that stand in both in any order, 0 to 1."""
     return 2 * (Counter(x.words) & Counter(y.words)).total() / (len(x.words) + len(y.words))
@@ -232,7 +220,7 @@ def _bag_ratio(x: Utterance, y: Utterance) -> float:
 
 def _carries(word: str) -> bool:
     """Whether a word means something by itself."""
-    return word not in _FUNCTION and word not in _PRONOUNS
+    return word not in FUNCTION_WORDS and word not in PRONOUNS
 
 
 def _matcher(x: Sequence[str], y: Sequence[str]) -> SequenceMatcher[str]:
@@ -275,7 +263,7 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
         return None
     words_x = [w for _, a, b, _, _ in edits for w in x.words[a:b]]
     words_y = [w for _, _, _, a, b in edits for w in y.words[a:b]]
-    grave = any(w not in _FUNCTION for w in (*words_x, *words_y))
+    grave = any(w not in FUNCTION_WORDS for w in (*words_x, *words_y))
     said_x = _stretch(x, edits[0][1], edits[-1][2])
     said_y = _stretch(y, edits[0][3], edits[-1][4])
     speaker = x.speaker or y.speaker
@@ -310,7 +298,7 @@ def _is_idle(x: Utterance, y: Utterance, edit: tuple[str, int, int, int, int], f
     if "[]" in gone or "[]" in come:
         return True
     if not gone or not come:
-        if all(w in _FILLERS for w in (*gone, *come)):
+        if all(w in FILLERS for w in (*gone, *come)):
             return True
         side, at, source = (x, a, first) if not gone else (y, c, second)
         return _ellipsis_at(side, at, source)
