@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import pair_tellings
-from compare.detectors.quotes import Utterance, is_named, shared_words, split_utterances
 from compare.detectors.rules import Rule
+from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
 from compare.english.speech import EMPTY_LEMMAS
 from compare.model import AttributionValue, Finding, Mark, SentenceRef
 
