@@ -114,3 +114,21 @@ def test_every_detector_file_is_registered() -> None:
 def test_rules_cover_every_kind_and_have_distinct_ids() -> None:
     assert {r.kind for r in RULES} >= set(KINDS) - {"metadata"}
     assert len({r.id for r in RULES}) == len(RULES)
+
+
+MOST_LINES = 60
+MOST_LINES_OF_A_MODULE = 700
+TABLES: dict[str, str] = {}
+"""Functions that may be longer because they are tables, and why (`module.function`)."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_functions_and_modules_can_be_read_at_a_sitting(path: Path) -> None:
+    """Branches are counted by ruff (PLR0912)."""
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= MOST_LINES_OF_A_MODULE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            name = f"{module_name(path)}.{node.name}"
+            assert length <= MOST_LINES or name in TABLES, f"{name} has {length} lines"
