@@ -49,7 +49,7 @@ def list_facts(source: Source) -> Iterator[str]:
     for fact in source.facts:
         fields = [(f.name, getattr(fact.value, f.name)) for f in dataclasses.fields(fact.value)]
         said = ", ".join(
-            f"{name}={show(value)}" for name, value in fields if value or value == 0 and value is not False
+            f"{name}={show(value)}" for name, value in fields if value or (value == 0 and value is not False)
         )
         yield f"{fact.kind} {fact.start}-{fact.end} {fact.text!r}: {said}\n"
 
