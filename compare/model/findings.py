@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal[
     "date",
@@ -18,19 +18,7 @@ Kind = Literal[
     "framing",
     "metadata",
 ]
-KINDS: tuple[Kind, ...] = (
-    "date",
-    "quantity",
-    "name",
-    "role",
-    "place",
-    "quote",
-    "polarity",
-    "certainty",
-    "attribution",
-    "framing",
-    "metadata",
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 Verdict = Literal["conflict", "differs"]
 Severity = Literal["high", "medium", "low"]
 

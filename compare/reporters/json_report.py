@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.json_text import record_evidence, write_json
+from compare.reporters.json_text import record_article, record_evidence, write_json
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
@@ -56,17 +56,10 @@ def _source(source: Source) -> dict[str, object]:
     article = source.article
     return {
         "id": source.id,
-        "path": article.path,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "published_basis": article.published_basis,
+        **record_article(article, "path outlet title published published_basis"),
         "anchor": source.anchor.isoformat() if source.anchor else None,
         "anchor_basis": source.anchor_basis,
-        "url": article.url,
-        "sha256": article.sha256,
-        "notes": list(article.notes),
-        "text": article.text,
+        **record_article(article, "url sha256 notes text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }
 

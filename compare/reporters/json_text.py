@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Evidence
+    from compare.model import Article, Evidence
 
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def record_article(article: Article, fields: str) -> dict[str, object]:
+    """The named fields of an article as JSON takes them: dates in ISO 8601, tuples as lists."""
+    return {name: _plain(getattr(article, name)) for name in fields.split()}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
 
 
 def record_evidence(evidence: Evidence, *, leaving_out: str = "") -> dict[str, object]:

@@ -21,7 +21,7 @@ from compare.reporters.excerpts import (
     say_day,
     shorten_text,
 )
-from compare.reporters.json_text import record_evidence, write_json
+from compare.reporters.json_text import record_article, record_evidence, write_json
 from compare.reporters.markdown_text import escape, write_table
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.wording import clean_text
@@ -229,21 +229,13 @@ def _template() -> tuple[Template, str]:
 
 
 def _json(ledger: Ledger) -> str:
-    article = ledger.source.article
     return write_json(
         {
             "format": "factdiff-facts",
             "format_version": 1,
-            "source": {
-                "path": article.path,
-                "outlet": article.outlet,
-                "title": article.title,
-                "published": article.published.isoformat() if article.published else None,
-                "published_basis": article.published_basis,
-                "url": article.url,
-                "sha256": article.sha256,
-                "text": article.text,
-            },
+            "source": record_article(
+                ledger.source.article, "path outlet title published published_basis url sha256 text"
+            ),
             "facts": [_record(ledger, entry) for entry in ledger.entries],
             **(
                 {

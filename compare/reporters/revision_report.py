@@ -15,7 +15,7 @@ from compare.reporters.excerpts import (
     sentence_passage,
     shorten_text,
 )
-from compare.reporters.json_text import record_evidence, write_json
+from compare.reporters.json_text import record_article, record_evidence, write_json
 from compare.reporters.markdown_text import escape
 from compare.wording import clean_text, differing_words
 
@@ -308,13 +308,7 @@ def _record(revision: Revision) -> dict[str, object]:
 
 
 def _version(source: Source) -> dict[str, object]:
-    article = source.article
     return {
-        "path": article.path,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "sha256": article.sha256,
-        "text": article.text,
+        **record_article(source.article, "path outlet title published sha256 text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }
