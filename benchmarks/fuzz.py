@@ -752,7 +752,7 @@ class Targets:
     def run_cells(self, made: str) -> None:
         import csv
 
-        from compare.reporters.csv_report import write_cell
+        from compare.reporters.cells import write_cell
 
         cell = write_cell(made)
         table = io.StringIO()

@@ -109,7 +109,7 @@ def build_profile(source: Source) -> Profile:
         tokens = parse.tokens[first:last]
         pieces = source.token_texts[n] if source.token_texts else ()
         # Two reports from one town need not report one fact.
-        dateline = _dateline_tokens(tokens)
+        dateline = count_dateline_tokens(tokens)
         tokens = tokens[dateline:]
         skipped = _dateline_pieces(pieces) if dateline else 0
         words = _find_words(tokens)
@@ -135,7 +135,7 @@ def build_profile(source: Source) -> Profile:
     )
 
 
-def _dateline_tokens(tokens: Sequence[Token]) -> int:
+def count_dateline_tokens(tokens: Sequence[Token]) -> int:
     """Length of a dateline ("MANILA, May 3 (Wire) —") up to and with its dash; 0 without one."""
     first = tokens[0].text
     if len(first) >= 3 and first.isalpha() and first.isupper():
@@ -252,7 +252,7 @@ def pair_features(a: Profile, b: Profile, weights: Mapping[str, Mapping[str, flo
     out["lemma_shared"] = np.log1p(lemmas.shared)
     out["lemma_min"], out["lemma_max"] = lemmas.of_shorter, lemmas.of_longer
     out["soft_low"], out["soft_high"] = _ordered(precision, recall)
-    out["soft_csls_low"], out["soft_csls_high"] = _ordered(_csls(precision), _csls(recall))
+    out["soft_csls_low"], out["soft_csls_high"] = _ordered(csls(precision), csls(recall))
     out["vote_low"], out["vote_high"] = _ordered(pieces.votes_for_b, pieces.votes_for_a)
     out["broad_vote_low"], out["broad_vote_high"] = _ordered(pieces.broad_votes_for_b, pieces.broad_votes_for_a)
     out["cosine_tfidf"] = cosine * lemmas.cosine
@@ -425,7 +425,8 @@ def _top_mean(scores: Matrix, axis: int) -> Matrix:
     return mean
 
 
-def _csls(scores: Matrix) -> Matrix:
+def csls(scores: Matrix) -> Matrix:
+    """Cross-domain similarity local scaling: each score against the best few of its row and of its column."""
     return 2 * scores - _top_mean(scores, 1) - _top_mean(scores, 0)
 
 
@@ -434,10 +435,10 @@ def _relate(name: str, scores: Matrix) -> dict[str, Matrix]:
     by_row = (scores - scores.mean(axis=1, keepdims=True)) / (scores.std(axis=1, keepdims=True) + 0.02)
     by_column = (scores - scores.mean(axis=0, keepdims=True)) / (scores.std(axis=0, keepdims=True) + 0.02)
     z_low, z_high = _ordered(by_row, by_column)
-    rank_low, rank_high = _ordered(_log_rank(scores, 1), _log_rank(scores, 0))
+    rank_low, rank_high = _ordered(log_rank(scores, 1), log_rank(scores, 0))
     return {
         name: scores,
-        f"{name}_csls": _csls(scores),
+        f"{name}_csls": csls(scores),
         f"{name}_z_low": z_low,
         f"{name}_z_high": z_high,
         f"{name}_rank_low": rank_low,
@@ -445,13 +446,13 @@ def _relate(name: str, scores: Matrix) -> dict[str, Matrix]:
     }
 
 
-def _log_rank(scores: Matrix, axis: int) -> Matrix:
+def log_rank(scores: Matrix, axis: int) -> Matrix:
     """log(1 + number of higher scores) along an axis; equal scores share their rank."""
     ordered = np.sort(scores, axis=axis)
     if axis == 1:
         above = [row.size - np.searchsorted(line, row, side="right") for line, row in zip(ordered, scores, strict=True)]
         return np.log1p(np.array(above, np.float64).reshape(scores.shape))
-    return _log_rank(np.ascontiguousarray(scores.T), 1).T
+    return log_rank(np.ascontiguousarray(scores.T), 1).T
 
 
 def _compare_bags(name: str, overlap: _Overlap) -> dict[str, Matrix]:

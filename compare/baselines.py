@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 from compare.errors import SourceError, UsageError
 from compare.finding_ids import ID_FORMAT, number_as_before, number_findings, read_report_traits, read_traits
 from compare.guards import reading, say_fault
-from compare.reporters.excerpts import clean_text
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,12 +6,12 @@ import functools
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from compare.weights import BundledModel, encodable, find_revision, load_library_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -38,6 +38,15 @@ class Encoding:
     token_vectors: tuple[NDArray[np.float32], ...]
     token_texts: tuple[tuple[str, ...], ...]
     token_spans: tuple[tuple[tuple[int, int], ...], ...]
+
+
+class _Encoded(NamedTuple):
+    """What `Encoding` holds, of one text."""
+
+    vector: NDArray[np.float32]
+    token_vectors: NDArray[np.float32]
+    token_texts: tuple[str, ...]
+    token_spans: tuple[tuple[int, int], ...]
 
 
 class Encoder(Protocol):
@@ -93,21 +102,19 @@ class OnnxEncoder:
 
     def encode_tokens(self, texts: Sequence[str]) -> Encoding:
         """The same rows and, from the same pass, those of the word pieces."""
+        return _gather(len(texts), self._width, self._read(texts))
+
+    def _read(self, texts: Sequence[str]) -> Iterator[_Encoded]:
         import numpy as np
 
-        vectors = np.zeros((len(texts), self._width), np.float32)
-        token_vectors: list[NDArray[np.float32]] = []
-        token_texts: list[tuple[str, ...]] = []
-        token_spans: list[tuple[tuple[int, int], ...]] = []
         pieces = self._tokenizer.encode_batch([encodable(t) for t in texts])
-        for n, (piece, rows) in enumerate(zip(pieces, self._run([p.ids for p in pieces]), strict=True)):
+        for piece, rows in zip(pieces, self._run([p.ids for p in pieces]), strict=True):
             # The model was trained with the special pieces in its mean; word by word they say nothing.
-            vectors[n] = _unit_rows(rows.mean(axis=0, keepdims=True, dtype=np.float64))[0]
+            mean = _unit_rows(rows.mean(axis=0, keepdims=True, dtype=np.float64))[0]
             word = np.array(piece.special_tokens_mask) == 0
-            token_vectors.append(_rounded(_unit_rows(rows[word])))
-            token_texts.append(tuple(t for t, kept in zip(piece.tokens, word, strict=True) if kept))
-            token_spans.append(tuple(span for span, kept in zip(piece.offsets, word, strict=True) if kept))
-        return Encoding(vectors, tuple(token_vectors), tuple(token_texts), tuple(token_spans))
+            words = tuple(t for t, kept in zip(piece.tokens, word, strict=True) if kept)
+            spans = tuple(span for span, kept in zip(piece.offsets, word, strict=True) if kept)
+            yield _Encoded(mean, _rounded(_unit_rows(rows[word])), words, spans)
 
     def _run(self, ids: Sequence[Sequence[int]]) -> Iterator[NDArray[np.float32]]:
         """The rows of each text, in order; ONNX Runtime lets go of Python's lock while it computes."""
@@ -119,6 +126,22 @@ class OnnxEncoder:
 
         with ThreadPoolExecutor(min(MAX_WORKERS, os.cpu_count() or 1)) as pool:
             yield from pool.map(run, ids)
+
+
+def _gather(count: int, width: int, texts: Iterable[_Encoded]) -> Encoding:
+    import numpy as np
+
+    vectors = np.zeros((count, width), np.float32)
+    found = []
+    for n, one in enumerate(texts):
+        vectors[n] = one.vector
+        found.append(one)
+    return Encoding(
+        vectors,
+        tuple(one.token_vectors for one in found),
+        tuple(one.token_texts for one in found),
+        tuple(one.token_spans for one in found),
+    )
 
 
 def _unit_rows(rows: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
@@ -156,32 +179,26 @@ class SentenceTransformersEncoder:
 
     def encode_tokens(self, texts: Sequence[str]) -> Encoding:
         """The same rows and, from the same pass, those of the word pieces."""
+        return _gather(len(texts), self._width, map(self._read, texts))
+
+    def _read(self, text: str) -> _Encoded:
         import numpy as np
 
-        vectors = np.zeros((len(texts), self._width), np.float32)
-        token_vectors: list[NDArray[np.float32]] = []
-        token_texts: list[tuple[str, ...]] = []
-        token_spans: list[tuple[tuple[int, int], ...]] = []
         tokenizer = getattr(self._model, "tokenizer", None)
-        for n, text in enumerate(texts):
-            # One at a time: padding to the longest of a batch changes the last bits of a float32 sum.
-            (found,) = self._model.encode([encodable(text)], output_value=None, show_progress_bar=False)
-            pooled = found["sentence_embedding"].float().cpu().numpy()
-            vectors[n] = _unit_rows(pooled[None, :])[0]
-            rows = np.zeros((0, self._width), np.float32)
-            words: tuple[str, ...] = ()
-            spans: tuple[tuple[int, int], ...] = ()
-            if tokenizer is not None and "token_embeddings" in found and "input_ids" in found:
-                ids = [int(i) for i in found["input_ids"]]
-                special = set(tokenizer.all_special_ids)
-                kept = [k for k, i in enumerate(ids) if i not in special]
-                rows = _rounded(_unit_rows(found["token_embeddings"].float().cpu().numpy()[kept]))
-                words = tuple(tokenizer.convert_ids_to_tokens([ids[k] for k in kept]))
-                spans = _find_spans(tokenizer, text, ids, kept)
-            token_vectors.append(rows)
-            token_texts.append(words)
-            token_spans.append(spans)
-        return Encoding(vectors, tuple(token_vectors), tuple(token_texts), tuple(token_spans))
+        # One at a time: padding to the longest of a batch changes the last bits of a float32 sum.
+        (found,) = self._model.encode([encodable(text)], output_value=None, show_progress_bar=False)
+        pooled = found["sentence_embedding"].float().cpu().numpy()
+        rows = np.zeros((0, self._width), np.float32)
+        words: tuple[str, ...] = ()
+        spans: tuple[tuple[int, int], ...] = ()
+        if tokenizer is not None and "token_embeddings" in found and "input_ids" in found:
+            ids = [int(i) for i in found["input_ids"]]
+            special = set(tokenizer.all_special_ids)
+            kept = [k for k, i in enumerate(ids) if i not in special]
+            rows = _rounded(_unit_rows(found["token_embeddings"].float().cpu().numpy()[kept]))
+            words = tuple(tokenizer.convert_ids_to_tokens([ids[k] for k in kept]))
+            spans = _find_spans(tokenizer, text, ids, kept)
+        return _Encoded(_unit_rows(pooled[None, :])[0], rows, words, spans)
 
 
 def _find_spans(tokenizer: Any, text: str, ids: list[int], kept: list[int]) -> tuple[tuple[int, int], ...]:

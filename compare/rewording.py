@@ -440,7 +440,7 @@ def _key(token: Token, tokens: Sequence[Token], *, quoted: bool) -> str:
         # "few" and "a few" are not the same.
         some = lower == "a" and token.i + 1 < len(tokens) and tokens[token.i + 1].lower in ("few", "little")
         return "a" if some else ""
-    return _american(lower)
+    return level_spelling(lower)
 
 
 def _read_short(token: Token, tokens: Sequence[Token], lower: str) -> str:
@@ -490,11 +490,11 @@ def _spelt() -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 @functools.lru_cache(maxsize=8192)
-def _american(word: str) -> str:
+def level_spelling(word: str) -> str:
     """One spelling of a lower-case word; only ever held against another word, so it need not be in use.
 
-    >>> _american("neighbours"), _american("organisation"), _american("travelled"), _american("hour")
-    ('neighbors', 'organization', 'traveled', 'hour')
+    >>> [level_spelling(word) for word in ("neighbours", "organisation", "travelled", "hour")]
+    ['neighbors', 'organization', 'traveled', 'hour']
     """
     pairs, stems = _spelt()
     if word in pairs:

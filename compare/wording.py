@@ -1,8 +1,8 @@
 """Words beside words, and values in words: it shows a difference and decides none.
 
-`differing_words` and `overlap_ratio` compare words with `difflib`; characters would be no measure (two paraphrases of
-220 letters score 0.475 or, swapped, 0.579). `say_interval`, `say_length` and `say_amount` turn
-normalised values into what a person would write.
+`clean_text` makes words fit to print. `differing_words` and `overlap_ratio` compare words with `difflib`; characters
+would be no measure (two paraphrases of 220 letters score 0.475 or, swapped, 0.579). `say_interval`, `say_length` and
+`say_amount` turn normalised values into what a person would write.
 """
 
 from __future__ import annotations
@@ -25,8 +25,21 @@ Span = tuple[int, int]
 # Currency signs and percent belong to the number they stand at: "$5" and "£5" differ. One pass, no backtracking.
 _WORD = re.compile(r"[$€£¥]?\w+(?:[’'.,:/-]\w+)*%?")
 
+_BLANKS = re.compile(r"\s+")
+# Controls, lone surrogates, non-characters and the marks that turn the direction of text: U+FFFD stands for them.
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
 # difflib is quadratic where words repeat; sentences and quotations of news stay far below this.
 MAX_WORDS = 500
+
+
+def clean_text(text: str) -> str:
+    r"""The text on one line: blanks collapse, what cannot be printed becomes U+FFFD.
+
+    >>> clean_text("Two\n died\x07")
+    'Two died�'
+    """
+    return UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
 
 
 def split_words(text: str) -> tuple[Span, ...]:

@@ -220,7 +220,7 @@ def test_datelines(words: str, expected: int) -> None:
         at += "~" not in word
         tokens.append(Token(n, at, at + len(text), text, text.lower(), pos, "", "", 0, 0))
         at += len(text)
-    assert alignment_features._dateline_tokens(tokens) == expected
+    assert alignment_features.count_dateline_tokens(tokens) == expected
 
 
 def test_blocks_of_long_articles_cover_every_pair(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -246,9 +246,9 @@ def test_the_same_call_gives_the_same_result() -> None:
 
 def test_csls_and_ranks_as_defined() -> None:
     scores = np.array([[0.9, 0.1], [0.2, 0.4], [0.2, 0.3]])
-    csls = alignment_features._csls(scores)
+    csls = alignment_features.csls(scores)
     assert csls[0, 0] == pytest.approx(2 * 0.9 - (0.9 + 0.1) / 2 - (0.9 + 0.2 + 0.2) / 3)
-    ranks = alignment_features._log_rank(scores, 0)
+    ranks = alignment_features.log_rank(scores, 0)
     np.testing.assert_allclose(ranks[:, 0], [0, math.log(2), math.log(2)])
 
 

@@ -29,7 +29,7 @@ from compare.errors import SourceError, UsageError
 from compare.finding_ids import number_as_before, number_findings, read_traits
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Source
 from compare.reporters import render
-from compare.reporters.excerpts import clean_text
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -30,9 +30,10 @@ from compare.model import KINDS, Alignment, Discrepancy, Evidence, OnlyIn, Row, 
 from compare.reporters import RENDERERS, render
 from compare.reporters import SUFFIXES as SUFFIX_FORMATS
 from compare.reporters.excerpts import short_ids
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import COMMENT_CHARS, SUMMARY_BYTES, escape
+from compare.reporters.json_text import write_json
+from compare.reporters.markdown_report import COMMENT_CHARS, SUMMARY_BYTES
 from compare.reporters.markdown_report import render as render_markdown
+from compare.reporters.markdown_text import escape
 from compare.reporters.sarif_report import MAX_RESULTS
 from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source, many
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import compare
 from compare.lexicons import read_list
 from compare.model import Article
-from compare.rewording import _american
+from compare.rewording import level_spelling
 
 if TYPE_CHECKING:
     from compare.model import Revision
@@ -224,8 +224,8 @@ def test_the_list_names_no_word_twice_in_a_group_and_no_opposites() -> None:
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", max_size=12))
 def test_one_spelling_is_reached_in_one_step_or_two(word: str) -> None:
-    once = _american(_american(word))
-    assert _american(once) == once
+    once = level_spelling(level_spelling(word))
+    assert level_spelling(once) == once
 
 
 @pytest.mark.parametrize(
@@ -243,4 +243,4 @@ def test_one_spelling_is_reached_in_one_step_or_two(word: str) -> None:
 )
 def test_words_that_only_look_like_two_spellings_stay_two(pair: str) -> None:
     first, second = pair.split()
-    assert _american(first) != _american(second)
+    assert level_spelling(first) != level_spelling(second)

@@ -28,7 +28,7 @@ from compare.commands.options import read_day
 from compare.commands.outputs import tell, write_stdout
 from compare.errors import UsageError
 from compare.finding_ids import ID_FORMAT
-from compare.reporters.excerpts import clean_text
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     import argparse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -101,37 +101,45 @@ class _Pair:
     old_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a run was asked for, and what has come of it so far."""
+
+    options: argparse.Namespace
+    settings: Settings
+    progress: Progress
+    revisions: list[Revision] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+
 def run(options: argparse.Namespace) -> int:
     """1 when a fact changed as `--fail-on` says, 2 when something could not be read."""
     format_ = find_format(options.output, options.format, _SUFFIXES, "text")
-    settings = read_settings(options)
-    skipped: list[Skipped] = []
-    revisions: list[Revision] = []
-    progress = Progress(quiet=options.quiet)
+    work = _Work(options, read_settings(options), Progress(quiet=options.quiet))
     try:
         if options.driven:
             check_output(options.output, [])
-            _compare_files(_driven_pair(options.driven), options, settings, progress, revisions, skipped)
+            _compare_files(_driven_pair(options.driven), work)
         elif (files := _list_files(options)) is not None:
             check_output(options.output, files)
             old, new = (None if file in _ABSENT else file for file in files)
             pair = _Pair(options.name or "", old, new)
-            _compare_files(pair, options, settings, progress, revisions, skipped)
+            _compare_files(pair, work)
         else:
             check_output(options.output, [])
-            _compare_states(options, settings, progress, revisions, skipped)
+            _compare_states(work)
     finally:
-        progress.clear()
+        work.progress.clear()
 
     from compare.reporters.revision_report import render_revisions
 
-    write_output(options.output, render_revisions(revisions, format_, skipped=skipped))
-    for one in skipped:
+    write_output(options.output, render_revisions(work.revisions, format_, skipped=work.skipped))
+    for one in work.skipped:
         tell(f"error: {one.path}: {one.reason}")
     if options.driven:
         # Git stops the whole diff when a driver fails: what could not be read stands in the text.
-        return int(options.fail_on is not None and _fails(revisions, options.fail_on))
-    return 2 if skipped else int(_fails(revisions, options.fail_on or "conflict"))
+        return int(options.fail_on is not None and _fails(work.revisions, options.fail_on))
+    return 2 if work.skipped else int(_fails(work.revisions, options.fail_on or "conflict"))
 
 
 def _fails(revisions: Sequence[Revision], fail_on: str) -> bool:
@@ -162,79 +170,62 @@ def _list_files(options: argparse.Namespace) -> list[str] | None:
     return files
 
 
-def _compare_files(
-    pair: _Pair,
-    options: argparse.Namespace,
-    settings: Settings,
-    progress: Progress,
-    revisions: list[Revision],
-    skipped: list[Skipped],
-) -> None:
+def _compare_files(pair: _Pair, work: _Work) -> None:
     versions: list[Article | None] = []
     for path, name in ((pair.old, pair.old_name or pair.name), (pair.new, pair.name)):
         try:
-            versions.append(_read(path, name or shown(path or ""), options, settings) if path else None)
+            versions.append(_read(path, name or shown(path or ""), work) if path else None)
         except SourceError as error:
-            skipped.append(Skipped(shown(name or path or ""), f"{error.why}. {error.remedy}"))
+            work.skipped.append(Skipped(shown(name or path or ""), f"{error.why}. {error.remedy}"))
     if len(versions) == 2:
-        _compare(versions[0], versions[1], settings, progress, revisions)
+        _compare(versions[0], versions[1], work)
 
 
-def _read(path: str, name: str, options: argparse.Namespace, settings: Settings) -> Article:
-    article = compare.read_article(path, published=options.published, settings=settings)
+def _read(path: str, name: str, work: _Work) -> Article:
+    article = compare.read_article(path, published=work.options.published, settings=work.settings)
     return replace(article, path=shown(name))
 
 
-def _compare(
-    old: Article | None, new: Article | None, settings: Settings, progress: Progress, revisions: list[Revision]
-) -> None:
+def _compare(old: Article | None, new: Article | None, work: _Work) -> None:
     if old is not None or new is not None:
-        revisions.append(compare.compare_versions(old, new, settings=settings, progress=progress))
+        work.revisions.append(compare.compare_versions(old, new, settings=work.settings, progress=work.progress))
 
 
 # --- git -----------------------------------------------------------------------------------------
 
 
-def _compare_states(
-    options: argparse.Namespace,
-    settings: Settings,
-    progress: Progress,
-    revisions: list[Revision],
-    skipped: list[Skipped],
-) -> None:
+def _compare_states(work: _Work) -> None:
     from compare.repositories import list_changed_files
 
-    names, paths = _split_words(options.words, options.after)
-    for change in list_changed_files(names, paths, cached=options.cached):
+    names, paths = _split_words(work.options.words, work.options.after)
+    for change in list_changed_files(names, paths, cached=work.options.cached):
         try:
-            old, new = _read_change(change, options, settings)
+            old, new = _read_change(change, work)
         except SourceError as error:
-            skipped.append(Skipped(shown(change.path), f"{error.why}. {error.remedy}"))
+            work.skipped.append(Skipped(shown(change.path), f"{error.why}. {error.remedy}"))
             continue
-        _compare(old, new, settings, progress, revisions)
+        _compare(old, new, work)
 
 
-def _read_change(
-    change: ChangedFile, options: argparse.Namespace, settings: Settings
-) -> tuple[Article | None, Article | None]:
+def _read_change(change: ChangedFile, work: _Work) -> tuple[Article | None, Article | None]:
     if change.status in ("unmerged", "retyped"):
         why = "it is in conflict" if change.status == "unmerged" else "it became another kind of file"
         raise SourceError(shown(change.path), why, "Resolve that first.")
-    return tuple(_read_state(s, options, settings) if s else None for s in (change.old, change.new))  # type: ignore[return-value]  # of two
+    return tuple(_read_state(s, work) if s else None for s in (change.old, change.new))  # type: ignore[return-value]  # of two
 
 
-def _read_state(state: State, options: argparse.Namespace, settings: Settings) -> Article:
+def _read_state(state: State, work: _Work) -> Article:
     """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
     from compare.repositories import read_state
 
-    data = read_state(state, max_bytes=settings.max_file_bytes)
+    data = read_state(state, max_bytes=work.settings.max_file_bytes)
     name = PurePosixPath(state.path).name
     if name in ("", ".", ".."):
         raise SourceError(shown(state.path), "that is not a valid file name", "Rename it.")
     with tempfile.TemporaryDirectory(prefix="factdiff-") as folder:
         path = Path(folder) / name
         path.write_bytes(data)
-        return _read(str(path), state.path, options, settings)
+        return _read(str(path), state.path, work)
 
 
 def _split_words(words: Sequence[str], after: Sequence[str] | None) -> tuple[list[str], list[str]]:

@@ -24,8 +24,9 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import pair_tellings
-from compare.detectors.quotes import Utterance, is_named, shared_words, split_utterances
 from compare.detectors.rules import Rule
+from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
+from compare.english.speech import EMPTY_LEMMAS
 from compare.model import AttributionValue, Finding, Mark, SentenceRef
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ MIN_COMMON_LEMMAS: Final = 3
 
 _CONTENT: Final = frozenset({"NOUN", "VERB", "ADJ", "NUM"})
 _THINGS: Final = frozenset({"NOUN", "PROPN"})
-_EMPTY: Final = frozenset("be have do say tell would will could can may might not that this it he she they".split())
 
 
 def find_quote_speakers(story: Story) -> Iterator[Finding]:
@@ -203,7 +203,7 @@ def _knows(source: Source, other: Source, entity: int | None) -> bool:
 
 
 def _content(source: Source, scope: tuple[int, int]) -> frozenset[str]:
-    return _lemmas(source, scope, _CONTENT) - _EMPTY
+    return _lemmas(source, scope, _CONTENT) - EMPTY_LEMMAS
 
 
 def _lemmas(source: Source, span: tuple[int, int], tags: frozenset[str]) -> frozenset[str]:

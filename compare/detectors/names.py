@@ -21,6 +21,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
+from compare.english.offices import BARE_POSTS, SOLE_POSTS
 from compare.model import Finding, Mark, RoleValue, SentenceRef
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 from compare.values.names import bare_words, compare_spellings
@@ -30,13 +31,6 @@ if TYPE_CHECKING:
 
     from compare.model import Entity, Severity, Source, Story, Verdict
 
-# Posts that one person holds at a time, in one body.
-_SOLE_POSTS: Final = frozenset(
-    "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "
-    "chairman chairwoman chair commissioner sheriff king queen treasurer skipper principal".split()
-)
-# Without what it is the post of ("transport minister"), such a head says too little.
-_BARE_POSTS: Final = frozenset("captain mayor governor ceo superintendent pilot driver skipper premier".split())
 _MAX_MARKS: Final = 6
 
 
@@ -192,10 +186,10 @@ def _shared_post(first: Source, second: Source, n: int, m: int) -> str:
     """The post both hold, in words, '' when there is none that only one can hold."""
     for r in _roles(first, n):
         for s in _roles(second, m):
-            if r.head != s.head or r.head not in _SOLE_POSTS or r.status != s.status:
+            if r.head != s.head or r.head not in SOLE_POSTS or r.status != s.status:
                 continue
             mine, yours = set(r.modifiers), set(s.modifiers)
-            if mine != yours or (not mine and r.head not in _BARE_POSTS):
+            if mine != yours or (not mine and r.head not in BARE_POSTS):
                 continue
             if r.of and s.of and not set(r.of.split()) & set(s.of.split()):
                 continue

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.detectors.matching import EVENT_CLASSES
 from compare.detectors.rules import Rule
+from compare.english.places import COMMON_NOUNS, INSIDE, SITES
 from compare.lexicons import capitals, fold
 from compare.model import Fact, Finding, Mark, PlaceValue
 from compare.topics import describe_claim
@@ -33,15 +34,6 @@ if TYPE_CHECKING:
 
     from compare.model import Alignment, Claim, Source, Story, Token
 
-# Nouns of which a story has many: "a southern city" and "a southeastern city" are two cities.
-_COMMON: Final = frozenset(
-    "city town village region province county country area border part place resort state corner".split()
-)
-_IN: Final = frozenset("in at near outside".split())
-_SITES: Final = frozenset(
-    "home house hospital hotel hall church school prison court jail farm flat apartment clinic villa".split()
-)
-
 
 def find_compass(story: Story) -> Iterator[Finding]:
     """One finding for each landmark that aligned sentences give two compass words."""
@@ -50,7 +42,7 @@ def find_compass(story: Story) -> Iterator[Finding]:
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         for f, x in _places(first, pair.a.sentence):
             for g, y in _places(second, pair.b.sentence):
-                if fold(x.name) != fold(y.name) or x.name in _COMMON or x.direction == y.direction:
+                if fold(x.name) != fold(y.name) or x.name in COMMON_NOUNS or x.direction == y.direction:
                     continue
                 key = (first.id, second.id, fold(x.name))
                 if key in done:
@@ -149,7 +141,7 @@ def find_towns(story: Story) -> Iterator[Finding]:
 def _sited(source: Source, pair: Alignment, side: int) -> list[tuple[Fact, PlaceValue]]:
     """Places of a sentence that stand after "in", "at", "near" or "outside"; datelines have none."""
     ref = (pair.a, pair.b)[side]
-    return [(f, v) for f, v in _places(source, ref.sentence) if not v.direction and v.preposition in _IN]
+    return [(f, v) for f, v in _places(source, ref.sentence) if not v.direction and v.preposition in INSIDE]
 
 
 def _mentions(source: Source, name: str) -> bool:
@@ -173,7 +165,7 @@ def _governor(source: Source, fact: Fact) -> Token | None:
         t = source.parse.tokens[i]
         if t.pos == "VERB":
             return t
-        if t.pos == "ADP" or t.lemma in _SITES or fact.start <= t.start < fact.end:
+        if t.pos == "ADP" or t.lemma in SITES or fact.start <= t.start < fact.end:
             continue
         return None
     return None
@@ -193,7 +185,7 @@ def _site_mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:
 
 # --- a town, or only its country -----------------------------------------------------------------
 
-_TOWARDS: Final = _IN | {"to"}
+_TOWARDS: Final = INSIDE | {"to"}
 _SHARED_WORDS: Final = 2
 """Words of the ones who travel, or meet, that two outlets must share: "commerce minister", not "minister"."""
 

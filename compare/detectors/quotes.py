@@ -17,25 +17,29 @@ phrase ("This is a sad day …" / "This is a tragic loss …"); and when two dif
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
-from compare.english.number_words import ONES
-from compare.model import Finding, Mark, QuoteValue, SentenceRef
+from compare.detectors.utterances import (
+    MIN_RATIO,
+    Utterance,
+    bag_ratio,
+    carries_meaning,
+    is_named,
+    match_words,
+    split_utterances,
+)
+from compare.english.quotations import FILLERS, FUNCTION_WORDS
+from compare.model import Finding, Mark, SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.model import Fact, Source, Story
+    from compare.model import Source, Story
 
-# Half of the words must be common, and three of them in a row: below that two utterances share only stock
-# phrases, as the labelled stories show.
-MIN_RATIO: Final = 0.5
+# Three words in a row must be common: below that two utterances share only stock phrases, as the labelled stories show.
 MIN_RUN: Final = 3
 
 # Another tail after the same beginning: the beginning must say something ("The lights went out and …", not
@@ -46,108 +50,6 @@ MIN_TAIL_CONTENT: Final = 2
 # Without a strict alignment the words alone must show that it is one utterance.
 MIN_LOOSE_RATIO: Final = 0.75
 MIN_LOOSE_SHARED: Final = 6
-
-# Longer quotations are compared by their first words only; bounds the quadratic alignment.
-MAX_WORDS: Final = 300
-
-_WORD: Final = re.compile(r"\[[^\]\[]{0,80}\]|\w+(?:['’\-]\w+)*", re.UNICODE)
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
-_ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs|Inc|Co)\.$")
-
-_CONTRACTIONS: Final = {
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
-    "ain't": "is not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
-    "it's": "it is", "that's": "that is", "there's": "there is", "he's": "he is", "she's": "she is",
-    "what's": "what is", "who's": "who is", "here's": "here is", "where's": "where is", "i'm": "i am",
-}  # fmt: skip
-_ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
-_NUMBERS: Final = {word: str(n) for word, n in ONES.items() if n <= 12}
-_SPELLINGS: Final = tuple(
-    pair.split(":")
-    for pair in "ourite:orite oured:ored ours:ors our:or isation:ization ised:ized ising:izing ise:ize "
-    "tre:ter ogue:og".split()
-)
-_FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
-_FUNCTION: Final = frozenset(
-    "a an the that which who this these those and but or so then to of in on at by for with from as is are was "
-    "were be been being am do does did have has had will would it its".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """One sentence of a quotation."""
-
-    fact: Fact
-    start: int
-    end: int
-    words: tuple[str, ...]
-    """Lower case, contractions and spelling levelled."""
-    spans: tuple[tuple[int, int], ...]
-    """For each of `words` where it stands in the article."""
-    sentence: int
-    speaker: str
-    entity: int | None
-
-
-def split_utterances(source: Source) -> tuple[Utterance, ...]:
-    """The sentences of every quotation of an article, in order."""
-    out = []
-    for fact in source.facts:
-        if fact.kind != "quote" or not isinstance(fact.value, QuoteValue):
-            continue
-        for start, end in _split(source.parse.text, fact.start, fact.end):
-            words, spans = read_words(source.parse.text, start, end)
-            if words:
-                sentence = source.parse.sentence_at(start)
-                out.append(Utterance(fact, start, end, words, spans, sentence, fact.value.speaker, fact.value.entity))
-    return tuple(out)
-
-
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if _ABBREVIATION.search(text, max(at, match.start() - 6), match.start() + 1):
-            continue
-        yield at, match.end()
-        at = match.end()
-    if at < end:
-        yield at, end
-
-
-def read_words(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
-    """Levelled words of a stretch and their spans: contractions written out, spelling American, numbers in digits.
-
-    >>> read_words("It’s our favourite", 0, 18)[0]
-    ('it', 'is', 'our', 'favorite')
-    """
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text, start, end):
-        for word in _level(match.group()):
-            words.append(word)
-            spans.append(match.span())
-        if len(words) >= MAX_WORDS:
-            break
-    return tuple(words), tuple(spans)
-
-
-def _level(raw: str) -> list[str]:
-    word = raw.lower().replace("’", "'")
-    if word.startswith("["):
-        return ["[]"]
-    if word in _CONTRACTIONS:
-        return _CONTRACTIONS[word].split()
-    for ending, full in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending):
-            return [word[: -len(ending)], full]
-    if word in _NUMBERS:
-        return [_NUMBERS[word]]
-    for british, american in _SPELLINGS:
-        if word.endswith(british) and len(word) > len(british) + 2:
-            word = word[: -len(british)] + american
-            break
-    return [part for part in word.split("-") if part] or [word]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,51 +94,25 @@ def find_quote_differences(story: Story) -> Iterator[Finding]:
                 yield finding
 
 
-def shared_words(x: Utterance, y: Utterance) -> tuple[float, bool]:
-    """Share of the words that stand in both in the same order (0 to 1), and whether one of them carries meaning."""
-    if _bag_ratio(x, y) < MIN_RATIO:
-        return 0.0, False
-    blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
-    common = [w for b in blocks for w in x.words[b.a : b.a + b.size]]
-    return 2 * len(common) / (len(x.words) + len(y.words)), any(map(_carries, common))
-
-
 def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
     # The bag of words bounds the ordered match from above, and is cheap.
-    if _bag_ratio(x, y) < (MIN_LOOSE_RATIO if aligned is None else MIN_TAIL_RATIO):
+    if bag_ratio(x, y) < (MIN_LOOSE_RATIO if aligned is None else MIN_TAIL_RATIO):
         return None
-    blocks = [b for b in _matcher(x.words, y.words).get_matching_blocks() if b.size]
+    blocks = [b for b in match_words(x.words, y.words).get_matching_blocks() if b.size]
     shared = sum(b.size for b in blocks)
     run = max((b.size for b in blocks), default=0)
     ratio = 2 * shared / (len(x.words) + len(y.words))
-    carries = any(_carries(w) for b in blocks for w in x.words[b.a : b.a + b.size])
+    carries = any(carries_meaning(w) for b in blocks for w in x.words[b.a : b.a + b.size])
     framed = ratio >= MIN_RATIO and (run >= MIN_RUN or (shared > MIN_RUN and ratio >= MIN_LOOSE_RATIO - 0.05))
     begins = bool(blocks) and blocks[0].a == blocks[0].b == 0 and ratio >= MIN_TAIL_RATIO
     if begins:
         head = x.words[: blocks[0].size]
-        begins = len(head) >= MIN_RUN and sum(map(_carries, head)) >= MIN_TAIL_CONTENT
+        begins = len(head) >= MIN_RUN and sum(map(carries_meaning, head)) >= MIN_TAIL_CONTENT
     if not carries or not (framed or begins):
         return None
     if aligned is None and (ratio < MIN_LOOSE_RATIO or shared < MIN_LOOSE_SHARED):
         return None
     return _Match(x, y, ratio, shared, run, aligned)
-
-
-_PRONOUNS: Final = frozenset("i you he she it we they me him her us them my your his our their there".split())
-
-
-def _bag_ratio(x: Utterance, y: Utterance) -> float:
-    """Share of the words that stand in both in any order, 0 to 1."""
-    return 2 * (Counter(x.words) & Counter(y.words)).total() / (len(x.words) + len(y.words))
-
-
-def _carries(word: str) -> bool:
-    """Whether a word means something by itself."""
-    return word not in _FUNCTION and word not in _PRONOUNS
-
-
-def _matcher(x: Sequence[str], y: Sequence[str]) -> SequenceMatcher[str]:
-    return SequenceMatcher(None, x, y, autojunk=False)
 
 
 def _within(words: Sequence[str], all_words: Sequence[str]) -> bool:
@@ -253,18 +129,13 @@ def speakers_agree(first: Source, second: Source, x: Utterance, y: Utterance) ->
     )
 
 
-def is_named(source: Source, entity: int | None) -> bool:
-    """Whether an entity is a person with a name."""
-    return entity is not None and source.entities[entity].label == "PERSON"
-
-
 def _name_words(name: str) -> frozenset[str]:
     return frozenset(w.strip(".,").casefold() for w in name.split() if len(w.strip(".,")) > 2)
 
 
 def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
     x, y = match.x, match.y
-    edits = [o for o in _matcher(x.words, y.words).get_opcodes() if o[0] != "equal"]
+    edits = [o for o in match_words(x.words, y.words).get_opcodes() if o[0] != "equal"]
     # What one outlet leaves out at the ends is a choice of words to quote, not a change of them.
     if edits and edits[0][0] != "replace" and edits[0][1] == 0 and edits[0][3] == 0:
         edits = edits[1:]
@@ -275,7 +146,7 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
         return None
     words_x = [w for _, a, b, _, _ in edits for w in x.words[a:b]]
     words_y = [w for _, _, _, a, b in edits for w in y.words[a:b]]
-    grave = any(w not in _FUNCTION for w in (*words_x, *words_y))
+    grave = any(w not in FUNCTION_WORDS for w in (*words_x, *words_y))
     said_x = _stretch(x, edits[0][1], edits[-1][2])
     said_y = _stretch(y, edits[0][3], edits[-1][4])
     speaker = x.speaker or y.speaker
@@ -310,7 +181,7 @@ def _is_idle(x: Utterance, y: Utterance, edit: tuple[str, int, int, int, int], f
     if "[]" in gone or "[]" in come:
         return True
     if not gone or not come:
-        if all(w in _FILLERS for w in (*gone, *come)):
+        if all(w in FILLERS for w in (*gone, *come)):
             return True
         side, at, source = (x, a, first) if not gone else (y, c, second)
         return _ellipsis_at(side, at, source)

@@ -22,6 +22,19 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
+from compare.english.offices import (
+    CHAIRS,
+    COUNCIL_MEMBERS,
+    LEADERS,
+    NARROWING,
+    OUTSIDERS,
+    PORTFOLIO_HEADS,
+    POSSESSIVES,
+    RANKS,
+    TELLING_STATUSES,
+    VAGUE_LEADERS,
+    VAGUE_TRADES,
+)
 from compare.lexicons import fold, peoples, person_nouns, read_list, words
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
 from compare.spellings import name_words, same_person
@@ -32,35 +45,6 @@ if TYPE_CHECKING:
     from compare.model import Entity, Severity, Source, Story, Token, Verdict
 
 _LISTS: Final = "roles.json"
-# Who leads is called by many words; they differ only where what is led differs.
-_LEADERS: Final = frozenset(
-    "head chief boss leader director manager executive chairman chairwoman chair president governor commissioner "
-    "superintendent commander administrator principal official coordinator ceo".split()
-)
-_VAGUE_LEADERS: Final = frozenset("head chief boss leader official".split())
-# Ranks and callings that go with any office.
-_RANKS: Final = frozenset(
-    "commodore colonel general admiral sergeant lieutenant corporal major brigadier private constable "
-    "reverend priest officer deputy detective inspector judge justice senator representative mp king queen prince "
-    "princess captain member owner founder co-founder publisher editor partner star veteran".split()
-)
-# Wider words that an outlet puts for any trade: no less precise, only less dry.
-_VAGUE_TRADES: Final = frozenset(
-    "official leader politician worker professional expert specialist employee artist performer entertainer scientist "
-    "creator maker traveler traveller resident local citizen adult member representative staffer figure".split()
-)
-_MEMBERS: Final = frozenset(
-    "councilman councilwoman councillor councilor alderman senator representative lawmaker mp".split()
-)
-_CHAIRS: Final = frozenset("president chairman chairwoman chair speaker leader".split())
-# Words that narrow an office without naming what it is of.
-_PLAIN: Final = frozenset(
-    "chief executive senior top national federal general state deputy vice assistant high-ranking longtime leading "
-    "local regional veteran current new newly first managing prime principal lead main outspoken vocal the district "
-    "provincial city town county".split()
-)
-# The offices whose first word says which one: "finance minister" / "transport minister".
-_PORTFOLIO_HEADS: Final = frozenset("minister secretary officer director chief executive commissioner editor".split())
 
 
 def find_conflicts(story: Story) -> Iterator[Finding]:
@@ -158,9 +142,9 @@ def _family(role: RoleValue) -> str:
     noun = person_nouns().get(role.head)
     if noun is not None and noun.kin:
         return "kin"
-    if "chief" in role.modifiers and (role.head == "officer" or role.head not in _RANKS):
+    if "chief" in role.modifiers and (role.head == "officer" or role.head not in RANKS):
         return "office"  # a chief engineer holds a post; so does a chief financial officer
-    if role.head in _RANKS and role.head not in _MEMBERS:
+    if role.head in RANKS and role.head not in COUNCIL_MEMBERS:
         return "rank"
     if role.head in words(_LISTS, "offices"):
         return "office"
@@ -169,17 +153,13 @@ def _family(role: RoleValue) -> str:
 
 def _content(role: RoleValue) -> frozenset[str]:
     """What narrows the office: "finance", "foreign"; not nationalities, not "senior"."""
-    return frozenset(m for m in role.modifiers if m not in _PLAIN and fold(m) not in peoples() and m.isalpha())
+    return frozenset(m for m in role.modifiers if m not in NARROWING and fold(m) not in peoples() and m.isalpha())
 
 
 def _scope(role: RoleValue) -> frozenset[str]:
     """Words that say what the office is of, in whatever place they stand."""
     of = {w.strip("’'.,") for w in role.of.split()} - {"'s", "’s", "the", "of", "and", "&"}
-    return _content(role) | frozenset(w for w in of if w.isalpha() and w not in _PRONOUNS)
-
-
-_OUTSIDERS: Final = frozenset(("outside", "external"))
-_PRONOUNS: Final = frozenset("his her its their our my your".split())
+    return _content(role) | frozenset(w for w in of if w.isalpha() and w not in POSSESSIVES)
 
 
 def _relation(x: RoleValue, y: RoleValue) -> str:
@@ -189,23 +169,23 @@ def _relation(x: RoleValue, y: RoleValue) -> str:
         return _same_head(x, y)
     if _are_synonyms(x, y):
         return "status" if {x.status, y.status} in ({"", "former"}, {"", "acting"}) else "same"
-    if families == {"trade", "office"} and {*x.modifiers, *y.modifiers} & _OUTSIDERS:
+    if families == {"trade", "office"} and {*x.modifiers, *y.modifiers} & OUTSIDERS:
         return "conflict"  # "an outside economist on the panel" holds no office in it
     if families & {"rank", "other"} or len(families) > 1:
         return "other family"
     if "trade" in families:
-        vague = {x.head, y.head} & _VAGUE_TRADES
+        vague = {x.head, y.head} & VAGUE_TRADES
         return "precision" if _is_kind_of(x.head, y.head) and not vague else "other family"
     if "kin" in families:
         return "same" if _is_kind_of(x.head, y.head) or not _same_relative(x, y) else "conflict"
-    member, chair = sorted((x, y), key=lambda r: r.head not in _MEMBERS)
-    if member.head in _MEMBERS and chair.head not in _MEMBERS:
+    member, chair = sorted((x, y), key=lambda r: r.head not in COUNCIL_MEMBERS)
+    if member.head in COUNCIL_MEMBERS and chair.head not in COUNCIL_MEMBERS:
         return (
             "precision"
-            if chair.head in _CHAIRS and "council" in {*member.head.split(), *chair.modifiers}
+            if chair.head in CHAIRS and "council" in {*member.head.split(), *chair.modifiers}
             else "other family"
         )
-    if x.head in _LEADERS and y.head in _LEADERS and {x.head, y.head} & _VAGUE_LEADERS:
+    if x.head in LEADERS and y.head in LEADERS and {x.head, y.head} & VAGUE_LEADERS:
         return "same" if not _are_apart(x, y) else "conflict"
     if _is_kind_of(x.head, y.head):
         return "same"
@@ -219,7 +199,7 @@ def _same_head(x: RoleValue, y: RoleValue) -> str:
         known = {x.status, y.status} - {""}
         # "the late mayor" and "the mayor" differ in time of writing only.
         return "status" if len(known) == 1 and known & {"former", "acting", "deputy", "incoming"} else "same"
-    if x.head in _PORTFOLIO_HEADS and _are_apart(x, y) and not _are_synonyms(x, y):
+    if x.head in PORTFOLIO_HEADS and _are_apart(x, y) and not _are_synonyms(x, y):
         return "conflict"
     return "same"
 
@@ -237,7 +217,7 @@ def _are_apart(x: RoleValue, y: RoleValue) -> bool:
 
 def _same_relative(x: RoleValue, y: RoleValue) -> bool:
     """False when two kin terms are of two people: X's sister may be Y's wife."""
-    if not x.of or not y.of or x.of in _PRONOUNS or y.of in _PRONOUNS:
+    if not x.of or not y.of or x.of in POSSESSIVES or y.of in POSSESSIVES:
         return True
     return bool({w.strip("’'.") for w in x.of.split()} & {w.strip("’'.") for w in y.of.split()})
 
@@ -322,15 +302,12 @@ def _unnamed(source: Source, sentence: int) -> list[Token]:
     return [t for t in source.parse.tokens[first:last] if t.pos == "NOUN" and t.tag == "NN" and t.lemma in nouns]
 
 
-_TELLING: Final = frozenset(("former", "acting", "deputy"))
-
-
 def _status(source: Source, t: Token) -> str:
     statuses: dict[str, str] = read_list(_LISTS)["statuses"]
     for c in source.parse.children[t.i]:
         word = source.parse.tokens[c].lower
         for name, listed in statuses.items():
-            if name in _TELLING and word in listed.split() and c < t.i:
+            if name in TELLING_STATUSES and word in listed.split() and c < t.i:
                 return name
     return ""
 

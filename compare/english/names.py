@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from compare.english.number_words import ONES, ROMAN
+
 PLACE_PREPOSITIONS: Final = frozenset("in near outside off around across throughout toward towards".split())
 PLACE_NOUNS: Final = frozenset(
     "island islands village town city district province county region state coast suburb neighbourhood neighborhood "
@@ -45,7 +47,8 @@ COMPANY_POSTS: Final = frozenset(
     "chief managing ceo cfo chairman chairwoman spokesman spokeswoman spokesperson".split()
 )
 OWNED: Final = frozenset("owned run operated made built".split())
-LEGAL: Final = frozenset("inc ltd limited corp corporation co company plc llc gmbh ag sa".split())
+PLAIN_LEGAL: Final = frozenset("inc ltd limited corp corporation co company plc llc".split())
+LEGAL: Final = PLAIN_LEGAL.union("gmbh ag sa".split())
 """Legal forms at the end of a firm's name, which say nothing of which firm it is."""
 COMPANY_LIKE: Final = frozenset(
     "company firm carrier airline retailer maker manufacturer utility operator bank lender giant business".split()
@@ -57,3 +60,9 @@ OFFICES_FOLLOWED: Final = frozenset("king queen st st.".split())
 BEGIN_PLACES: Final = frozenset("lake mount port cape gulf fort".split())
 NUMBERED: Final = frozenset("flight runway route".split())
 """What a number follows inside a name: "Flight 212"."""
+CONTRASTS: Final = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
+    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
+    "tenth".split()
+) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
+"""Words that tell names apart however similar their spelling."""

@@ -9,7 +9,8 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import clean_text, count_noun, first_evidence, outlet_name, short_ids, shorten_text
+from compare.reporters.excerpts import LEVELS, count_noun, first_evidence, outlet_name, short_ids, shorten_text
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Report
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 MAX_PER_LEVEL = 10
 """GitHub shows no more errors, warnings or notices of one step."""
 _MESSAGE_CHARS = 2_000
-
-_LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 
 
 def render(report: Report) -> str:
@@ -37,7 +36,7 @@ def render(report: Report) -> str:
     used = Counter({"error": len(lines)})
     shown = [found for found in report.discrepancies if not found.accepted]
     for found in shown:
-        level = _LEVELS[found.severity] if found.verdict == "conflict" else "notice"
+        level = LEVELS[found.severity] if found.verdict == "conflict" else "notice"
         if used[level] == MAX_PER_LEVEL:
             continue
         used[level] += 1

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
-    clean_text,
     group_evidence,
     outlet_name,
     quote_passage,
     say_evidence,
     shorten_text,
 )
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import safe_address
+from compare.reporters.json_text import write_json
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,16 +1,13 @@
-"""The findings as a table for spreadsheets: a row a discrepancy, four columns an outlet.
-
-No cell can act as a formula: "CSV Injection", owasp.org, read November 2026.
-"""
+"""The findings as a table for spreadsheets: a row a discrepancy, four columns an outlet."""
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import clean_text, first_evidence, outlet_name
+from compare.reporters.cells import BOM, write_cell
+from compare.reporters.excerpts import first_evidence, outlet_name
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Report
@@ -20,19 +17,6 @@ COLUMNS = (
     *("accepted", "outlets"),
 )
 """The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, then those of b, c …"""
-
-BOM = "\ufeff"
-"""Without it Excel reads UTF-8 as something else; Python's `utf-8-sig` takes it away."""
-
-# A cell of Excel holds 32,767 characters; what is longer than this is no cell to read.
-_CELL_CHARS = 8_000
-# What a cell that is computed begins with; full-width and small signs, and the minus of typesetters, act like the plain
-# ones in some locales.
-_SIGNS = "=+\\-@＝＋－＠﹢﹣﹦﹫−"
-_FORMULA = re.compile(f'[\\s"]*[{_SIGNS}]')
-# Where lists are written with semicolons (most of Europe), spreadsheets cut a row there, quotation marks or not: the
-# rest of a cell becomes a cell of its own. The same for tabs, which `clean_text` has made blanks, and bars.
-_CUT = re.compile(f'([;|；][\\s"]*)(?=[{_SIGNS}])')
 
 
 def render(report: Report) -> str:
@@ -58,15 +42,3 @@ def _row(report: Report, found: Discrepancy) -> list[str | float]:
         else:
             row += [outlet_name(source), evidence.text, evidence.value or "", evidence.line]
     return row
-
-
-def write_cell(value: str | float) -> str:
-    """The cell on one line; an apostrophe goes before what a spreadsheet would compute.
-
-    >>> write_cell("=1+1"), write_cell("at noon; =1+1"), write_cell("at noon; he left")
-    ("'=1+1", "at noon; '=1+1", 'at noon; he left')
-    """
-    if not isinstance(value, str):
-        return str(value)
-    text = _CUT.sub(r"\1'", clean_text(value).strip()[:_CELL_CHARS])
-    return f"'{text}" if _FORMULA.match(text) else text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters import markdown_report
 from compare.reporters.excerpts import count_noun
-from compare.reporters.markdown_report import LEAST_CHARS, escape
+from compare.reporters.markdown_page import LEAST_CHARS, write_markdown
+from compare.reporters.markdown_text import escape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def render_digest(
 ) -> str:
     """A table of the stories, then their reports, the worst first; it ends with a newline.
 
-    Limits are those of `markdown_report.render`. A report that does not fit is cut, and where not even its head does,
+    Limits are those of `write_markdown`. A report that does not fit is cut, and where not even its head does,
     only the table tells of it.
     """
     table = _table(entries)
@@ -54,7 +54,7 @@ def render_digest(
             parts.append(entry.name)
             continue
         if entry.report is not None:
-            text += "\n" + markdown_report.render(entry.report, max_chars=chars, max_bytes=size, whole=entry.path)
+            text += "\n" + write_markdown(entry.report, max_chars=chars, max_bytes=size, whole=entry.path)
     if parts:
         said = f"\nLeft out to fit: {escape(', '.join(parts))}.\n"
         text += said if _fits(text + said, max_chars, max_bytes) else ""

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.wording import differing_words, overlap_ratio, say_interval, split_words
+from compare.wording import clean_text, differing_words, overlap_ratio, say_interval, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,27 +35,17 @@ OTHER_MENTIONS = 4
 _SHARED_WORDS = 4
 _SHARED_RATIO = 0.4
 
+LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
+"""How GitHub shows a conflict of each severity; a difference is the mildest it has."""
+
 _STATED_BASES = ("front matter", "given", "option")
 
 # TIMEX3 values that are no interval ("FUTURE_REF", "XXXX-WXX-2") say nothing to a reader.
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9_:-]+")
 _BOUND = re.compile(r"\d|^(?:least|most)$")
 
-_BLANKS = re.compile(r"\s+")
-# Controls, lone surrogates, non-characters and the marks that turn the direction of text: U+FFFD stands for them.
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-
 
 # --- text ----------------------------------------------------------------------------------------
-
-
-def clean_text(text: str) -> str:
-    r"""The text on one line: blanks collapse, what cannot be printed becomes U+FFFD.
-
-    >>> clean_text("Two\n died\x07")
-    'Two died�'
-    """
-    return UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
 
 
 def shorten_text(text: str, limit: int) -> str:
@@ -172,8 +162,23 @@ def quote_passage(source: Source, found: Discrepancy, first: Evidence, groups: S
     if first.sentence < len(parse.sentences):
         # A quotation may run over more than one sentence.
         start, end = min(start, parse.sentences[first.sentence][0]), max(end, parse.sentences[first.sentence][1])
-    raw = parse.text[start:end]
+    return _passage(parse.text, start, end, marks)
+
+
+def sentence_passage(source: Source, sentence: int, marks: Iterable[Span]) -> Passage:
+    """A sentence, with marks given as spans of the article."""
+    start, end = source.parse.sentences[sentence]
+    return _passage(source.parse.text, start, end, marks)
+
+
+def _passage(text: str, start: int, end: int, marks: Iterable[Span]) -> Passage:
+    raw = text[start:end]
     return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
+
+
+def line_of_sentence(source: Source, sentence: int) -> int:
+    """The line of the file in which a sentence begins."""
+    return source.article.line_of(source.parse.sentences[sentence][0])
 
 
 def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
@@ -184,9 +189,7 @@ def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
             spans.setdefault(found.sentence, []).extend([found.span] if found.span else [])
     out = []
     for sentence, marks in spans.items():
-        start = source.parse.sentences[sentence][0]
-        raw = source.parse.sentence_text(sentence)
-        out.append((sentence, Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))))
+        out.append((sentence, sentence_passage(source, sentence, marks)))
     return out
 
 

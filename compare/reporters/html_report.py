@@ -6,30 +6,28 @@ Content-Security-Policy allows one style and one script, by their hashes, and no
 
 from __future__ import annotations
 
-import base64
 import functools
-import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.model import KINDS
+from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
-    clean_text,
     count_noun,
     count_verdicts,
     describe_source,
     first_evidence,
     group_evidence,
     group_only_in,
+    line_of_sentence,
     outlet_name,
     quote_passage,
     say_aligned,
@@ -42,7 +40,8 @@ from compare.reporters.excerpts import (
     story_title,
     telling_marks,
 )
-from compare.reporters.markdown_report import safe_address
+from compare.reporters.pages import as_markup, hash_source, read_part, read_template
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,31 +65,13 @@ def render(report: Report) -> str:
         f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    return template.render(page=_page(report), policy=policy, style=_markup(style), script=_markup(script)) + "\n"
+    return template.render(page=_page(report), policy=policy, style=as_markup(style), script=as_markup(script)) + "\n"
 
 
 @functools.cache
 def _template() -> tuple[Template, str, str]:
     """The compiled template, the style and the script."""
-    from jinja2 import Environment, StrictUndefined
-
-    folder = files("compare") / "data" / "templates"
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    text, style, script = (
-        (folder / name).read_text(encoding="utf-8") for name in ("report.html.j2", "report.css", "report.js")
-    )
-    return environment.from_string(text), style, script
-
-
-def _markup(text: str) -> str:
-    from markupsafe import Markup
-
-    return Markup(text)  # noqa: S704 - our own style and script, from files of this package
-
-
-def hash_source(text: str) -> str:
-    """The hash by which a Content-Security-Policy knows an inline style or script."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+    return read_template("report.html.j2"), read_part("report.css"), read_part("report.js")
 
 
 # --- what the template shows ---------------------------------------------------------------------
@@ -260,10 +241,6 @@ def _anchor(source: str, sentence: int) -> str:
     return f"s-{source}-{sentence}"
 
 
-def _line(source: Source, sentence: int) -> int:
-    return source.article.line_of(source.parse.sentences[sentence][0])
-
-
 # --- discrepancies -------------------------------------------------------------------------------
 
 
@@ -331,9 +308,8 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
     # The best partner of each outlet first, outlets in order.
     for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a, p.b)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            partner = _Partner(
-                _anchor(other.source, other.sentence), other.source, _line(sources[other.source], other.sentence)
-            )
+            line = line_of_sentence(sources[other.source], other.sentence)
+            partner = _Partner(_anchor(other.source, other.sentence), other.source, line)
             partners.setdefault(mine, []).append(partner)
     for found_partners in partners.values():
         found_partners.sort(key=lambda p: order[p.id])
@@ -441,7 +417,7 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
         if not found:
             continue
         sentences = [
-            _OnlySentence(_anchor(source.id, sentence), _line(source, sentence), passage.parts())
+            _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
             for sentence, passage in found[:ONLY_IN_SENTENCES]
         ]
         more = len(found) - ONLY_IN_SENTENCES

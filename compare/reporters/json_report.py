@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+from compare.reporters.json_text import record_article, record_evidence, write_json
 
+if TYPE_CHECKING:
     from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
 
 
@@ -18,10 +16,6 @@ FORMAT_VERSION = 2
 
 DIGITS = 2
 """Decimals of scores and confidences: what they are worth; more would only make noise in a diff."""
-
-_LINE_CHARS = 160
-_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def render(report: Report) -> str:
@@ -62,17 +56,10 @@ def _source(source: Source) -> dict[str, object]:
     article = source.article
     return {
         "id": source.id,
-        "path": article.path,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "published_basis": article.published_basis,
+        **record_article(article, "path outlet title published published_basis"),
         "anchor": source.anchor.isoformat() if source.anchor else None,
         "anchor_basis": source.anchor_basis,
-        "url": article.url,
-        "sha256": article.sha256,
-        "notes": list(article.notes),
-        "text": article.text,
+        **record_article(article, "url sha256 notes text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }
 
@@ -100,69 +87,9 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "question": found.question,
         **({"accepted": found.accepted} if found.accepted else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
-        "evidence": [
-            {
-                "source": evidence.source,
-                "sentence": evidence.sentence,
-                "start": evidence.start,
-                "end": evidence.end,
-                "text": evidence.text,
-                "line": evidence.line,
-                "value": evidence.value,
-            }
-            for evidence in found.evidence
-        ],
+        "evidence": [record_evidence(evidence) for evidence in found.evidence],
     }
 
 
 def _rounded(number: float) -> float:
     return round(float(number), DIGITS) + 0.0  # no -0.0
-
-
-def write_json(value: object) -> str:
-    """The value as JSON for people and diffs: what fits a line stands on one, the rest is indented by two; a newline.
-
-    Letters stay letters; a lone surrogate, which UTF-8 cannot hold, is written as its escape.
-    """
-    text = "".join(_chunks(value, "")) + "\n"
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def _chunks(value: object, indent: str) -> Iterator[str]:
-    # Only what might fit a line is encoded to see whether it does: else each level would encode all below it.
-    if not isinstance(value, (dict, list)) or not value:
-        yield _ENCODE(value)
-        return
-    room = _LINE_CHARS - len(indent)
-    if _room_left(value, room) >= 0:
-        flat = _ENCODE(value)
-        if len(flat) <= room:
-            yield flat
-            return
-    inner = indent + "  "
-    opening, closing = "{}" if isinstance(value, dict) else "[]"
-    yield opening
-    for n, (label, item) in enumerate(_items(value)):
-        yield f"{',' if n else ''}\n{inner}{label}"
-        yield from _chunks(item, inner)
-    yield f"\n{indent}{closing}"
-
-
-def _room_left(value: object, room: int) -> int:
-    """The characters left of `room` at best, once the value is written; it stops looking when there are none."""
-    if isinstance(value, str):
-        return room - len(value) - 2
-    if not isinstance(value, (dict, list)):
-        return room - 1
-    for label, item in value.items() if isinstance(value, dict) else (("", item) for item in value):
-        room = _room_left(item, room - len(label))
-        if room < 0:
-            break
-    return room
-
-
-def _items(value: Mapping[str, object] | Sequence[object]) -> Iterator[tuple[str, object]]:
-    if isinstance(value, dict):
-        yield from ((f"{_ENCODE(key)}: ", item) for key, item in value.items())
-    else:
-        yield from (("", item) for item in value)

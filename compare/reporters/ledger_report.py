@@ -10,29 +10,28 @@ import itertools
 import math
 from collections import Counter
 from datetime import date
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from compare.reporters.csv_report import BOM, write_cell
+from compare.reporters.cells import BOM, write_cell
 from compare.reporters.excerpts import (
     CELL_CHARS,
     TITLE_CHARS,
-    clean_text,
     count_noun,
     outlet_name,
     say_day,
     shorten_text,
 )
-from compare.reporters.html_report import hash_source
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import escape
+from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.markdown_text import escape, write_table
+from compare.reporters.pages import as_markup, hash_source, read_part, read_template
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jinja2 import Template
 
-    from compare.model import Evidence, Ledger, LedgerEntry
+    from compare.model import Ledger, LedgerEntry
 
 FORMATS = ("text", "markdown", "html", "csv", "json")
 COLUMNS = ("number", "kind", "line", "words", "value", "claim", "status", "others", "start", "end")
@@ -170,9 +169,7 @@ def _markdown(ledger: Ledger) -> str:
             row += [f"**{entry.status}**" if entry.status == "conflicting" else entry.status]
             row += [_say_others(ledger, entry)]
         rows.append([row[0], row[1], *(escape(cell) for cell in row[2:5]), *row[5:6], *(escape(c) for c in row[6:])])
-    lines = ["| " + " | ".join(row) + " |" for row in rows]
-    table = "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]])
-    return "\n\n".join([*head, *article, *([table] if ledger.entries else [])]) + "\n"
+    return "\n\n".join([*head, *article, *([write_table(rows)] if ledger.entries else [])]) + "\n"
 
 
 def _describe(ledger: Ledger) -> str:
@@ -217,7 +214,7 @@ def _html(ledger: Ledger) -> str:
         status=_say_status(ledger),
         paragraphs=paragraphs,
         rows=rows,
-        style=style,
+        style=as_markup(style),
         policy=f"default-src 'none'; style-src '{hash_source(style)}'; base-uri 'none'; form-action 'none'",
     )
     return f"{text.strip()}\n"
@@ -225,35 +222,20 @@ def _html(ledger: Ledger) -> str:
 
 @functools.cache
 def _template() -> tuple[Template, str]:
-    from jinja2 import Environment, StrictUndefined
-    from markupsafe import Markup
-
-    folder = files("compare") / "data" / "templates"
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    template = environment.from_string((folder / "ledger.html.j2").read_text(encoding="utf-8"))
-    style = (folder / "ledger.css").read_text(encoding="utf-8")
-    return template, Markup(style)  # noqa: S704 - our own style, from a file of this package
+    return read_template("ledger.html.j2"), read_part("ledger.css")
 
 
 # --- JSON ----------------------------------------------------------------------------------------
 
 
 def _json(ledger: Ledger) -> str:
-    article = ledger.source.article
     return write_json(
         {
             "format": "factdiff-facts",
             "format_version": 1,
-            "source": {
-                "path": article.path,
-                "outlet": article.outlet,
-                "title": article.title,
-                "published": article.published.isoformat() if article.published else None,
-                "published_basis": article.published_basis,
-                "url": article.url,
-                "sha256": article.sha256,
-                "text": article.text,
-            },
+            "source": record_article(
+                ledger.source.article, "path outlet title published published_basis url sha256 text"
+            ),
             "facts": [_record(ledger, entry) for entry in ledger.entries],
             **(
                 {
@@ -282,19 +264,8 @@ def _record(ledger: Ledger, entry: LedgerEntry) -> dict[str, object]:
     if entry.claim:
         record["claim"] = entry.claim
     if entry.status:
-        record |= {"status": entry.status, "others": [_mark(e) for e in entry.others]}
+        record |= {"status": entry.status, "others": [record_evidence(e, leaving_out="sentence") for e in entry.others]}
     return record
-
-
-def _mark(evidence: Evidence) -> dict[str, object]:
-    return {
-        "source": evidence.source,
-        "start": evidence.start,
-        "end": evidence.end,
-        "text": evidence.text,
-        "line": evidence.line,
-        "value": evidence.value,
-    }
 
 
 def _plain(value: Any) -> Any:  # any JSON value

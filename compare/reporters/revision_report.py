@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from compare.reporters.excerpts import (
     TITLE_CHARS,
     Passage,
-    clean_text,
     count_noun,
+    line_of_sentence,
     list_words,
     merge_marks,
     say_evidence,
+    sentence_passage,
     shorten_text,
 )
-from compare.reporters.json_report import write_json
-from compare.reporters.markdown_report import escape
-from compare.wording import differing_words
+from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.markdown_text import escape
+from compare.wording import clean_text, differing_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -77,21 +78,11 @@ def _say_rest(revision: Revision) -> str:
 # --- quotations ----------------------------------------------------------------------------------
 
 
-def _passage(source: Source, sentence: int, marks: Iterable[tuple[int, int]]) -> Passage:
-    start, end = source.parse.sentences[sentence]
-    raw = source.parse.text[start:end]
-    return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
-
-
-def _line(source: Source, sentence: int) -> int:
-    return source.article.line_of(source.parse.sentences[sentence][0])
-
-
 def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[int, Passage]:
     """Line and sentence of the first mark, with every mark that stands in it."""
     first = evidence[0]
     marks = [(e.start, e.end) for e in evidence if e.sentence == first.sentence]
-    return first.line, _passage(source, first.sentence, marks)
+    return first.line, sentence_passage(source, first.sentence, marks)
 
 
 def _say_mentions(revision: Revision, change: FactChange) -> str:
@@ -99,7 +90,7 @@ def _say_mentions(revision: Revision, change: FactChange) -> str:
     held = []
     for source, evidence in ((revision.old, change.old), (revision.new, change.new)):
         sentences = sorted({e.sentence for e in evidence} - {evidence[0].sentence})
-        held.append(list_words([f"line {_line(source, n)}" for n in sentences[:8]]) if sentences else "")
+        held.append(list_words([f"line {line_of_sentence(source, n)}" for n in sentences[:8]]) if sentences else "")
     said = zip(("before", "after"), held, strict=True)
     return "; ".join(f"{name} also in {lines}" for name, lines in said if lines)
 
@@ -114,7 +105,7 @@ def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[int, Passa
     """Line and sentence, changed words marked, for each sentence of both versions."""
     sides = (revision.old, edit.old_sentences, edit.old), (revision.new, edit.new_sentences, edit.new)
     before, after = (
-        [(_line(source, n), _passage(source, n, _within(source, n, spans))) for n in sentences]
+        [(line_of_sentence(source, n), sentence_passage(source, n, _within(source, n, spans))) for n in sentences]
         for source, sentences, spans in sides
     )
     return before, after
@@ -177,13 +168,15 @@ def _text_lines(revision: Revision) -> list[str]:
         for n, (sentence, changes) in enumerate(_by_sentence(revision, status)):
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
             out += [f"  {status}"] if n == 0 else []
-            out.append(f"    {sign} {_line(source, sentence)}: {_marked(_passage(source, sentence, marks))}")
+            out.append(
+                f"    {sign} {line_of_sentence(source, sentence)}: {_marked(sentence_passage(source, sentence, marks))}"
+            )
             out += [f"      {told}" for told in _told_facts(changes)]
     for n, (old, new) in enumerate(revision.reworded):
         before, after = _reworded(revision, old, new)
         out += ["  reworded"] if n == 0 else []
-        out.append(f"    - {_line(revision.old, old)}: {_marked(before)}")
-        out.append(f"    + {_line(revision.new, new)}: {_marked(after)}")
+        out.append(f"    - {line_of_sentence(revision.old, old)}: {_marked(before)}")
+        out.append(f"    + {line_of_sentence(revision.new, new)}: {_marked(after)}")
     out += [f"  moved: {told}" for told in _told_moves(revision)]
     return out + [f"  note: {clean_text(note)}" for note in revision.notes]
 
@@ -197,7 +190,10 @@ def _told_facts(changes: Sequence[FactChange], shown: Callable[[str], str] = str
 def _told_moves(revision: Revision) -> list[str]:
     if not revision.moved:
         return []
-    moves = [f"line {_line(revision.old, old)} → {_line(revision.new, new)}" for old, new in revision.moved]
+    moves = [
+        f"line {line_of_sentence(revision.old, old)} → {line_of_sentence(revision.new, new)}"
+        for old, new in revision.moved
+    ]
     more = len(moves) - 8
     return [list_words(moves[:8] + ([f"{more} more"] if more > 0 else []))]
 
@@ -245,15 +241,15 @@ def _markdown_parts(revision: Revision) -> list[str]:
             marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
             told = "".join(f" ({facts})" for facts in _told_facts(changes, escape))
             out.append(f"**{status}**{told}")
-            quoted = _bolded(_passage(source, sentence, marks))
-            out.append(f"> line {_line(source, sentence)} — {quoted}")
+            quoted = _bolded(sentence_passage(source, sentence, marks))
+            out.append(f"> line {line_of_sentence(source, sentence)} — {quoted}")
     if revision.reworded:
         out.append("**Only wording**")
         for old, new in revision.reworded:
             before, after = _reworded(revision, old, new)
             out.append(
-                f"> line {_line(revision.old, old)} — {_bolded(before)}\n>\n"
-                f"> line {_line(revision.new, new)} — {_bolded(after)}"
+                f"> line {line_of_sentence(revision.old, old)} — {_bolded(before)}\n>\n"
+                f"> line {line_of_sentence(revision.new, new)} — {_bolded(after)}"
             )
     out += [f"Moved, and no change: {told}." for told in _told_moves(revision)]
     if revision.notes:
@@ -289,8 +285,8 @@ def _record(revision: Revision) -> dict[str, object]:
                 "verdict": change.verdict,
                 "topic": change.topic,
                 "reason": change.reason,
-                "old": [_mark(e) for e in change.old],
-                "new": [_mark(e) for e in change.new],
+                "old": [record_evidence(e, leaving_out="source") for e in change.old],
+                "new": [record_evidence(e, leaving_out="source") for e in change.new],
             }
             for change in revision.changes
         ],
@@ -312,24 +308,7 @@ def _record(revision: Revision) -> dict[str, object]:
 
 
 def _version(source: Source) -> dict[str, object]:
-    article = source.article
     return {
-        "path": article.path,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "sha256": article.sha256,
-        "text": article.text,
+        **record_article(source.article, "path outlet title published sha256 text"),
         "sentences": [list(span) for span in source.parse.sentences],
-    }
-
-
-def _mark(evidence: Evidence) -> dict[str, object]:
-    return {
-        "sentence": evidence.sentence,
-        "start": evidence.start,
-        "end": evidence.end,
-        "text": evidence.text,
-        "line": evidence.line,
-        "value": evidence.value,
     }

@@ -14,8 +14,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from compare.reporters.excerpts import clean_text, first_evidence, outlet_name, shorten_text
-from compare.reporters.json_report import write_json
+from compare.reporters.excerpts import LEVELS, first_evidence, outlet_name, shorten_text
+from compare.reporters.json_text import write_json
+from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,6 @@ _SNIPPET_CHARS = 300
 _NAME_CHARS = 40
 _CATEGORY_CHARS = 160
 
-_LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 # Plain Markdown emphasis: rule pages use no other.
 _EMPHASIS = re.compile(r"(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)|`")
 
@@ -147,7 +147,7 @@ def _sentence(text: str) -> str:
 
 
 def _level(found: Discrepancy) -> str:
-    return _LEVELS[found.severity] if found.verdict == "conflict" else "note"
+    return LEVELS[found.severity] if found.verdict == "conflict" else "note"
 
 
 def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, object]:

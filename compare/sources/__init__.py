@@ -21,9 +21,10 @@ from compare.sources.limits import check_length
 from compare.sources.moments import plain_moment, read_zoned, show_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Moment
+    from compare.sources.credits import Credits
     from compare.sources.drafts import Draft, Line
 
 __all__ = ["read_article", "read_articles"]
@@ -261,7 +262,6 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     from compare.sources.languages import find_language
     from compare.sources.statements import (
         choose_published,
-        date_dateline,
         find_disagreements,
         first_value,
         mark_used,
@@ -283,16 +283,7 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     names = tuple(n for part in (stated_byline or "").split(",") if (n := part.strip().removeprefix("By ").strip()))
     credits_ = read_credits(text.split("\n"), (item.text for item in draft.left_out), byline=names)
     published, zone, basis = choose_published(given)
-    if credits_.dateline:
-        given.append(Statement("dateline", credits_.dateline, "dateline"))
-    if published is not None and credits_.dateline_day and (day := date_dateline(credits_.dateline_day, published)):
-        given.append(Statement("published", day.isoformat(), "dateline"))
-    if credits_.byline and not stated_byline:
-        given.append(Statement("byline", ", ".join(credits_.byline), "byline"))
-    given += [Statement("agency", agency, "credit") for agency in credits_.agencies]
-    used = [basis, *(next((s for s in given if s.field == f), None) for f in ("outlet", "url", "byline", "updated"))]
-    used.append(next((s for s in given if s.field == "title" and s.value == title), None))
-    used += [s for s in given if s.field in ("dateline", "agency")]
+    given += _read_statements(credits_, published, byline_stated=bool(stated_byline))
     return Article(
         text=text,
         outlet=first_value(given, "outlet") or _default_outlet(taken.name, number),
@@ -317,9 +308,30 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
         agencies=credits_.agencies,
         notices=credits_.notices,
         language=find_language(text),
-        statements=mark_used(given, used),
+        statements=mark_used(given, _list_used(given, basis, title)),
         left_out=tuple(LeftOut(item.line, item.text, item.reason) for item in draft.left_out),
     )
+
+
+def _read_statements(credits_: Credits, published: Moment | None, *, byline_stated: bool) -> list[Statement]:
+    """What the credits in the text state besides what was given."""
+    from compare.sources.statements import date_dateline
+
+    found = []
+    if credits_.dateline:
+        found.append(Statement("dateline", credits_.dateline, "dateline"))
+    if published is not None and credits_.dateline_day and (day := date_dateline(credits_.dateline_day, published)):
+        found.append(Statement("published", day.isoformat(), "dateline"))
+    if credits_.byline and not byline_stated:
+        found.append(Statement("byline", ", ".join(credits_.byline), "byline"))
+    return found + [Statement("agency", agency, "credit") for agency in credits_.agencies]
+
+
+def _list_used(given: Sequence[Statement], basis: Statement | None, title: str | None) -> list[Statement | None]:
+    """The statements that the article goes by, None where a field has none."""
+    used = [basis, *(next((s for s in given if s.field == f), None) for f in ("outlet", "url", "byline", "updated"))]
+    used.append(next((s for s in given if s.field == "title" and s.value == title), None))
+    return used + [s for s in given if s.field in ("dateline", "agency")]
 
 
 def _doubtful_day(zone: str) -> tuple[str, ...]:

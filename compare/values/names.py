@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from compare.english.number_words import ONES, ROMAN
+from compare.english.names import CONTRASTS, PLAIN_LEGAL
 from compare.lexicons import words
 from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import Entity, NameValue
     from compare.values.relations import Relation
-
-# Words that tell names apart however alike they are spelt.
-_CONTRASTS: Final = frozenset(
-    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
-    "tenth".split()
-) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +98,7 @@ def _compare_organisations(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
 
 
 def _are_alike(p: str, q: str) -> bool:
-    if p in _CONTRASTS or q in _CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
+    if p in CONTRASTS or q in CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
         return False
     # Plurals and possessives are no other spelling.
     if p.rstrip("s'’") == q.rstrip("s'’"):
@@ -140,7 +133,6 @@ def _bare_words(name: str, label: str) -> tuple[str, ...]:
     out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
     if label == "PERSON":
         return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
-    legal = {"inc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "llc"}
-    while len(out) > 1 and out[-1] in legal:
+    while len(out) > 1 and out[-1] in PLAIN_LEGAL:
         out.pop()
     return tuple(out)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.english.places import COMPASS
 from compare.lexicons import fold, towns
 
 if TYPE_CHECKING:
     from compare.model import PlaceValue
     from compare.values.relations import Relation
 
-_POINTS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 _CONTINENTS: Final = frozenset({"africa", "asia", "europe"})
 
 
@@ -52,7 +52,7 @@ def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
         return "differs"
     if (x.preposition == "of") != (y.preposition == "of"):
         return "incomparable"  # "northern Maralag" is in it, "north of Maralag" is not
-    apart = abs(_POINTS.index(x.direction) - _POINTS.index(y.direction))
+    apart = abs(COMPASS.index(x.direction) - COMPASS.index(y.direction))
     return "differs" if min(apart, 8 - apart) == 1 else "conflict"
 
 

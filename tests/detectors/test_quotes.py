@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.detectors.quotes import RULES, read_words
+from compare.detectors.quotes import RULES
+from compare.detectors.utterances import read_words
 from tests.detectors.stories import all_findings, make_story, shown
 
 

@@ -218,21 +218,24 @@ def public_name(server: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     port = int(server.rpartition(":")[2])
     looked_up: list[str] = []
 
-    def resolve(host: str, _port: int) -> list[tuple[str, int]]:
+    real_lookup, real_connect = socket.getaddrinfo, socket.create_connection
+
+    def look_up(host: str, _port: int, *rest: object, **options: object) -> list[tuple[object, ...]]:
+        if not host.endswith(".example"):
+            return real_lookup(host, _port, *rest, **options)
         looked_up.append(host)
-        if host == "news.example":
-            # What rebinding does: the second answer leads into the private net.
-            return [("93.184.216.34" if looked_up.count(host) == 1 else "127.0.0.1", port)]
+        # What rebinding does: the second answer leads into the private net.
+        addresses = ["93.184.216.34" if looked_up.count(host) == 1 else "127.0.0.1"]
         if host == "two-faced.example":
-            return [("93.184.216.34", port), ("127.0.0.1", port)]
-        return [(host, port)]
+            addresses = ["93.184.216.34", "127.0.0.1"]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in addresses]
 
-    def connect(address: tuple[str, int], timeout: float | None) -> socket.socket:
+    def connect(address: tuple[str, int], timeout: float | None = None) -> socket.socket:
         assert address[0] == "93.184.216.34", "no other address may be connected to"
-        return socket.create_connection(("127.0.0.1", port), timeout=timeout)
+        return real_connect(("127.0.0.1", port), timeout=timeout)
 
-    monkeypatch.setattr(fetching, "_resolve", resolve)
-    monkeypatch.setattr(fetching, "_open_socket", connect)
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    monkeypatch.setattr(socket, "create_connection", connect)
     return looked_up
 
 
@@ -260,11 +263,11 @@ def test_one_private_address_among_public_ones_is_enough(public_name: list[str])
 
 
 def test_a_resolver_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    def resolve(_host: str, _port: int) -> list[tuple[str, int]]:
+    def look_up(*_: object, **__: object) -> list[tuple[object, ...]]:
         time.sleep(5)
         return []
 
-    monkeypatch.setattr(fetching, "_resolve", resolve)
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
     with pytest.raises(SourceError, match="longer than"):
         read_article("http://news.example/", settings=Settings(fetch=True, max_source_seconds=0.2))
 

@@ -1,0 +1,92 @@
+"""What a rule says of facts of two outlets, and what the report makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Kind = Literal[
+    "date",
+    "quantity",
+    "name",
+    "role",
+    "place",
+    "quote",
+    "polarity",
+    "certainty",
+    "attribution",
+    "framing",
+    "metadata",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+Verdict = Literal["conflict", "differs"]
+Severity = Literal["high", "medium", "low"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The shortest span that carries a value, and the value as read ('' where there is none)."""
+
+    source: str
+    start: int
+    end: int
+    value: str = ""
+    said: str = ""
+    """The value as people write it, where that is another text: "May 2023"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule says about facts of two outlets, before findings are merged and numbered."""
+
+    rule: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    """0 to 1: how sure that an editor would call this a difference of this fact."""
+    topic: str
+    """What the difference is about, in a few words of the articles: "Sullivan–Wang meeting"."""
+    marks: tuple[Mark, ...]
+    """At least one mark in each of two outlets; the first mark of each source is the one shown first."""
+    reason: str
+    """A sentence or two that an editor can check against the articles."""
+    question: str
+    """What to ask a source to settle it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim span, where it stands, and its normalised value (None where it has none)."""
+
+    source: str
+    sentence: int
+    start: int
+    end: int
+    text: str
+    line: int
+    value: str | None = None
+    said: str = ""
+    """The value as people write it, where that is another text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two or more facts, in aligned claims, about the same thing, that are not the same."""
+
+    id: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    rule: str
+    topic: str
+    summary: str
+    reason: str
+    question: str
+    evidence: tuple[Evidence, ...]
+    """In the order of sources; the first of each source is the one shown first."""
+    accepted: str = ""
+    """Why an editor accepted it, as the baseline has it; '' = not accepted."""
+    copies: tuple[tuple[str, ...], ...] = ()
+    """Ids of outlets that say the same of it in shared copy, in order of sources; each group is one source."""

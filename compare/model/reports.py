@@ -1,0 +1,65 @@
+"""What reporters are given: the comparison of a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from compare.model.articles import Skipped
+    from compare.model.findings import Discrepancy, Kind, Severity
+    from compare.model.stories import Alignment, Source
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyIn:
+    """What only one outlet states: a sentence in no alignment or, with a `span`, a claim in an aligned one."""
+
+    source: str
+    sentence: int
+    span: tuple[int, int] | None = None
+    """Code points of the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of *who reports what*: one fact, and what each outlet says of it."""
+
+    topic: str
+    kind: Kind
+    cells: tuple[tuple[str, str], ...]
+    """(source id, words or value), in the order of sources; a source that is absent has no cell."""
+    status: Literal["agree", "conflict", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHelp:
+    """What a reader should know of a rule, for reporters, which know no detectors."""
+
+    id: str
+    version: int
+    kind: Kind
+    severity: Severity
+    summary: str
+    help: str
+    """The detector's manual page, in Markdown."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that a reporter needs, and no clock: the same input gives the same report."""
+
+    version: str
+    signature: str
+    sources: tuple[Source, ...]
+    alignments: tuple[Alignment, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    """Conflicts first, then by severity, then by place in the first outlet."""
+    only_in: tuple[OnlyIn, ...]
+    """What no other outlet states, material facts first within each source."""
+    matrix: tuple[Row, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What to read with care: an inferred anchor, a missing publication date …"""
+    rules: tuple[RuleHelp, ...] = ()
+    """The rules that looked, in the order of the registry; findings of other stages may name further ones."""

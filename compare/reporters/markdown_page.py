@@ -1,0 +1,271 @@
+"""The report as Markdown, for GitHub, an editor, a mail or a diff: whole, or as much of it as fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.errors import UsageError
+from compare.reporters.addresses import safe_address
+from compare.reporters.excerpts import (
+    CELL_CHARS,
+    MATRIX_ROWS,
+    ONLY_IN_SENTENCES,
+    TITLE_CHARS,
+    count_noun,
+    count_verdicts,
+    describe_source,
+    first_evidence,
+    group_evidence,
+    group_only_in,
+    line_of_sentence,
+    list_words,
+    outlet_name,
+    quote_passage,
+    say_aligned,
+    say_evidence,
+    say_headline,
+    say_only_in,
+    say_other_mentions,
+    say_shared_copy,
+    short_ids,
+    shorten_text,
+    story_title,
+)
+from compare.reporters.markdown_text import (
+    begin_paragraph,
+    escape,
+    escape_paragraph,
+    write_code,
+    write_link,
+    write_quotation,
+    write_table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Discrepancy, Report, Source
+    from compare.reporters.excerpts import Group, Passage
+
+COMMENT_CHARS = 65_536
+"""Most that GitHub takes in the body of an issue, pull request or comment."""
+SUMMARY_BYTES = 1_048_576
+"""Most that GitHub takes as the summary of a step."""
+LEAST_CHARS = 2_000
+"""Below this not even the head of a report is sure to fit."""
+
+# --- the report, and as much of it as fits -------------------------------------------------------
+
+
+def write_markdown(
+    report: Report, *, max_chars: int | None = None, max_bytes: int | None = None, whole: str = ""
+) -> str:
+    """The report, ending with a newline; with a limit, as much of it as fits, the worst findings first.
+
+    `max_chars` counts UTF-16 units, of which no reader of GitHub's counts more; `max_bytes` counts UTF-8. When
+    something must go, *Only in one outlet* goes first, then *Who reports what*, then discrepancies from the last one
+    on; a line says what was left out, and where the whole is: `whole` is an address or a path. Raises `UsageError` for
+    limits below `LEAST_CHARS`.
+    """
+    limits = [limit for limit in (max_chars, max_bytes) if limit is not None]
+    if any(limit < LEAST_CHARS for limit in limits):
+        raise UsageError(
+            f"a limit of {min(limits)}", "not even the head of a report is sure to fit", f"Give {LEAST_CHARS} or more."
+        )
+
+    def fits(parts: Sequence[str]) -> bool:
+        text = _joined(parts)
+        return (max_chars is None or len(text.encode("utf-16-le", "surrogatepass")) // 2 <= max_chars) and (
+            max_bytes is None or len(text.encode("utf-8", "surrogatepass")) <= max_bytes
+        )
+
+    names = short_ids(report.discrepancies)
+    findings = [_discrepancy(report, found, names[found.id]) for found in report.discrepancies]
+    matrix, only_in = _matrix(report), _only_in(report)
+    parts = _assembled(report, names, findings, matrix, only_in, "")
+    if not limits or fits(parts):
+        return _joined(parts)
+    if matrix and only_in:
+        parts = _assembled(report, names, findings, matrix, [], _cut_line(report, len(findings), ["only_in"], whole))
+        if fits(parts):
+            return _joined(parts)
+    left_out = [name for name, part in (("matrix", matrix), ("only_in", only_in)) if part]
+
+    def assembled(kept: int) -> list[str]:
+        return _assembled(report, names, findings[:kept], [], [], _cut_line(report, kept, left_out, whole))
+
+    # Sizes grow with the number kept, so the largest that fits is found by halving.
+    low, high = 0, len(findings)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(assembled(middle)) else (low, middle - 1)
+    parts = assembled(low)
+    if fits(parts):
+        return _joined(parts)
+    # Notes or outlets without number or end: the title and the line that says so.
+    return _joined([_title(report), _cut_line(report, 0, left_out, whole)])
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return "\n\n".join(parts) + "\n"
+
+
+def _assembled(
+    report: Report,
+    names: dict[str, str],
+    findings: Sequence[Sequence[str]],
+    matrix: Sequence[str],
+    only_in: Sequence[str],
+    cut: str,
+) -> list[str]:
+    return [
+        _title(report),
+        *([cut] if cut else []),
+        begin_paragraph(" · ".join(_source(source, report) for source in report.sources)) or "Nothing was compared.",
+        *_incomplete(report),
+        *filter(None, [say_aligned(report)]),
+        *_summary(report, report.discrepancies[: len(findings)], names),
+        *(part for parts in findings for part in parts),
+        *matrix,
+        *only_in,
+        *_care(report),
+        f"Made by factdiff {escape(report.version)}. Signature: {write_code(report.signature)}",
+    ]
+
+
+def _cut_line(report: Report, kept: int, left_out: Sequence[str], whole: str) -> str:
+    """What a cut report lacks, and where the whole one is."""
+    gone = report.discrepancies[kept:]
+    said = [f"{len(gone):,} of {len(report.discrepancies):,} discrepancies ({count_verdicts(gone)})"] if gone else []
+    said += [f"*{name}*" for key, name in _PARTS.items() if key in left_out]
+    place = ""
+    if whole:
+        address, words = safe_address(whole), shorten_text(whole, TITLE_CHARS)
+        place = f" The whole report: {f'[{escape(words)}]({address})' if address else write_code(words)}."
+    return (
+        f"**Cut to fit:** {list_words(said) if said else 'the sources and notes'} left out; the worst is kept.{place}"
+    )
+
+
+_PARTS = {"matrix": "Who reports what", "only_in": "Only in one outlet"}
+
+
+# --- the parts of the report ---------------------------------------------------------------------
+
+
+def _title(report: Report) -> str:
+    return f"# {escape(story_title(report))}: {count_verdicts(report.discrepancies)}"
+
+
+def _source(source: Source, report: Report) -> str:
+    return f"{write_link(outlet_name(source), source.article.url)} ({escape(describe_source(source, report))})"
+
+
+def _incomplete(report: Report) -> list[str]:
+    if not report.skipped:
+        return []
+    number = len(report.skipped)
+    return [f"**Incomplete:** {count_noun(number, 'input')} could not be read (see *Read with care*)."]
+
+
+def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[str, str]) -> list[str]:
+    if not discrepancies:
+        return []
+    rows = [["", "about", "verdict", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources)]]
+    for found in discrepancies:
+        cells: dict[str, str] = {}
+        for group in group_evidence(found):
+            saying = escape(str(say_evidence(group.evidence, found.kind)))
+            cells |= {source: saying if n == 0 else f"as {group.sources[0]}" for n, source in enumerate(group.sources)}
+        rows.append(
+            [
+                f"[{names[found.id]}](#d-{names[found.id]})",
+                escape(shorten_text(found.topic, TITLE_CHARS)),
+                f"{_verdict(found)} · {found.kind}",
+                *(cells.get(source.id, "–") for source in report.sources),
+            ]
+        )
+    return [write_table(rows)]
+
+
+def _verdict(found: Discrepancy) -> str:
+    if found.accepted:
+        return f"accepted · {found.verdict}"
+    return "**conflict**" if found.verdict == "conflict" else found.verdict
+
+
+def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
+    """The section of one discrepancy; nothing in it hangs on the others, so that a diff shows only what changed."""
+    groups = group_evidence(found)
+    said = escape(say_headline(found, groups))
+    topic = escape(shorten_text(found.topic, TITLE_CHARS))
+    settle = found.question.strip()
+    verdict = f"accepted · {found.verdict}" if found.accepted else found.verdict
+    return [
+        f'## <a id="d-{name}"></a>{verdict} · {found.kind} · confidence {found.confidence:.2f} · {name}',
+        f"**{topic}: {said}**" if topic else f"**{said}**",
+        *_quotations(report, found, groups),
+        *filter(None, [say_shared_copy(found)]),
+        *([escape_paragraph(found.reason)] if found.reason.strip() else []),
+        *([f"*Accepted:* {escape(found.accepted)}"] if found.accepted else []),
+        *([f"*To settle:* {escape(settle)}"] if settle else []),
+    ]
+
+
+def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
+    """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
+    sources = {source.id: source for source in report.sources}
+    said: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for source_id, first in first_evidence(found).items():
+        words = write_quotation(quote_passage(sources[source_id], found, first, groups))
+        also = say_other_mentions(found, first)
+        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append((source_id, first.line))
+    out = []
+    for (words, also), places in said.items():
+        lines = list(dict.fromkeys(str(number) for _, number in places))
+        names = ", ".join(source for source, _ in places)
+        label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(lines)}"
+        out.append(f"> {label} — {words}{also}")
+    return out
+
+
+def _matrix(report: Report) -> list[str]:
+    if not report.matrix:
+        return []
+    rows = [["fact", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
+    for row in report.matrix[:MATRIX_ROWS]:
+        cells = {source: escape(shorten_text(text, CELL_CHARS)) for source, text in row.cells}
+        status = "**conflict**" if row.status == "conflict" else row.status
+        rows.append(
+            [escape(shorten_text(row.topic, TITLE_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]
+        )
+    more = len(report.matrix) - MATRIX_ROWS
+    return [
+        f"## {_PARTS['matrix']}",
+        write_table(rows),
+        *([f"… and {count_noun(more, 'more row')}."] if more > 0 else []),
+    ]
+
+
+def _only_in(report: Report) -> list[str]:
+    parts = []
+    for source in report.sources:
+        found = group_only_in(report, source)
+        if not found:
+            continue
+        lines = [f"- {_only_passage(source, one, passage)}" for one, passage in found[:ONLY_IN_SENTENCES]]
+        more = len(found) - ONLY_IN_SENTENCES
+        if more > 0:
+            lines.append(f"- … and {count_noun(more, 'more sentence')}")
+        parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]
+    return [f"## {_PARTS['only_in']}", *filter(None, [say_only_in(report)]), *parts] if parts else []
+
+
+def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
+    return f"line {line_of_sentence(source, sentence)} — {write_quotation(passage)}"
+
+
+def _care(report: Report) -> list[str]:
+    lines = [f"- {escape_paragraph(note)}" for note in report.notes]
+    lines += [f"- {write_code(skipped.path)} was not read: {escape(skipped.reason)}" for skipped in report.skipped]
+    return ["## Read with care", "\n".join(lines)] if lines else []
