@@ -24,23 +24,16 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
-    first_evidence,
-    group_evidence,
-    group_only_in,
-    line_of_sentence,
     outlet_name,
-    quote_passage,
     say_aligned,
-    say_evidence,
-    say_only_in,
-    say_other_mentions,
     say_shared_copy,
     short_ids,
     shorten_text,
     story_title,
-    telling_marks,
 )
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
+from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
 from compare.wording import clean_text, say_value
 
 if TYPE_CHECKING:
@@ -49,7 +42,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from compare.model import Discrepancy, Report, SentenceRef, Source
-    from compare.reporters.excerpts import Group
+    from compare.reporters.sayings import Group
     from compare.wording import Span
 
 _SIDE_BY_SIDE = 3
