@@ -12,23 +12,31 @@ from compare.english.number_words import ONES, ROMAN
 
 PLACE_PREPOSITIONS: Final = frozenset("in near outside off around across throughout toward towards".split())
 PLACE_NOUNS: Final = frozenset(
-    "island islands village town city district province county region state coast suburb neighbourhood neighborhood "
-    "port peninsula valley gorge bay strait river lake capital prefecture borough resort area square".split()
+    """
+    island islands village town city district province county region state coast suburb neighbourhood neighborhood
+    port peninsula valley gorge bay strait river lake capital prefecture borough resort area square
+    """.split()
 )
 FIRM_OR_PERSON: Final = frozenset(
-    "owner operator maker builder developer publisher supplier producer buyer seller partner rival ally winner holder "
-    "leader member host employer parent sponsor backer investor lender provider distributor contractor creator".split()
+    """
+    owner operator maker builder developer publisher supplier producer buyer seller partner rival ally winner holder
+    leader member host employer parent sponsor backer investor lender provider distributor contractor creator
+    """.split()
 )
 VESSEL_NOUNS: Final = frozenset(
-    "ship vessel ferry tanker trawler frigate warship destroyer boat yacht freighter cruiser submarine".split()
+    """
+    ship vessel ferry tanker trawler frigate warship destroyer boat yacht freighter cruiser submarine
+    """.split()
 )
 SPEECH: Final = frozenset("say tell add insist warn announce explain argue claim state write testify ask reply".split())
 LOWER_INSIDE: Final = frozenset(("of", "&", "for", "the", "and"))
 # What may follow "Secretary of", "Minister for" … inside a title.
 OFFICE_OF: Final = frozenset(
-    "state defense defence staff commerce labor labour energy education interior treasury transportation transport "
-    "health agriculture justice police finance foreign affairs homeland security operations schools trade "
-    "environment war".split()
+    """
+    state defense defence staff commerce labor labour energy education interior treasury transportation transport
+    health agriculture justice police finance foreign affairs homeland security operations schools trade environment
+    war
+    """.split()
 )
 PRONOUNS: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -44,14 +52,18 @@ MALE_NOUNS: Final = (
 )
 """Regular expressions for the ends of nouns that tell a gender."""
 COMPANY_POSTS: Final = frozenset(
-    "chief managing ceo cfo chairman chairwoman spokesman spokeswoman spokesperson".split()
+    """
+    chief managing ceo cfo chairman chairwoman spokesman spokeswoman spokesperson
+    """.split()
 )
 OWNED: Final = frozenset("owned run operated made built".split())
 PLAIN_LEGAL: Final = frozenset("inc ltd limited corp corporation co company plc llc".split())
 LEGAL: Final = PLAIN_LEGAL.union("gmbh ag sa".split())
 """Legal forms at the end of a firm's name, which say nothing of which firm it is."""
 COMPANY_LIKE: Final = frozenset(
-    "company firm carrier airline retailer maker manufacturer utility operator bank lender giant business".split()
+    """
+    company firm carrier airline retailer maker manufacturer utility operator bank lender giant business
+    """.split()
 )
 """Nouns that "the" before them makes the firm last named."""
 FOUNDED_OF: Final = frozenset("legion horn medal order house charter rights".split())
@@ -61,8 +73,9 @@ BEGIN_PLACES: Final = frozenset("lake mount port cape gulf fort".split())
 NUMBERED: Final = frozenset("flight runway route".split())
 """What a number follows inside a name: "Flight 212"."""
 CONTRASTS: Final = frozenset(
-    "north south east west northern southern eastern western northeast northwest southeast southwest upper lower "
-    "new old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth "
-    "tenth".split()
+    """
+    north south east west northern southern eastern western northeast northwest southeast southwest upper lower new
+    old great little junior senior men women first second third fourth fifth sixth seventh eighth ninth tenth
+    """.split()
 ) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
 """Words that tell names apart however similar their spelling."""

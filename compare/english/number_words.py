@@ -88,7 +88,9 @@ DOUBLE_VAGUE: Final = frozenset("tens hundreds dozens scores thousands".split())
 
 COUNTED_AFTER_M: Final = frozenset("pounds people men women children barrels tonnes tons".split())
 NOT_COUNTED_AFTER_M: Final = frozenset(
-    "this across plus does goes less hurdles metres meters sprints races finals titles swims heats".split()
+    """
+    this across plus does goes less hurdles metres meters sprints races finals titles swims heats
+    """.split()
 )
 """After "100m", which then is a length."""
 MONEY_LETTERS: Final = frozenset("rs rm usd eur gbp cny inr rmb cad aud chf rp tk ksh fr sfr r".split())

@@ -9,31 +9,41 @@ from __future__ import annotations
 from typing import Final
 
 LEADERS: Final = frozenset(
-    "head chief boss leader director manager executive chairman chairwoman chair president governor commissioner "
-    "superintendent commander administrator principal official coordinator ceo".split()
+    """
+    head chief boss leader director manager executive chairman chairwoman chair president governor commissioner
+    superintendent commander administrator principal official coordinator ceo
+    """.split()
 )
 """Who leads is called by many words; they differ only where what is led differs."""
 VAGUE_LEADERS: Final = frozenset("head chief boss leader official".split())
 RANKS: Final = frozenset(
-    "commodore colonel general admiral sergeant lieutenant corporal major brigadier private constable "
-    "reverend priest officer deputy detective inspector judge justice senator representative mp king queen prince "
-    "princess captain member owner founder co-founder publisher editor partner star veteran".split()
+    """
+    commodore colonel general admiral sergeant lieutenant corporal major brigadier private constable reverend priest
+    officer deputy detective inspector judge justice senator representative mp king queen prince princess captain
+    member owner founder co-founder publisher editor partner star veteran
+    """.split()
 )
 """Ranks and callings that go with any office."""
 VAGUE_TRADES: Final = frozenset(
-    "official leader politician worker professional expert specialist employee artist performer entertainer scientist "
-    "creator maker traveler traveller resident local citizen adult member representative staffer figure".split()
+    """
+    official leader politician worker professional expert specialist employee artist performer entertainer scientist
+    creator maker traveler traveller resident local citizen adult member representative staffer figure
+    """.split()
 )
 """Wider words that an outlet puts for any trade: no less precise, only less dry."""
 COUNCIL_MEMBERS: Final = frozenset(
-    "councilman councilwoman councillor councilor alderman senator representative lawmaker mp".split()
+    """
+    councilman councilwoman councillor councilor alderman senator representative lawmaker mp
+    """.split()
 )
 CHAIRS: Final = frozenset("president chairman chairwoman chair speaker leader".split())
 """Who presides over a council, and is a member of it besides."""
 NARROWING: Final = frozenset(
-    "chief executive senior top national federal general state deputy vice assistant high-ranking longtime leading "
-    "local regional veteran current new newly first managing prime principal lead main outspoken vocal the district "
-    "provincial city town county".split()
+    """
+    chief executive senior top national federal general state deputy vice assistant high-ranking longtime leading
+    local regional veteran current new newly first managing prime principal lead main outspoken vocal the district
+    provincial city town county
+    """.split()
 )
 """Words that narrow an office without naming what it is of."""
 PORTFOLIO_HEADS: Final = frozenset("minister secretary officer director chief executive commissioner editor".split())
@@ -44,8 +54,10 @@ POSSESSIVES: Final = frozenset("his her its their our my your".split())
 TELLING_STATUSES: Final = frozenset(("former", "acting", "deputy"))
 """The statuses that change who holds the office."""
 SOLE_POSTS: Final = frozenset(
-    "minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope "
-    "chairman chairwoman chair commissioner sheriff king queen treasurer skipper principal".split()
+    """
+    minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope
+    chairman chairwoman chair commissioner sheriff king queen treasurer skipper principal
+    """.split()
 )
 """Posts that one person holds at a time, in one body."""
 BARE_POSTS: Final = frozenset("captain mayor governor ceo superintendent pilot driver skipper premier".split())

@@ -25,7 +25,9 @@ BRITISH_ENDINGS: Final = tuple(
 FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
 """Words that a speaker may drop or add without saying anything else."""
 FUNCTION_WORDS: Final = frozenset(
-    "a an the that which who this these those and but or so then to of in on at by for with from as is are was "
-    "were be been being am do does did have has had will would it its".split()
+    """
+    a an the that which who this these those and but or so then to of in on at by for with from as is are was were be
+    been being am do does did have has had will would it its
+    """.split()
 )
 PRONOUNS: Final = frozenset("i you he she it we they me him her us them my your his our their there".split())

@@ -9,7 +9,8 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import LEVELS, count_noun, first_evidence, outlet_name, short_ids, shorten_text
+from compare.reporters.excerpts import LEVELS, count_noun, outlet_name, short_ids, shorten_text
+from compare.reporters.sayings import first_evidence
 from compare.wording import clean_text
 
 if TYPE_CHECKING:

@@ -8,21 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.reporters.addresses import safe_address
-from compare.reporters.excerpts import (
-    group_evidence,
-    outlet_name,
-    quote_passage,
-    say_evidence,
-    shorten_text,
-)
+from compare.reporters.excerpts import outlet_name, shorten_text
 from compare.reporters.json_text import write_json
+from compare.reporters.passages import quote_passage
+from compare.reporters.sayings import group_evidence, say_evidence
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Discrepancy, Report, Source
-    from compare.reporters.excerpts import Group
+    from compare.reporters.sayings import Group
 
 _TEXT_CHARS = 500
 

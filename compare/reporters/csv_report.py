@@ -7,7 +7,8 @@ import io
 from typing import TYPE_CHECKING
 
 from compare.reporters.cells import BOM, write_cell
-from compare.reporters.excerpts import first_evidence, outlet_name
+from compare.reporters.excerpts import outlet_name
+from compare.reporters.sayings import first_evidence
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Report

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import KINDS
 from compare.reporters.addresses import safe_address
@@ -24,23 +24,16 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
-    first_evidence,
-    group_evidence,
-    group_only_in,
-    line_of_sentence,
     outlet_name,
-    quote_passage,
     say_aligned,
-    say_evidence,
-    say_only_in,
-    say_other_mentions,
     say_shared_copy,
     short_ids,
     shorten_text,
     story_title,
-    telling_marks,
 )
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
+from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -49,7 +42,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from compare.model import Discrepancy, Report, SentenceRef, Source
-    from compare.reporters.excerpts import Group
+    from compare.reporters.sayings import Group
     from compare.wording import Span
 
 _SIDE_BY_SIDE = 3
@@ -99,15 +92,13 @@ class _Piece:
     badges: tuple[_Badge, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Partner:
+class _Partner(NamedTuple):
     anchor: str
     id: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     anchor: str
     pieces: tuple[_Piece, ...]
     partners: tuple[str, ...]
@@ -116,8 +107,7 @@ class _Sentence:
     """The best partner in each outlet."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     title: bool
     sentences: tuple[_Sentence, ...]
 
@@ -131,8 +121,7 @@ class _Column:
     paragraphs: tuple[_Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Quote:
+class _Quote(NamedTuple):
     places: tuple[tuple[str, str, int, str], ...]
     """(source id, outlet, line, anchor) of every outlet with these words."""
     parts: tuple[tuple[str, bool], ...]
@@ -161,23 +150,20 @@ class _Card:
     """Anchors of the sentences with evidence, those shown first before the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     topic: str
     cells: tuple[str, ...]
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class _OnlySentence:
+class _OnlySentence(NamedTuple):
     anchor: str
     line: int
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _OnlyIn:
+class _OnlyIn(NamedTuple):
     id: str
     name: str
     sentences: tuple[_OnlySentence, ...]

@@ -13,14 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compare.reporters.cells import BOM, write_cell
-from compare.reporters.excerpts import (
-    CELL_CHARS,
-    TITLE_CHARS,
-    count_noun,
-    outlet_name,
-    say_day,
-    shorten_text,
-)
+from compare.reporters.excerpts import CELL_CHARS, TITLE_CHARS, count_noun, outlet_name, say_day, shorten_text
 from compare.reporters.json_text import record_article, record_evidence, write_json
 from compare.reporters.markdown_text import escape, write_table
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template

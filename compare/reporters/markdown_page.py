@@ -14,18 +14,9 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
-    first_evidence,
-    group_evidence,
-    group_only_in,
-    line_of_sentence,
     list_words,
     outlet_name,
-    quote_passage,
     say_aligned,
-    say_evidence,
-    say_headline,
-    say_only_in,
-    say_other_mentions,
     say_shared_copy,
     short_ids,
     shorten_text,
@@ -40,12 +31,15 @@ from compare.reporters.markdown_text import (
     write_quotation,
     write_table,
 )
+from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_headline, say_other_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Discrepancy, Report, Source
-    from compare.reporters.excerpts import Group, Passage
+    from compare.reporters.passages import Passage
+    from compare.reporters.sayings import Group
 
 COMMENT_CHARS = 65_536
 """Most that GitHub takes in the body of an issue, pull request or comment."""

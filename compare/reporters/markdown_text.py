@@ -11,13 +11,13 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from compare.reporters.addresses import safe_address
-from compare.reporters.excerpts import kept_parts
+from compare.reporters.passages import kept_parts
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.reporters.excerpts import Passage
+    from compare.reporters.passages import Passage
 
 _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 

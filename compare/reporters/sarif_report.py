@@ -14,8 +14,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from compare.reporters.excerpts import LEVELS, first_evidence, outlet_name, shorten_text
+from compare.reporters.excerpts import LEVELS, outlet_name, shorten_text
 from compare.reporters.json_text import write_json
+from compare.reporters.sayings import first_evidence
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
