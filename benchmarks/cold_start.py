@@ -35,7 +35,7 @@ print(model.encode(json.load(sys.stdin)).shape)
 
 SENTENCES = """
 import json, sys
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.sources import read_article
 parses = [parse_text(read_article(path).text) for path in sys.argv[1:]]
 print(json.dumps([parse.sentence_text(n) for parse in parses for n in range(len(parse.sentences))]))

@@ -87,7 +87,7 @@ def with_embeddings(weight: float, threshold: float) -> None:
     """Adds the distance from the story to each line's score: what the classifier would be with the encoder."""
     import numpy as np
 
-    from compare.embedding import load_encoder
+    from compare.language.encoding import load_encoder
 
     encoder = load_encoder()
     vectors: dict[str, Any] = {}

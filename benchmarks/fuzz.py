@@ -680,7 +680,7 @@ class Targets:
         return mutate(CONFIGURATION.encode(), rng) if rng.random() < 0.6 else encode(compose(TOKENS["toml"], rng))
 
     def run_configuration(self, made: bytes) -> None:
-        from compare.configuration import read_configuration
+        from compare.project.configuration import read_configuration
         from compare.reporters import SUFFIXES
 
         path = self.folder / "factdiff.toml"
@@ -691,7 +691,14 @@ class Targets:
         return mutate(BASELINE.encode(), rng) if rng.random() < 0.6 else encode(compose(TOKENS["toml"], rng))
 
     def run_baseline(self, made: bytes) -> None:
-        from compare.baselines import Acceptance, add_entry, find_in_reports, list_known, parse_baseline, read_baseline
+        from compare.project.baselines import (
+            Acceptance,
+            add_entry,
+            find_in_reports,
+            list_known,
+            parse_baseline,
+            read_baseline,
+        )
 
         path = self.folder / "accepted.toml"
         path.write_bytes(made)
@@ -706,8 +713,8 @@ class Targets:
         if not self.packed:
             import numpy as np
 
-            from compare.cached import pack_encoding, pack_parse
-            from compare.embedding import Encoding
+            from compare.language.cached import pack_encoding, pack_parse
+            from compare.language.encoding import Encoding
             from compare.model import Parse, Token
 
             token = Token(0, 0, 3, "Two", "two", "NUM", "CD", "ROOT", 0, 0, "", ent_begins=False)
@@ -720,8 +727,8 @@ class Targets:
         return kind, mutate(self.packed[kind], rng)
 
     def run_cache(self, made: tuple[int, bytes]) -> None:
-        from compare.cache import Cache, _make_envelope
-        from compare.cached import load_encoding, load_parse
+        from compare.language.cache import Cache, _make_envelope
+        from compare.language.cached import load_encoding, load_parse
 
         kind, data = made
 

@@ -24,12 +24,12 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare.atomic_files import DRAFT_PREFIX, DRAFT_SECONDS
-from compare.baselines import read_baseline
-from compare.cache import Cache
 from compare.cli import main as run_factdiff
 from compare.commands.outputs import write_output
 from compare.errors import FactdiffError
+from compare.language.cache import Cache
+from compare.project.atomic_files import DRAFT_PREFIX, DRAFT_SECONDS
+from compare.project.baselines import read_baseline
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -66,7 +66,7 @@ def _articles(story: Path) -> list[Article]:
 
 def _digest(story: Path) -> dict[str, str]:
     """Hashes of a story's vectors and of its report, made without the cache."""
-    from compare.embedding import load_encoder
+    from compare.language.encoding import load_encoder
     from compare.pipeline import compare_articles
     from compare.reporters import render
     from compare.settings import Settings

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from compare.facts.dates import find_dates
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import DateValue, Fact
 
 FILES = ("DateParser", "DatePeriodParser", "DateTimeModel", "DurationParser", "TimePeriodParser")

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from compare.facts.quantities import find_quantities
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import QuantityValue
 
 LEFT_OUT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

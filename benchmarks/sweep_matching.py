@@ -17,7 +17,7 @@ from unittest import mock
 import score
 
 from compare.detectors import dates, matching, quantities
-from compare.discrepancies import merge_findings
+from compare.findings.merging import merge_findings
 from compare.reading import read_source
 from compare.settings import Settings
 from compare.sources import read_article

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare import __version__
-from compare.alignment import round_scores
+from compare.alignment.scoring import round_scores
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
-from compare.discrepancies import list_rows
 from compare.errors import UsageError
-from compare.ledgers import list_entries
+from compare.findings.ledgers import list_entries
+from compare.findings.merging import list_rows
+from compare.findings.notes import list_notes
+from compare.findings.omissions import find_only_in
+from compare.findings.revisions import build_revision
 from compare.model import Report
-from compare.notes import list_notes
-from compare.omissions import find_only_in
-from compare.revisions import build_revision
 from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.signature import signature

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.cache import Cache
-from compare.cached import encoded, parsed
 from compare.clauses.claims import find_claims
 from compare.errors import SourceError
 from compare.facts import find_all_facts
 from compare.facts.dates import read_dates
-from compare.language import join_lines
+from compare.language.cache import Cache
+from compare.language.cached import encoded, parsed
+from compare.language.parsing import join_lines
 from compare.model import Article, Source
 from compare.sources.contents import mend_surrogates
 from compare.sources.languages import find_refusal, is_read

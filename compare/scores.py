@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.alignment import load_model, score_matrix
-from compare.cached import judged
+from compare.alignment.scoring import load_model, score_matrix
 from compare.facts import find_all_facts
+from compare.language.cached import judged
 from compare.reading import open_cache, read_sentences, read_text
 from compare.runtime import one_thread
 from compare.settings import Settings

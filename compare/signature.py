@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare import __version__
-from compare.alignment import load_model
-from compare.calibration import load_calibration
-from compare.embedding import encoder_name
-from compare.language import installed_pipeline
+from compare.alignment.scoring import load_model
+from compare.findings.calibration import load_calibration
+from compare.language.encoding import encoder_name
+from compare.language.parsing import installed_pipeline
 from compare.study import choose_rules
 
 if TYPE_CHECKING:

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.alignment import align_sources, load_model
-from compare.anchors import infer_anchors
-from compare.calibration import load_calibration
+from compare.alignment.anchors import infer_anchors
+from compare.alignment.scoring import align_sources, load_model
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
-from compare.discrepancies import merge_findings
+from compare.findings.calibration import load_calibration
+from compare.findings.merging import merge_findings
+from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
 from compare.model import Article, Parse, Source, Story
 from compare.reading import read_source, resolve_source
-from compare.revisions import add_rewritten, list_alignments, match_sentences
 from compare.sources.languages import is_read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from compare.detectors.rules import Rule
+    from compare.findings.revisions import Matching
     from compare.model import Discrepancy, Finding
-    from compare.revisions import Matching
     from compare.settings import Settings
 
     Relate = Callable[[Sequence[Source], Settings], tuple[Story, Matching | None]]

@@ -23,9 +23,9 @@ from compare.commands.outputs import tell_unrelated
 from compare.commands.versions import describe_installation
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
-from compare.embedding import encoder_name, load_encoder
 from compare.errors import ModelError, SourceError
-from compare.ledgers import list_values
+from compare.findings.ledgers import list_values
+from compare.language.encoding import encoder_name, load_encoder
 from compare.model import (
     Alignment,
     Article,

@@ -239,7 +239,7 @@ def test_onnxruntime_would_leave_something_behind(machine: Path) -> None:
 # --- the process it runs in ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("module", ["compare", "compare.weights", "compare.cli", "compare.sources.pages"])
+@pytest.mark.parametrize("module", ["compare", "compare.language.weights", "compare.cli", "compare.sources.pages"])
 def test_whatever_is_imported_first_switches_the_reports_off(module: str) -> None:
     code = f"import os, {module}; print(os.environ['ORT_DISABLE_TELEMETRY'], os.environ['HF_HUB_DISABLE_TELEMETRY'])"
     environment = {**os.environ, "ORT_DISABLE_TELEMETRY": "0", "PYTHONPATH": str(ROOT)}

@@ -15,7 +15,7 @@ import re
 import sys
 from collections import defaultdict
 
-from compare.atomic_files import write_file
+from compare.project.atomic_files import write_file
 
 PERSON = "00007846"
 RELATIVE = "10255246"

@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from unittest import mock
 
-from compare.atomic_files import write_file
 from compare.cli import make_parser
+from compare.project.atomic_files import write_file
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "command-line.md"
 

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from compare import Settings, compare_articles, read_article, render
-from compare.atomic_files import write_file
+from compare.project.atomic_files import write_file
 
 ROOT = Path(__file__).resolve().parent.parent
 SUFFIXES = {"markdown": ".md", "json": ".json"}

@@ -10,8 +10,8 @@ from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
 
-from compare.atomic_files import write_file
 from compare.detectors.registry import RULES
+from compare.project.atomic_files import write_file
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "rules.md"
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the table of cases is one of the tests', which are not installed
 
 from compare import Settings  # noqa: E402 - see the line above
-from compare.atomic_files import write_file  # noqa: E402 - as above
+from compare.project.atomic_files import write_file  # noqa: E402 - as above
 from tests.tricky_cases import CASES, compare_case, list_noise, list_outcomes  # noqa: E402 - as above
 
 if TYPE_CHECKING:

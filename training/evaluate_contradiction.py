@@ -21,7 +21,7 @@ import numpy as np
 from export_contradiction import FITTED_ON, to_calibrate
 from pairs import LABELS, read_pairs
 
-from compare.contradiction import BUNDLED, OnnxContradictionModel, load_contradiction_model
+from compare.language.contradiction import BUNDLED, OnnxContradictionModel, load_contradiction_model
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -23,7 +23,7 @@ from onnx_bert import NAME, SOURCE_SHA256, Graph
 from pairs import LABELS, OUTPUT_LABELS, is_held_out, read_pairs
 from safetensors.numpy import load_file
 
-from compare.contradiction import BUNDLED, MAX_TOKENS, OnnxContradictionModel
+from compare.language.contradiction import BUNDLED, MAX_TOKENS, OnnxContradictionModel
 
 if TYPE_CHECKING:
     import onnx

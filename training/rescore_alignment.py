@@ -30,8 +30,8 @@ from sentence_transformers.cross_encoder.trainer import CrossEncoderTrainer
 from sklearn.linear_model import LogisticRegression
 from train_contradiction import MAX_TOKENS, SEED, Stage, start_model, training_options
 
-from compare.cache import Cache
-from compare.cached import parsed
+from compare.language.cache import Cache
+from compare.language.cached import parsed
 from compare.runtime import cut_off_hub
 from compare.sources import read_article
 

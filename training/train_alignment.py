@@ -1,4 +1,4 @@
-"""Trains the weights of `compare.alignment` on labelled stories, and measures them story by story.
+"""Trains the weights of `compare.alignment.scoring` on labelled stories, and measures them story by story.
 
     python training/train_alignment.py STORIES_DIR [STORIES_DIR ...] [--pairs FILE ...] [--evaluate]
                                        [--left-out DIR] [--output FILE]
@@ -11,7 +11,7 @@ stories and cut at a threshold chosen on the other stories' own left-out scores 
 lone pairs learns; topics whose number begins a story's name are left out, and every fifth topic is measured apart.
 
 Writes compare/data/alignment.json, unless --evaluate. With --left-out DIR also writes, for each story, the weights that
-never saw it (DIR/<story>.json, as `compare.alignment.model_from_json` reads them) and its left-out pairs
+never saw it (DIR/<story>.json, as `compare.alignment.scoring.model_from_json` reads them) and its left-out pairs
 (DIR/<story>.pairs.json).
 """
 
@@ -32,11 +32,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
 from score import pairs_gold  # the benchmark's own mapping of quotes to sentences
 
-from compare.alignment import model_from_json, story_features
-from compare.alignment_features import build_profile, pair_features, weigh_words
-from compare.cache import Cache
-from compare.cached import encoded, parsed
-from compare.language import join_lines
+from compare.alignment.features import build_profile, pair_features, weigh_words
+from compare.alignment.scoring import model_from_json, story_features
+from compare.language.cache import Cache
+from compare.language.cached import encoded, parsed
+from compare.language.parsing import join_lines
 from compare.model import Article, Source
 from compare.sources import read_article
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.alignment_features import Profile
+    from compare.alignment.features import Profile
 
 OUTPUT = Path(__file__).parent.parent / "compare" / "data" / "alignment.json"
 STRENGTH = 0.01
@@ -280,7 +280,7 @@ def choose_threshold(folds: Sequence[Fold], scores: Sequence[NDArray[np.float64]
 
 
 def to_json(story: Weights, names: Sequence[str], lone: Weights, threshold: float, provenance: dict[str, Any]) -> str:
-    """The file that `compare.alignment.model_from_json` reads."""
+    """The file that `compare.alignment.scoring.model_from_json` reads."""
     data = {
         "provenance": provenance,
         "thresholds": {"strict": threshold, "loose": round(threshold * LOOSE_SHARE, 3)},

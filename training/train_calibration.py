@@ -35,7 +35,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
 from score import matches, ranges  # the benchmark's own matching
 
-from compare.calibration import Calibration, calibrate, logit
+from compare.findings.calibration import Calibration, calibrate, logit
 from compare.pipeline import compare_articles
 from compare.settings import Settings
 from compare.sources import read_article

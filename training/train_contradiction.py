@@ -26,7 +26,7 @@ from sentence_transformers.cross_encoder.trainer import CrossEncoderTrainer
 from sentence_transformers.cross_encoder.training_args import CrossEncoderTrainingArguments
 from torch import Tensor, nn
 
-from compare.contradiction import MAX_TOKENS
+from compare.language.contradiction import MAX_TOKENS
 from compare.runtime import cut_off_hub
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from compare.lexicons import read_list
+from compare.language.lexicons import read_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.clauses.participants import find_inherited, find_parts, name_predicate
 from compare.english.predicates import BOUNDS, EMPTYING, GENERIC_WORDS, OBLIGING_MODALS, PART_WORDS, REFLEXIVES
-from compare.lexicons import fold, peoples, read_list, words
+from compare.language.lexicons import fold, peoples, read_list, words
 from compare.model import CertaintyValue, DateValue, Predication
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from compare.clauses.topics import describe_claim
 from compare.english.predicates import PARTICLES
 from compare.model import Mark
-from compare.topics import describe_claim
 from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:

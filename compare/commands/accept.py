@@ -7,8 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.atomic_files import lock_file, write_file
-from compare.baselines import (
+from compare.commands.options import read_day
+from compare.commands.outputs import tell, write_stdout
+from compare.errors import UsageError
+from compare.findings.ids import ID_FORMAT
+from compare.project.atomic_files import lock_file, write_file
+from compare.project.baselines import (
     DEFAULT_PATH,
     ID,
     Acceptance,
@@ -24,19 +28,15 @@ from compare.baselines import (
     remove_entry,
     write_entry,
 )
-from compare.commands.options import read_day
-from compare.commands.outputs import tell, write_stdout
-from compare.errors import UsageError
-from compare.finding_ids import ID_FORMAT
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from compare.baselines import Known
     from compare.commands.options import Commands
-    from compare.configuration import Configuration
+    from compare.project.baselines import Known
+    from compare.project.configuration import Configuration
 
 _MAX_REPORT_BYTES = 100_000_000
 
@@ -222,7 +222,7 @@ def _write_line(entry: Acceptance) -> str:
 def _find_configuration(given: str | None) -> Configuration | None:
     """The configuration named, or the nearest one if there is one; a project can do without."""
     from compare.commands.options import load_configuration
-    from compare.configuration import find_configuration
+    from compare.project.configuration import find_configuration
 
     return load_configuration(given) if given or find_configuration(Path.cwd()) else None
 

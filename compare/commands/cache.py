@@ -42,7 +42,7 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0; raises `UsageError` when an entry cannot be removed."""
-    from compare.cache import Cache
+    from compare.language.cache import Cache
 
     cache = Cache(options.cache_dir, max_bytes=options.cache_max)
     folder = shown(str(cache.folder))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import compare
-from compare.atomic_files import lock_file, write_file
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     FAIL_ON,
@@ -29,14 +28,15 @@ from compare.commands.outputs import (
 )
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
 from compare.model import KINDS, Skipped
+from compare.project.atomic_files import lock_file, write_file
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
     from compare.commands.options import Commands
-    from compare.configuration import Configuration, PlannedStory
     from compare.model import Article, Report
+    from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
 
 COMMENT_CHARS = 65_536
@@ -126,7 +126,7 @@ def _compare_stories(
     configuration: Configuration, stories: Sequence[PlannedStory], settings: Settings, options: argparse.Namespace
 ) -> list[_Checked]:
     """Each story with its report, its accepted findings marked; tells of entries that match nothing any more."""
-    from compare.baselines import apply_baseline, find_stale, read_baseline, say_stale
+    from compare.project.baselines import apply_baseline, find_stale, read_baseline, say_stale
 
     baseline = read_baseline(configuration.baseline, must_exist=configuration.baseline_named)
     used: set[str] = set()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from compare.commands.options import Commands
     from compare.model import Article, Revision
-    from compare.repositories import ChangedFile, State
+    from compare.project.repositories import ChangedFile, State
     from compare.settings import Settings
 
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".txt": "text"}
@@ -195,7 +195,7 @@ def _compare(old: Article | None, new: Article | None, work: _Work) -> None:
 
 
 def _compare_states(work: _Work) -> None:
-    from compare.repositories import list_changed_files
+    from compare.project.repositories import list_changed_files
 
     names, paths = _split_words(work.options.words, work.options.after)
     for change in list_changed_files(names, paths, cached=work.options.cached):
@@ -216,7 +216,7 @@ def _read_change(change: ChangedFile, work: _Work) -> tuple[Article | None, Arti
 
 def _read_state(state: State, work: _Work) -> Article:
     """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
-    from compare.repositories import read_state
+    from compare.project.repositories import read_state
 
     data = read_state(state, max_bytes=work.settings.max_file_bytes)
     name = PurePosixPath(state.path).name
@@ -230,7 +230,7 @@ def _read_state(state: State, work: _Work) -> Article:
 
 def _split_words(words: Sequence[str], after: Sequence[str] | None) -> tuple[list[str], list[str]]:
     """Revisions and paths, told apart as git does; raises `UsageError` where that cannot be told."""
-    from compare.repositories import is_revision
+    from compare.project.repositories import is_revision
 
     if after is not None:
         if len(words) > 2:

@@ -88,7 +88,7 @@ def _make_ledger(
     if against or format_ not in ("text", "json"):
         return compare.list_facts(article, against, settings=settings, progress=progress)
 
-    from compare.ledgers import list_values
+    from compare.findings.ledgers import list_values
 
     # Neither shows claims, and without them nothing needs the encoder.
     return list_values(article, compare.find_facts(article.text, published=article.published, settings=settings))

@@ -16,8 +16,8 @@ from compare.model import KINDS
 from compare.settings import CACHE_MAX_BYTES, Settings
 
 if TYPE_CHECKING:
-    from compare.configuration import Configuration
     from compare.model import Kind, Report
+    from compare.project.configuration import Configuration
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -148,7 +148,7 @@ def read_day(text: str) -> date:
 
 def load_configuration(given: str | None) -> Configuration:
     """The configuration named, or the nearest one; raises `UsageError` when there is none."""
-    from compare.configuration import find_configuration, read_configuration
+    from compare.project.configuration import find_configuration, read_configuration
     from compare.reporters import SUFFIXES
 
     path = Path(given) if given else find_configuration(Path.cwd())
@@ -173,7 +173,7 @@ def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report
     """The report with the findings of `--baseline` marked, and with its stale and expired entries among the notes."""
     if not options.baseline:
         return report
-    from compare.baselines import apply_baseline, find_stale, note_stale, read_baseline
+    from compare.project.baselines import apply_baseline, find_stale, note_stale, read_baseline
 
     baseline = read_baseline(options.baseline)
     applied = apply_baseline(report, baseline, today=options.today)

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.atomic_files import write_file
 from compare.errors import UsageError
+from compare.project.atomic_files import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -38,7 +38,7 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0, or 2 when a file or an article in one cannot be read; the others are shown all the same."""
-    from compare.readings import write_readings
+    from compare.commands.readings import write_readings
     from compare.sources import read_articles
 
     format_ = find_format(options.output, options.format, {".json": "json", ".txt": "text"}, "text")

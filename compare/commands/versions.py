@@ -37,9 +37,9 @@ def describe_installation() -> str:
     """Lines of a name and a version, `factdiff` first; nothing of what is named is imported."""
     import platform
 
-    from compare.embedding import encoder_name
     from compare.errors import ModelError
-    from compare.language import installed_pipeline
+    from compare.language.encoding import encoder_name
+    from compare.language.parsing import installed_pipeline
 
     try:
         pipeline = " ".join(installed_pipeline())

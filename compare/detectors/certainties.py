@@ -23,7 +23,7 @@ from compare.clauses.retellings import Retelling, find_retellings, words_around
 from compare.detectors.matching import sense_of
 from compare.detectors.rules import Rule
 from compare.english.predicates import HARMLESS_HEDGES
-from compare.lexicons import words
+from compare.language.lexicons import words
 from compare.model import Finding, Verdict
 
 if TYPE_CHECKING:

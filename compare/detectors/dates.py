@@ -19,11 +19,11 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.topics import describe_fact
 from compare.detectors.matching import Clash, Competition, find_clashes
 from compare.detectors.rules import Rule
 from compare.english.datelines import BEFORE_DATE
 from compare.model import DateValue, Fact, Finding, Mark
-from compare.topics import describe_fact
 from compare.values.dates import iso, length_of, named_span, relation, say, sort_of
 from compare.wording import say_interval
 

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Final
 from compare.detectors.rules import Rule
 from compare.english.offices import BARE_POSTS, SOLE_POSTS
 from compare.model import Finding, Mark, RoleValue, SentenceRef
-from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 from compare.values.names import bare_words, compare_spellings
+from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,12 +21,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.topics import describe_claim
 from compare.detectors.matching import EVENT_CLASSES
 from compare.detectors.rules import Rule
 from compare.english.places import COMMON_NOUNS, INSIDE, SITES
-from compare.lexicons import capitals, fold
+from compare.language.lexicons import capitals, fold
 from compare.model import Fact, Finding, Mark, PlaceValue
-from compare.topics import describe_claim
 from compare.values.places import relation
 
 if TYPE_CHECKING:

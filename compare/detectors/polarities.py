@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.opposites import list_signs
 from compare.clauses.retellings import Retelling, find_retellings, words_around
 from compare.detectors.rules import Rule
-from compare.lexicons import words
+from compare.language.lexicons import words
 from compare.model import Finding
 
 if TYPE_CHECKING:

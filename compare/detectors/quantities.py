@@ -21,11 +21,11 @@ from itertools import permutations
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.topics import describe_fact
 from compare.detectors.matching import Clash, Competition, find_clashes, find_slot
 from compare.detectors.rules import Rule
-from compare.intervals import last_place
 from compare.model import DateValue, Fact, Finding, Mark, PlaceValue, QuantityValue
-from compare.topics import describe_fact
+from compare.values.intervals import last_place
 from compare.values.quantities import NOUN_GROUPS, PEOPLE_NOUNS, contrast, count_alike, relation, say, size, sort_of
 
 if TYPE_CHECKING:

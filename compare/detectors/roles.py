@@ -35,9 +35,9 @@ from compare.english.offices import (
     VAGUE_LEADERS,
     VAGUE_TRADES,
 )
-from compare.lexicons import fold, peoples, person_nouns, read_list, words
+from compare.language.lexicons import fold, peoples, person_nouns, read_list, words
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
-from compare.spellings import name_words, same_person
+from compare.values.spellings import name_words, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

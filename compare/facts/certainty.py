@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from compare.english.certainty import ABILITY_VERBS
-from compare.lexicons import read_list
+from compare.language.lexicons import read_list
 from compare.model import CertaintyValue, Fact
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Where: place names with what holds them, and compass phrases ("east of Aden", "the northern tip").
 
 What holds a place is read from the text first ("Leeds, northern England", "the Czech city of Brno", "Graz in
-Austria"), then from the gazetteer (`compare.lexicons`), and only where one town of that name is far the largest:
-an unknown holder stays unknown.
+Austria"), then from the gazetteer (`compare.language.lexicons`), and only where one town of that name is far the
+largest: an unknown holder stays unknown.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.english.places import AMBIGUOUS, NO_PLACE, PREPOSITIONS
 from compare.facts.names import find_place_spans
-from compare.lexicons import country_names, fold, peoples, regions, towns
+from compare.language.lexicons import country_names, fold, peoples, regions, towns
 from compare.model import Entity, Fact, Parse, PlaceValue
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def holders_of(name: str) -> tuple[str, ...]:
 
 
 def _state(code: str) -> str:
-    from compare.lexicons import read_list
+    from compare.language.lexicons import read_list
 
     names = read_list("places.json")["states"].get(code, [""])
     return str(names[0])

@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from compare.english import titles as lexicon
-from compare.lexicons import fold, peoples, person_nouns, read_list
+from compare.language.lexicons import fold, peoples, person_nouns, read_list
 from compare.model import Entity, Fact, Parse, RoleValue, Token
 
 if TYPE_CHECKING:

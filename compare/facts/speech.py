@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.english.speech import NO_SOURCE, UNSAID
-from compare.lexicons import words
+from compare.language.lexicons import words
 from compare.model import AttributionValue, Entity, Fact, QuoteValue
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 # 1: the first one. 2: ids do not hang on the order of the files where two outlets bear one name or two findings share
-# their values (compare/finding_ids.py).
+# their values (compare/findings/ids.py).
 FORMAT_VERSION = 2
 
 DIGITS = 2

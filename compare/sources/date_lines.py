@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from compare.lexicons import fold, regions, towns, words
+from compare.language.lexicons import fold, regions, towns, words
 from compare.model import LeftOut, Statement
 from compare.sources.credits import AGENCIES
 from compare.sources.drafts import Line

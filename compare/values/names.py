@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.english.names import CONTRASTS, PLAIN_LEGAL
-from compare.lexicons import words
-from compare.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+from compare.language.lexicons import words
+from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import Entity, NameValue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.english.places import COMPASS
-from compare.lexicons import fold, towns
+from compare.language.lexicons import fold, towns
 
 if TYPE_CHECKING:
     from compare.model import PlaceValue

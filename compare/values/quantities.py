@@ -7,8 +7,8 @@ from dataclasses import replace
 from math import inf, isclose, isinf
 from typing import TYPE_CHECKING, Final, Literal
 
-from compare.intervals import bound, last_place
-from compare.lexicons import person_nouns
+from compare.language.lexicons import person_nouns
+from compare.values.intervals import bound, last_place
 from compare.wording import say_amount, say_plural
 
 if TYPE_CHECKING:

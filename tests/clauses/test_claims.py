@@ -9,7 +9,7 @@ import pytest
 
 from compare.clauses.claims import find_claims
 from compare.facts import find_all_facts
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 
 if TYPE_CHECKING:
     from compare.model import Claim

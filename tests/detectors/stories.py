@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.clauses.claims import find_claims
 from compare.detectors.rules import apply_rules
 from compare.facts import find_all_facts
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import Alignment, Article, SentenceRef, Source, Story
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.framings import RULES
-from compare.lexicons import read_list
+from compare.language.lexicons import read_list
 from tests.detectors.stories import all_findings, make_story, shown
 
 

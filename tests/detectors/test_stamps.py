@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.anchors import infer_anchors
+from compare.alignment.anchors import infer_anchors
 from compare.detectors.stamps import find_drifts
 from compare.model import Story
-from tests.test_anchors import HARBOUR_A, HARBOUR_B, REOPENED_B, aligned, source
+from tests.alignment.test_anchors import HARBOUR_A, HARBOUR_B, REOPENED_B, aligned, source
 
 if TYPE_CHECKING:
     from compare.model import Finding

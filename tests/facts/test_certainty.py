@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.facts.certainty import find_certainties
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import CertaintyValue
 
 

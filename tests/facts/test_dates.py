@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from compare.facts.dates import find_dates, read_dates, resolve_dates
 from compare.facts.dates.reading import find_expressions
 from compare.facts.dates.vetoes import veto_on
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import DateValue, Fact, Moment, Parse, Token
 from tests.facts.date_cases import CASES, TRAPS, DateCase
 

@@ -8,7 +8,7 @@ import pytest
 
 from compare.facts.names.evidence import EVIDENCE, see, votes
 from compare.facts.names.runs import find_runs
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 
 
 @cache

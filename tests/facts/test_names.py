@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.facts.names import find_entities, find_names
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import Entity, NameValue, Parse
 
 

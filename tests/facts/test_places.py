@@ -4,7 +4,7 @@ import pytest
 
 from compare.facts.names import find_entities
 from compare.facts.places import find_places, holders_of
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import PlaceValue
 
 READ = [

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from compare.facts.quantities import find_quantities
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import Fact, QuantityValue
 from tests.facts.quantity_cases import ANY, APART, TRAPS_APART, TRAPS_TUNED, TUNED, Row
 

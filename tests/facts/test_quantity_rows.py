@@ -19,7 +19,7 @@ from compare.facts.quantities.patterns import first_row, row
 from compare.facts.quantities.periods import RATES
 from compare.facts.quantities.scopes import SCOPES
 from compare.facts.quantities.zeros import ZEROS
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import Parse, QuantityValue
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from compare.facts.names import find_entities
 from compare.facts.roles import find_roles
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import RoleValue
 
 READ = [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts.speech import find_attributions, find_quote_spans, find_quotes
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import AttributionValue, Entity, Parse, QuoteValue
 
 

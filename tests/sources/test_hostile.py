@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 
 from compare import find_facts, guards
 from compare.cli import main
+from compare.commands.readings import write_readings
 from compare.errors import SourceError, UsageError
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Source
-from compare.readings import write_readings
 from compare.reporters import render
 from compare.settings import Settings
 from compare.sources import read_article, read_articles

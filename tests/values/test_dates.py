@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts.dates import find_dates
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import DateValue
 from compare.values.dates import iso, key, may_stand_for, relation, relation_of_days, say
 

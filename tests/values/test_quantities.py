@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.facts.quantities import find_quantities
-from compare.intervals import bound, last_place
-from compare.language import parse_text
+from compare.language.parsing import parse_text
 from compare.model import QuantityValue
+from compare.values.intervals import bound, last_place
 from compare.values.quantities import (
     as_people,
     contrast,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compare.english import names as lexicon
 from compare.facts.names.drafts import LISTS, Draft, Run
 from compare.facts.names.links import first_gender
-from compare.lexicons import person_nouns, words
+from compare.language.lexicons import person_nouns, words
 from compare.model import RoleValue
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from compare.english import names as lexicon
 from compare.facts.names.drafts import LISTS, Run
 from compare.facts.names.runs import is_word
-from compare.lexicons import fold, person_nouns, regions, towns, words
+from compare.language.lexicons import fold, person_nouns, regions, towns, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

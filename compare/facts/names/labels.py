@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from compare.facts.names.drafts import LISTS, Run
 from compare.facts.names.evidence import votes
 from compare.facts.names.runs import is_word
-from compare.lexicons import fold, words
+from compare.language.lexicons import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,9 +8,9 @@ from compare.english import names as lexicon
 from compare.facts.names.drafts import LISTS, Draft, Register, Run
 from compare.facts.names.labels import name_key
 from compare.facts.names.runs import is_title_case, is_word
-from compare.lexicons import fold, regions, towns, words
+from compare.language.lexicons import fold, regions, towns, words
 from compare.model import Entity
-from compare.spellings import name_words, same_person
+from compare.values.spellings import name_words, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english import names as lexicon
 from compare.facts.names.drafts import LISTS, Run
-from compare.lexicons import fold, peoples, person_nouns, regions, towns, words
+from compare.language.lexicons import fold, peoples, person_nouns, regions, towns, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,8 +10,8 @@ from compare.facts.quantities.modifiers import modifier_before
 from compare.facts.quantities.numerals import NUMBER_WORDS
 from compare.facts.quantities.patterns import Row, first_row, row
 from compare.facts.quantities.units import unit_named
-from compare.intervals import bound
 from compare.model import QuantityValue
+from compare.values.intervals import bound
 
 if TYPE_CHECKING:
     from compare.facts.quantities.numerals import Numeral

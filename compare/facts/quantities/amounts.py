@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.facts.quantities.modifiers import modifier_after, modifier_before
-from compare.intervals import bound, rounding
 from compare.model import QuantityValue
+from compare.values.intervals import bound, rounding
 
 if TYPE_CHECKING:
     from compare.facts.quantities.numerals import Numeral

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import number_words as lexicon
 from compare.facts.quantities.units import currency_named
-from compare.intervals import last_place
+from compare.values.intervals import last_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

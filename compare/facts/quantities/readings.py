@@ -16,8 +16,8 @@ from compare.facts.quantities.pairs import read_pair
 from compare.facts.quantities.units import Unit, currency_named
 from compare.facts.quantities.written_units import unit_after, with_parts
 from compare.facts.quantities.zeros import read_zero
-from compare.intervals import bound
 from compare.model import QuantityValue
+from compare.values.intervals import bound
 
 if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage

@@ -8,7 +8,7 @@ from compare.english import quantities as lexicon
 from compare.facts.quantities.amounts import Figure
 from compare.facts.quantities.currencies import money_after
 from compare.facts.quantities.numerals import NUMBER_WORDS, read_numeral
-from compare.intervals import last_place
+from compare.values.intervals import last_place
 
 if TYPE_CHECKING:
     from compare.facts.quantities.lexemes import Lexeme

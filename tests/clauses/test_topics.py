@@ -1,0 +1,37 @@
+"""What a fact is about, in the article's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.clauses.topics import MAX_WORDS, describe_fact
+from tests.detectors.stories import make_source
+
+pytestmark = pytest.mark.model
+
+TOPICS = [
+    ("the fact's own words are left out", "The ferry sank on Tuesday night.", "date", "The ferry sank"),
+    (
+        "a person by name alone",
+        "Foreign Minister Eleni Vastakis visited Prague last month.",
+        "date",
+        "Eleni Vastakis visited Prague",
+    ),
+    ("an age has its owner", "Maureen Tighe, 58, left the ship.", "quantity", "age of Maureen Tighe"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), [row[1:] for row in TOPICS], ids=[row[0] for row in TOPICS])
+def test_topics(text: str, kind: str, expected: str) -> None:
+    source = make_source("a", text)
+    fact = next(f for f in source.facts if f.kind == kind)
+    assert describe_fact(source, fact) == expected
+
+
+def test_topics_are_short() -> None:
+    source = make_source(
+        "a",
+        "The big old regional council of the northern province approved a long new plan for roads on Friday.",
+    )
+    fact = next(f for f in source.facts if f.kind == "date")
+    assert len(describe_fact(source, fact).split()) <= MAX_WORDS
