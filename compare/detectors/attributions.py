@@ -32,7 +32,7 @@ from compare.model import AttributionValue, Finding, Mark, SentenceRef
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Fact, Source, Story
+    from compare.model import Fact, Severity, Source, Story
 
 # Quotations are one utterance, whoever said it, when this share of their words is common …
 MIN_RATIO: Final = 0.8
@@ -108,17 +108,16 @@ def _finding_quote(first: Source, second: Source, x: Utterance, y: Utterance) ->
     name_x, name_y = first.entities[x.entity or 0].name, second.entities[y.entity or 0].name
     words = " ".join(first.parse.text[x.start : x.end].split()).rstrip(",")
     shown = words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
-    return Finding(
-        rule="attribution-conflict",
-        kind="attribution",
-        verdict="conflict",
-        severity="high",
-        confidence=0.9,
-        topic=f"Who said “{shown}”",
-        marks=(*_marks(first, x, name_x), *_marks(second, y, name_y)),
-        reason=f"The same words are {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}.",
-        question="Who said it? Ask for the recording, or ask both.",
-    )
+    reason = f"The same words are {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
+    marks = (*_marks(first, x, name_x), *_marks(second, y, name_y))
+    return _conflict("attribution-conflict", "high", 0.9, f"Who said “{shown}”", marks, reason)
+
+
+def _conflict(
+    rule: str, severity: Severity, confidence: float, topic: str, marks: tuple[Mark, ...], reason: str
+) -> Finding:
+    question = "Who said it? Ask for the recording, or ask both."
+    return Finding(rule, "attribution", "conflict", severity, confidence, topic, marks, reason, question)
 
 
 def _marks(source: Source, utterance: Utterance, name: str) -> Iterator[Mark]:
@@ -175,23 +174,11 @@ def _compare(
     if len(common) < MIN_COMMON_LEMMAS or len(common) < MIN_COMMON * least:
         return None
     name_x, name_y = value_x.speaker, value_y.speaker
-    return Finding(
-        rule="attribution-source",
-        kind="attribution",
-        verdict="conflict",
-        severity="medium",
-        confidence=0.7,
-        topic=f"Who said it: {name_x} or {name_y}",
-        marks=(
-            Mark(first.id, fact_x.start, fact_x.end, name_x),
-            Mark(second.id, fact_y.start, fact_y.end, name_y),
-        ),
-        reason=(
-            f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in "
-            f"{second.article.outlet}."
-        ),
-        question="Who said it? Ask for the recording, or ask both.",
+    marks = (Mark(first.id, fact_x.start, fact_x.end, name_x), Mark(second.id, fact_y.start, fact_y.end, name_y))
+    reason = (
+        f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     )
+    return _conflict("attribution-source", "medium", 0.7, f"Who said it: {name_x} or {name_y}", marks, reason)
 
 
 def _knows(source: Source, other: Source, entity: int | None) -> bool:

@@ -111,18 +111,16 @@ def find_first_names(story: Story) -> Iterator[Finding]:
                 if not same_part or not _meet(first, second, x, y, aligned):
                     continue
                 part = sorted(same_part)[0]
-                yield _finding(
+                yield _two_people(
                     "name-first",
+                    0.85,
+                    "What is the first name, or are there two people?",
                     first,
                     second,
                     x,
                     y,
-                    verdict="conflict",
-                    severity="high",
-                    confidence=0.85,
-                    reason=f"The {part} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}.",
-                    question="What is the first name, or are there two people?",
-                    aligned=aligned,
+                    part,
+                    aligned,
                 )
 
 
@@ -141,19 +139,24 @@ def find_holders(story: Story) -> Iterator[Finding]:
                     continue
                 if not _meet(first, second, x, y, aligned):
                     continue
-                yield _finding(
-                    "name-holder",
-                    first,
-                    second,
-                    x,
-                    y,
-                    verdict="conflict",
-                    severity="high",
-                    confidence=0.75,
-                    reason=f"The {post} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}.",
-                    question="Who holds the post, and are both outlets speaking of the same one?",
-                    aligned=aligned,
-                )
+                question = "Who holds the post, and are both outlets speaking of the same one?"
+                yield _two_people("name-holder", 0.75, question, first, second, x, y, post, aligned)
+
+
+def _two_people(
+    rule: str,
+    confidence: float,
+    question: str,
+    first: Source,
+    second: Source,
+    x: Entity,
+    y: Entity,
+    part: str,
+    aligned: frozenset[tuple[SentenceRef, SentenceRef]],
+) -> Finding:
+    """The finding that one part is played by two."""
+    reason = f"The {part} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}."
+    return _finding(rule, first, second, x, y, confidence=confidence, reason=reason, question=question, aligned=aligned)
 
 
 def _are_related(x: Entity, y: Entity) -> bool:
@@ -250,8 +253,8 @@ def _finding(
     x: Entity,
     y: Entity,
     *,
-    verdict: Verdict,
-    severity: Severity,
+    verdict: Verdict = "conflict",
+    severity: Severity = "high",
     confidence: float,
     reason: str,
     question: str,

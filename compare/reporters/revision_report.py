@@ -12,7 +12,7 @@ from compare.reporters.sayings import say_evidence
 from compare.wording import clean_text, differing_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from compare.model import Evidence, FactChange, Revision, Skipped, Source, WordChange
 
@@ -103,6 +103,13 @@ def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[int, Passa
     return before, after
 
 
+def _list_unread(revision: Revision) -> Iterator[tuple[str, list[WordChange]]]:
+    """The edits that no rule has read, under what they are; nothing where there is none."""
+    for reason, heading in UNREAD.items():
+        if edits := [edit for edit in revision.unread if edit.reason == reason]:
+            yield heading, edits
+
+
 def _within(source: Source, sentence: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     first, last = source.parse.sentences[sentence]
     return [(max(start, first), min(end, last)) for start, end in spans if start < last and first < end]
@@ -150,9 +157,8 @@ def _text_lines(revision: Revision) -> list[str]:
                 out.append(f"    {sign} {line}: {_marked(passage)}")
             out += [f"      read as {values}" for values in filter(None, [_values(change)])]
             out += [f"      {mentions}" for mentions in filter(None, [_say_mentions(revision, change)])]
-    for reason, heading in UNREAD.items():
-        edits = [edit for edit in revision.unread if edit.reason == reason]
-        out += [f"  {heading}"] if edits else []
+    for heading, edits in _list_unread(revision):
+        out.append(f"  {heading}")
         for edit in edits:
             for sign, quoted in zip("-+", _unread(revision, edit), strict=True):
                 out += [f"    {sign} {line}: {_marked(passage)}" for line, passage in quoted]
@@ -221,9 +227,8 @@ def _markdown_parts(revision: Revision) -> list[str]:
             out.append("\n>\n".join(quotes))
             out += [f"Read as {escape(values)}." for values in filter(None, [_values(change)])]
             out += [f"{escape(mentions.capitalize())}." for mentions in filter(None, [_say_mentions(revision, change)])]
-    for reason, heading in UNREAD.items():
-        edits = [edit for edit in revision.unread if edit.reason == reason]
-        out += [f"**{heading.capitalize()}**"] if edits else []
+    for heading, edits in _list_unread(revision):
+        out.append(f"**{heading.capitalize()}**")
         for edit in edits:
             sides = zip(("before", "after"), _unread(revision, edit), strict=True)
             quotes = [f"> {name}, line {line} — {_bolded(passage)}" for name, held in sides for line, passage in held]

@@ -13,6 +13,7 @@ from compare.facts.dates.resolve_offsets import length_back
 from compare.facts.dates.resolving import Context, Interval, date_value, one_day, resolve, resolves
 
 if TYPE_CHECKING:
+    from compare.facts.dates.nodes import Node
     from compare.model import DateValue
 
 
@@ -60,10 +61,14 @@ _PART_MOD = {
 }
 
 
+def _resolve_whole(node: Node, context: Context) -> DateValue | None:
+    """What a part is of; a vague whole ("last year") is not bent to one side, as its part is."""
+    return resolve(node, replace(context, side="") if isinstance(node, Relative) and node.vague else context)
+
+
 @resolves(Part)
 def _resolve_part(node: Part, context: Context) -> DateValue | None:
-    inner_context = replace(context, side="") if isinstance(node.of, Relative) and node.of.vague else context
-    whole = resolve(node.of, inner_context)
+    whole = _resolve_whole(node.of, context)
     if whole is None:
         return None
     modifier = _PART_MOD.get(node.part, "")
@@ -146,8 +151,7 @@ def _half(whole: DateValue, n: int) -> DateValue | None:
 
 @resolves(Nth)
 def _resolve_nth(node: Nth, context: Context) -> DateValue | None:
-    inner = replace(context, side="") if isinstance(node.of, Relative) and node.of.vague else context
-    whole = resolve(node.of, inner)
+    whole = _resolve_whole(node.of, context)
     if whole is None:
         return None
     if whole.earliest is None or whole.latest is None:
