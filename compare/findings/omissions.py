@@ -180,23 +180,25 @@ def _find_lone(
         for number in _DIGITS.findall(other.article.text)
     )
 
+    # Products of exact rows are exact: they come out the same for some pieces of a sentence as for all.
+    wanted: dict[int, dict[int, int]] = {}
+    for claim in claims:
+        known = wanted.setdefault(claim.sentence, {})
+        for n in _find_pieces(source, claim):
+            known.setdefault(n, len(known))
+
     @functools.lru_cache(maxsize=1)
     def find_nearest(sentence: int) -> NDArray[np.float64]:
-        """(pieces of the sentence, sentences of the others): the best cosine there."""
-        own = exact_rows(source.token_vectors[sentence])
+        """(wanted pieces of the sentence, sentences of the others): the best cosine there."""
+        own = exact_rows(source.token_vectors[sentence][list(wanted[sentence])])
         best = [np.maximum.reduceat(own @ rows.T, starts, axis=1) for rows, starts in others]
         return np.concatenate(best, axis=1).astype(np.float64) / EXACT**2
 
     for claim in claims:
-        spans = [(source.parse.tokens[i].start, source.parse.tokens[i].end) for i in _content(source.parse, claim)]
-        places = [
-            n
-            for n, (start, end) in enumerate(source.token_spans[claim.sentence])
-            if any(start < last and first < end for first, last in spans)
-        ]
+        places = _find_pieces(source, claim)
         if not places:
             continue
-        near = find_nearest(claim.sentence)[places]
+        near = find_nearest(claim.sentence)[[wanted[claim.sentence][n] for n in places]]
         weights = np.array([rarity[source.token_texts[claim.sentence][n]] for n in places])[:, None]
         in_one = float(((near * weights).sum(axis=0) / weights.sum()).max())
         if in_one >= _IN_ONE_WITH_FIGURE:
@@ -205,6 +207,16 @@ def _find_lone(
         lone_figures = _judge_figures(claim, shared, written)
         if lone_figures or (lone_figures is None and in_one < _IN_ONE and in_all < _IN_ALL):
             yield claim
+
+
+def _find_pieces(source: Source, claim: Claim) -> list[int]:
+    """The word pieces of a claim's sentence that stand for its content words."""
+    spans = [(source.parse.tokens[i].start, source.parse.tokens[i].end) for i in _content(source.parse, claim)]
+    return [
+        n
+        for n, (start, end) in enumerate(source.token_spans[claim.sentence])
+        if any(start < last and first < end for first, last in spans)
+    ]
 
 
 def _judge_figures(claim: Claim, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
