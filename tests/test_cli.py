@@ -881,11 +881,11 @@ def test_another_language_is_refused_or_only_aligned(
 def test_an_article_in_another_language_is_aligned_and_nothing_else(
     files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from compare import pipeline
+    from compare import reading, signature
 
     # Any encoder will do to see that facts stay out of it.
-    monkeypatch.setattr(pipeline, "encoded", lambda texts, *, model, cache: load_encoder().encode_tokens(texts))
-    monkeypatch.setattr(pipeline, "encoder_name", lambda _: "double")
+    monkeypatch.setattr(reading, "encoded", lambda texts, *, model, cache: load_encoder().encode_tokens(texts))
+    monkeypatch.setattr(signature, "encoder_name", lambda _: "double")
     (files / "de.txt").write_text(GERMAN, encoding="utf-8")
     articles = [compare.read_article(name) for name in ("a.md", "b.md", "de.txt")]
     report = compare.compare_articles(articles, settings=compare.Settings(encoder="double", cache=False))

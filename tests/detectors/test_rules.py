@@ -124,11 +124,15 @@ EXAMPLES = {
 }
 
 
+# It reads the dates of pages, not two texts: its examples stand in test_stamps.py.
+ABOUT_PAGES = {"anchor-drift"}
+
+
 def test_every_rule_has_examples() -> None:
-    assert set(EXAMPLES) == {rule.id for rule in RULES}
+    assert set(EXAMPLES) | ABOUT_PAGES == {rule.id for rule in RULES}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", [r for r in RULES if r.id not in ABOUT_PAGES], ids=lambda rule: rule.id)
 def test_a_rule_fires_and_stays_silent(rule: Rule) -> None:
     text, other, same = EXAMPLES[rule.id]
     found = shown(make_story(text, other), RULES)
