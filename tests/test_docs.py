@@ -111,7 +111,7 @@ def test_readme_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     names: dict[str, object] = {}
     exec(code[1], names)  # noqa: S102 - our own README
     assert "conflict" in str(names["markdown"])
-    assert names["scores"].shape == (1, 1)  # type: ignore[attr-defined]  # an array
+    assert names["scores"].shape == (1, 2)  # type: ignore[attr-defined]  # an array
 
 
 @pytest.mark.model

@@ -106,6 +106,8 @@ def tell_notes(articles: Sequence[Article]) -> None:
     first: dict[str, str] = {}
     for article in articles:
         name = shown(article.path or "")
+        if article.published is None and article.updated is None:
+            tell(f"note: {name}: no publication date was found, so that its relative dates are left open (--published)")
         for note in article.notes:
             tell(f"note: {name}: {note}")
         if article.sha256 in first:

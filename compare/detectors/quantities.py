@@ -17,6 +17,7 @@ for *about*; across currencies, and between figures of different types: counts, 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import permutations
 from math import isclose
 from typing import TYPE_CHECKING, Final
@@ -343,9 +344,14 @@ def _supersedes(clash: Clash) -> str:
     first, second = clash.source_a.anchor, clash.source_b.anchor
     if clash.event not in _GROWING:
         return ""
-    if first is None or second is None or str(first)[:16] == str(second)[:16]:
+    if first is None or second is None:
         return ""
-    later = clash.source_a.id if str(first) > str(second) else clash.source_b.id
+    # Of two reports of one day one is later only where both tell the time.
+    timed = isinstance(first, datetime) and isinstance(second, datetime)
+    x, y = (str(moment)[:16] if timed else str(moment)[:10] for moment in (first, second))
+    if x == y:
+        return ""
+    later = clash.source_a.id if x > y else clash.source_b.id
     return f" {later} is the later report, and may supersede the other."
 
 

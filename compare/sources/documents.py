@@ -52,7 +52,7 @@ def _missing(name: str, what: str, package: str) -> SourceError:
     return SourceError(
         name,
         f"reading {what} needs the package {package}, which is not installed",
-        'Install it (pip install "factdiff[documents]"), or save the article as text.',
+        "Install it (in a checkout: pip install -c constraints.txt '.[documents]'), or save the article as text.",
     )
 
 

@@ -191,6 +191,9 @@ TRAPS = tuple(
     Mr March said the bill was dead.
     Spring water from the well was found to be safe.
     The magnitude 6.1 tremor was felt in Route 2001 motels.
+    The last SEC filing was made public by the company.
+    The fans called this Min Zhu a hero of the match.
+    The two met in the last second of the game.
     """.strip().splitlines()
 )
 TRAPS = tuple(line.strip() for line in TRAPS)

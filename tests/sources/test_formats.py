@@ -173,7 +173,7 @@ def test_a_missing_library_says_what_to_install(
 ) -> None:
     data = make_pdf(["x"]) if name.endswith("pdf") else make_docx(("Normal", BODY))
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(SourceError, match=r"pip install \"factdiff\[documents\]\""):
+    with pytest.raises(SourceError, match=r"constraints.txt '.\[documents\]'"):
         read(tmp_path, name, data)
 
 

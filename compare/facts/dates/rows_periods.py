@@ -185,7 +185,10 @@ def _name_goes_on(t: Tokens, _: int, j: int) -> bool:
 
 define(
     single_unit={
-        word: unit for word, unit in UNITS.items() if word not in PLURAL_UNITS and word not in {"second", "minute"}
+        # "The SEC", "this Min Zhu", "the second": none of them is a time of its own.
+        word: unit
+        for word, unit in UNITS.items()
+        if word not in PLURAL_UNITS and unit not in {"second", "minute"}
     },
     short_word=SHORT_WORDS,
 )
