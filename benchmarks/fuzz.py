@@ -341,7 +341,8 @@ def compose(tokens: tuple[str, ...], rng: random.Random) -> str:
     if rng.random() < 0.1:
         parts.insert(rng.randint(0, len(parts)), rng.choice(tokens) * rng.choice((50, 300, 1_000)))
     if rng.random() < 0.003:
-        parts.insert(rng.randint(0, len(parts)), rng.choice(tokens) * rng.choice((10_000, 40_000)))
+        token, times = rng.choice(tokens), rng.choice((10_000, 40_000))
+        parts.insert(rng.randint(0, len(parts)), token * min(times, 20_000_000 // len(token)))
     if rng.random() < 0.3:
         parts.append(
             "".join(chr(rng.choice((rng.randrange(128), rng.randrange(0x3000)))) for _ in range(rng.randint(1, 9)))
