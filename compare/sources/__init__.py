@@ -188,12 +188,13 @@ def _read_drafts(taken: _Taken, settings: Settings) -> Iterator[tuple[int | None
         if kind := looks_like_document(data):
             yield None, read_document(data, kind=kind, name=name, max_bytes=settings.max_file_bytes)
             return
-    from compare.sources.archives import looks_like_archive, read_archive
-
     charset, archive_url = taken.charset, ""
-    if suffix in _ARCHIVE_SUFFIXES or (suffix not in _MARKDOWN_SUFFIXES and looks_like_archive(data)):
-        saved = read_archive(data, name=name)
-        data, charset, archive_url, suffix = saved.data, saved.charset, saved.url, ".html"
+    if suffix not in _MARKDOWN_SUFFIXES:
+        from compare.sources.archives import looks_like_archive, read_archive
+
+        if suffix in _ARCHIVE_SUFFIXES or looks_like_archive(data):
+            saved = read_archive(data, name=name)
+            data, charset, archive_url, suffix = saved.data, saved.charset, saved.url, ".html"
     markup = suffix in _PAGE_SUFFIXES or b"<meta" in data[:4096].lower()
     text, notes = decode_bytes(data, name=name, markup=markup, charset=charset)
     if hidden := count_unprinted(data):
@@ -219,11 +220,12 @@ def _read_text_drafts(text: str, suffix: str, name: str) -> Iterator[tuple[int |
     if suffix == ".json" or (plain and text.lstrip()[:1] == "{" and '"' in text[:200]):
         yield from _read_json(text, name)
         return
-    from compare.sources.pages import looks_like_page, read_page
+    if suffix not in _MARKDOWN_SUFFIXES:
+        from compare.sources.pages import looks_like_page, read_page
 
-    if suffix in _PAGE_SUFFIXES or (suffix not in _MARKDOWN_SUFFIXES and looks_like_page(text)):
-        yield None, read_page(text, name=name)
-        return
+        if suffix in _PAGE_SUFFIXES or looks_like_page(text):
+            yield None, read_page(text, name=name)
+            return
     from compare.sources.texts import read_text
 
     yield None, read_text(text, name=name, markdown=suffix in _MARKDOWN_SUFFIXES)

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
-from compare.sources.date_lines import cut_date_lines
 from compare.sources.drafts import Draft, Line
 from compare.sources.frontmatter import read_front_matter
-from compare.sources.furniture import trim_furniture
 from compare.sources.markdown import is_heading, is_underline, strip_marks
 from compare.sources.moments import show_moment
 
@@ -59,6 +57,10 @@ def draft_from_lines(
     notes: tuple[str, ...] = (),
 ) -> Draft:
     """The article among lines that may be a whole scraped page; `heading` is its title when that is known."""
+    # Their patterns take a twentieth of a second, which copy with front matter need not wait for.
+    from compare.sources.date_lines import cut_date_lines
+    from compare.sources.furniture import trim_furniture
+
     head = cut_date_lines(lines)
     left_out = (*left_out, *head.left_out)
     trimmed = trim_furniture(head.lines)
