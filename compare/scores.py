@@ -50,7 +50,7 @@ def contradiction_scores(pairs: Sequence[tuple[str, str]], *, settings: Settings
     """Float32 (n, 3), each row summing to 1: how likely the premise entails the hypothesis, leaves it open, denies it.
 
     A pair is (premise, hypothesis); pairs do not affect each other's scores. Columns: entails, neutral, contradicts.
-    No comparison uses it, and it should not be relied on: the bundled model says of 108 of 140 news sentences that they
+    No comparison uses it, and it should not be relied on: the bundled model says of 133 of 144 news sentences that they
     contradict themselves (benchmarks/contradiction-model.md). Raises `ModelError` when the model is missing, broken or
     has other labels.
     """

@@ -5,7 +5,8 @@ many pairs that are no contradictions are called one for sure (false), the mean 
 label predicted, and pairs a second. A pair with several labels counts as right when one of them is predicted.
 
 --model takes another model than the bundled one, --root another folder of bundled models, --sets some of the sets,
---by-sort splits them by the sort they give, --worst N shows the N surest mistakes of each set.
+--by-sort splits them by the sort they give, --worst N shows the N surest mistakes of each set. --itself STORIES_DIR
+asks instead how many sentences of its articles `a.md` the model takes to contradict themselves (above 0.5), nine each.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from export_contradiction import FITTED_ON, to_calibrate
 from pairs import LABELS, read_pairs
 
 from compare.language.contradiction import BUNDLED, OnnxContradictionModel, load_contradiction_model
+from compare.language.parsing import parse_text
+from compare.sources import read_article
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,7 +38,8 @@ SURE = 0.8
 def main() -> None:
     """Prints the table; nothing comes back."""
     parser = argparse.ArgumentParser(description="Measures the contradiction model on held-out pairs.")
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("pairs", type=Path, nargs="?")
+    parser.add_argument("--itself", type=Path, metavar="STORIES_DIR")
     parser.add_argument("--model")
     parser.add_argument("--root", type=Path)
     parser.add_argument("--sets", nargs="+")
@@ -47,6 +51,11 @@ def main() -> None:
         if options.root
         else load_contradiction_model(options.model)
     )
+    if options.itself:
+        texts = [text for path in sorted(options.itself.glob("*/a.md")) for text in _list_sentences(path)[:9]]
+        called = model.score([(text, text) for text in texts])[:, CONTRADICTION] > 0.5
+        print(f"{called.sum()} of {len(texts)} sentences contradict themselves")
+        return
     print(
         f"{model.name}\n{'set':24}{'pairs':>6}{'acc':>7}{'C prec':>8}{'C rec':>7}{'false':>7}{'sure':>7}{'pairs/s':>9}"
     )
@@ -68,6 +77,12 @@ def main() -> None:
             pair = pairs[n]
             given = ", ".join(f"{label} {score:.2f}" for label, score in zip(LABELS, scores[n], strict=True))
             print(f"    {'/'.join(pair.labels)} | {given}\n      {pair.premise}\n      {pair.hypothesis}")
+
+
+def _list_sentences(path: Path) -> list[str]:
+    parse = parse_text(read_article(path).text)
+    found = [parse.sentence_text(n) for n in range(len(parse.sentences))]
+    return [text for text in found if 40 < len(text) < 300]
 
 
 def _describe(pairs: list[Pair], scores: NDArray[np.float32]) -> str:
