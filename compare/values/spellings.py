@@ -35,7 +35,12 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if a[-1] != b[-1] or not _initial_fits(a[0], b[0]):
         return False
     short, long = sorted((a[1:-1], b[1:-1]), key=len)
-    return all(any(_initial_fits(s, w) for w in long) for s in short)
+    # Of middle names as many on either side it is enough that one side's stand in the other's.
+    return _stand_in(short, long) or (len(short) == len(long) and _stand_in(long, short))
+
+
+def _stand_in(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    return all(any(_initial_fits(x, y) for y in many) for x in few)
 
 
 def _initial_fits(a: str, b: str) -> bool:
