@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.topics import describe_fact
 from compare.findings.agreements import bear_out
+from compare.findings.evidence import quote_fact
 from compare.model import (
     DateValue,
     Evidence,
@@ -98,15 +99,10 @@ def _find_agreement(
         other = story.source(ref.source)
         for there in other.facts_by_sentence[ref.sentence]:
             if there.kind == fact.kind and _agrees(source, fact, other, there):
-                told.setdefault(other.id, _evidence(other, ref.sentence, there))
+                told.setdefault(other.id, quote_fact(other, there))
                 agreed |= not shared_copy
                 break
     return agreed, tuple(told[s.id] for s in story.sources if s.id in told)
-
-
-def _evidence(source: Source, sentence: int, fact: Fact) -> Evidence:
-    line = source.article.line_of(fact.start)
-    return Evidence(source.id, sentence, fact.start, fact.end, fact.text, line, describe_value(fact.value))
 
 
 def _agrees(source: Source, x: Fact, other: Source, y: Fact) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.retellings import ACT_KINDS
 from compare.findings.agreements import list_agreements
 from compare.findings.calibration import IDENTITY, calibrate
+from compare.findings.evidence import quote_mark
 from compare.findings.ids import number_findings, read_traits
 from compare.findings.twins import FindingIndex, Twins, overlap
 from compare.model import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.findings.calibration import Calibration
-    from compare.model import Alignment, Finding, Kind, Mark, Source, Story
+    from compare.model import Alignment, Finding, Kind, Mark, Story
 
     _Said = tuple[Evidence, frozenset[tuple[str, ...]]]
     """A piece of evidence, and what it says."""
@@ -181,7 +182,7 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibrati
         if not any(overlap(mark, m) for m in kept[mark.source]):
             kept[mark.source].append(mark)
     marks = [mark for found in kept.values() for mark in found]
-    evidence = tuple(_evidence(story.source(m.source), m) for m in marks)
+    evidence = tuple(quote_mark(story.source(m.source), m) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
     values = " / ".join(f"“{first[s.id].text}” ({s.article.outlet})" for s in story.sources if s.id in first)
     said = [(e, frozenset(_sayings(story, lead.kind, e))) for e in evidence]
@@ -306,19 +307,6 @@ def _name_camp(camp: Sequence[str], copies: set[frozenset[str]]) -> str:
     if independent == len(camp):
         return names
     return f"{names} (one source)" if independent == 1 else f"{names} ({independent} sources)"
-
-
-def _evidence(source: Source, mark: Mark) -> Evidence:
-    return Evidence(
-        source=source.id,
-        sentence=source.parse.sentence_at(mark.start),
-        start=mark.start,
-        end=mark.end,
-        text=source.article.text[mark.start : mark.end],
-        line=source.article.line_of(mark.start),
-        value=mark.value or None,
-        said=mark.said,
-    )
 
 
 def _numbered(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:

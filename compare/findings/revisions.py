@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from compare.clauses.topics import describe_fact
 from compare.detectors.matching import EVENT_CLASSES
+from compare.findings.evidence import quote_fact
 from compare.findings.rewording import EditReader
 from compare.model import (
     Alignment,
     AttributionValue,
     CertaintyValue,
     DateValue,
-    Evidence,
     FactChange,
     NameValue,
     PlaceValue,
@@ -373,8 +373,8 @@ class _Rest:
         return FactChange(
             "changed",
             x.kind,
-            (_evidence(self.old, x),),
-            (_evidence(self.new, y),),
+            (quote_fact(self.old, x),),
+            (quote_fact(self.new, y),),
             _weigh(self.old, x, self.new, y),
             describe_fact(self.new, y) or describe_fact(self.old, x),
             "They stand in the same place of the sentence.",
@@ -395,8 +395,8 @@ class _Rest:
                     FactChange(
                         "changed",
                         "quantity",
-                        (_evidence(self.old, x),),
-                        (_evidence(self.new, same[0]),),
+                        (quote_fact(self.old, x),),
+                        (quote_fact(self.new, same[0]),),
                         "conflict",
                         describe_fact(self.new, same[0]),
                         f"The figure stayed; it now measures “{same[0].value.measures}”, "  # type: ignore[union-attr]  # figures hold quantities only
@@ -438,7 +438,7 @@ class _Rest:
                             continue
                     elif value_key(source, fact) in elsewhere or _is_vague(fact) or _naming_words(fact) <= beside:
                         continue
-                    mark = (_evidence(source, fact),)
+                    mark = (quote_fact(source, fact),)
                     topic = describe_fact(source, fact)
                     out.append(
                         FactChange("cut", fact.kind, old=mark, topic=topic)
@@ -545,18 +545,6 @@ def _distinct(facts: Iterable[Fact]) -> list[Fact]:
     for fact in facts:
         out.setdefault((fact.start, fact.end), fact)
     return list(out.values())
-
-
-def _evidence(source: Source, fact: Fact) -> Evidence:
-    return Evidence(
-        source=source.id,
-        sentence=source.parse.sentence_at(fact.start),
-        start=fact.start,
-        end=fact.end,
-        text=fact.text,
-        line=source.article.line_of(fact.start),
-        value=describe_value(fact.value),
-    )
 
 
 def _merged(changes: Sequence[FactChange]) -> list[FactChange]:
