@@ -62,11 +62,16 @@ def first_evidence(found: Discrepancy) -> dict[str, Evidence]:
 
 
 def group_evidence(found: Discrepancy) -> list[Group]:
-    """The outlets by what they say: by value, or by words where there is none."""
+    """The outlets by what they say: by value, or by words where there is none or values show no difference."""
     by_value: dict[str, list[Evidence]] = {}
+    by_words: dict[str, list[Evidence]] = {}
     for evidence in first_evidence(found).values():
-        by_value.setdefault(evidence.value or clean_text(evidence.text).casefold().strip(), []).append(evidence)
-    return [Group(tuple(e.source for e in same), same[0]) for same in by_value.values()]
+        words = clean_text(evidence.text).casefold().strip()
+        by_words.setdefault(words, []).append(evidence)
+        by_value.setdefault(evidence.value or words, []).append(evidence)
+    # A discrepancy has two sides; a length's value does not hold the "almost" and "more than" before six hours.
+    told = by_value if len(by_value) > 1 else by_words
+    return [Group(tuple(e.source for e in same), same[0]) for same in told.values()]
 
 
 def say_evidence(evidence: Evidence, kind: str, *, limit: int = CELL_CHARS) -> Saying:
