@@ -37,8 +37,17 @@ def read_text(text: str, settings: Settings, *, name: str = "the text") -> Parse
     )
 
 
-def read_source(source_id: str, article: Article, settings: Settings, *, whole_lines: bool = False) -> Source:
-    """The article with its sentences, vectors, facts and claims; with `whole_lines` each line is one sentence.
+def read_source(source_id: str, article: Article, settings: Settings) -> Source:
+    """The article with its sentences, vectors, facts and claims; raises as `encode_source` does."""
+    source = encode_source(source_id, article, settings)
+    article = source.article
+    if article.published is None and article.updated is not None:
+        return resolve_source(source, article.updated, "the day of its last update")
+    return resolve_source(source, article.published, article.published_basis)
+
+
+def encode_source(source_id: str, article: Article, settings: Settings, *, whole_lines: bool = False) -> Source:
+    """The article with its sentences and vectors: what alignment looks at; with `whole_lines` each line is a sentence.
 
     Raises `SourceError` when it is too long, or in a language that cannot be compared, and `ModelError` when a model
     is missing.
@@ -59,7 +68,7 @@ def read_source(source_id: str, article: Article, settings: Settings, *, whole_l
         )
     sentences = [parse.sentence_text(n) for n in range(len(parse.sentences))]
     encoding = encoded(sentences, model=settings.encoder, cache=open_cache(settings))
-    source = Source(
+    return Source(
         id=source_id,
         article=article,
         parse=parse,
@@ -71,9 +80,6 @@ def read_source(source_id: str, article: Article, settings: Settings, *, whole_l
             for (start, _), pieces in zip(parse.sentences, encoding.token_spans, strict=True)
         ),
     )
-    if article.published is None and article.updated is not None:
-        return resolve_source(source, article.updated, "the day of its last update")
-    return resolve_source(source, article.published, article.published_basis)
 
 
 def resolve_source(source: Source, anchor: Moment | None, basis: str) -> Source:
@@ -98,4 +104,4 @@ def read_sentences(source_id: str, texts: Sequence[str], settings: Settings) -> 
     """A source whose sentences are exactly the texts, whatever the splitter would make of them."""
     # A blank text keeps its place as a full stop, which aligns with nothing.
     lines = [" ".join(text.split()) or "." for text in texts]
-    return read_source(source_id, Article.from_text("\n".join(lines), outlet=source_id), settings, whole_lines=True)
+    return encode_source(source_id, Article.from_text("\n".join(lines), outlet=source_id), settings, whole_lines=True)

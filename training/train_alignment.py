@@ -34,10 +34,8 @@ from score import pairs_gold  # the benchmark's own mapping of quotes to sentenc
 
 from compare.alignment.features import build_profile, pair_features, weigh_words
 from compare.alignment.scoring import model_from_json, story_features
-from compare.language.cache import Cache
-from compare.language.cached import encoded, parsed
-from compare.language.parsing import join_lines
-from compare.model import Article, Source
+from compare.reading import encode_source
+from compare.settings import Settings
 from compare.sources import read_article
 
 if TYPE_CHECKING:
@@ -46,6 +44,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.alignment.features import Profile
+    from compare.model import Source
 
 OUTPUT = Path(__file__).parent.parent / "compare" / "data" / "alignment.json"
 STRENGTH = 0.01
@@ -82,27 +81,10 @@ class Fold:
     unreached: int
 
 
-def make_source(source_id: str, article: Article, cache: Cache, *, whole: bool = False) -> Source:
-    """A source without facts, which alignment does not look at; with `whole` each line is one sentence."""
-    parse = parsed(article.text, cache=cache)
-    if whole:
-        parse = join_lines(parse)
-    encoding = encoded([parse.sentence_text(n) for n in range(len(parse.sentences))], cache=cache)
-    return Source(
-        id=source_id,
-        article=article,
-        parse=parse,
-        vectors=encoding.vectors,
-        token_vectors=encoding.token_vectors,
-        token_texts=encoding.token_texts,
-    )
-
-
 def read_fold(path: Path) -> tuple[Fold, tuple[str, ...], list[Source]]:
     """A story's fold, the names of the features in the order of its columns, and its sources."""
-    cache = Cache()
     sources = [
-        make_source("abcdefgh"[number], read_article(file), cache)
+        encode_source("abcdefgh"[number], read_article(file), Settings())
         for number, file in enumerate(sorted(path.glob("?.md")))
     ]
     gold = pairs_gold(
@@ -170,7 +152,7 @@ def make_lone(sources: Sequence[Source], fold: Fold) -> Lone:
 
 def read_lone(path: Path, *, without: set[int]) -> tuple[Lone, NDArray[np.int64]]:
     """The pairs of a file, less those of some topics; and each pair's topic."""
-    cache = Cache()
+    settings = Settings()
     profiles: dict[str, Profile | None] = {}
     values, labels, topics = [], [], []
     for row in read_rows(path):
@@ -178,7 +160,9 @@ def read_lone(path: Path, *, without: set[int]) -> tuple[Lone, NDArray[np.int64]
             continue
         for text in (" ".join(row["text1"].split()), " ".join(row["text2"].split())):
             if text not in profiles:
-                profile = build_profile(make_source("x", Article.from_text(text, outlet="x"), cache, whole=True))
+                profile = build_profile(
+                    encode_source("x", Article.from_text(text, outlet="x"), settings, whole_lines=True)
+                )
                 profiles[text] = profile if profile.sentences else None
         a, b = (profiles[" ".join(row[key].split())] for key in ("text1", "text2"))
         if a is not None and b is not None:
