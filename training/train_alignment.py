@@ -34,7 +34,7 @@ from score import pairs_gold  # the benchmark's own mapping of quotes to sentenc
 
 from compare.alignment.features import build_profile, pair_features, weigh_words
 from compare.alignment.scoring import model_from_json, story_features
-from compare.reading import encode_source
+from compare.reading import encode_source, read_sentences
 from compare.settings import Settings
 from compare.sources import read_article
 
@@ -160,9 +160,7 @@ def read_lone(path: Path, *, without: set[int]) -> tuple[Lone, NDArray[np.int64]
             continue
         for text in (" ".join(row["text1"].split()), " ".join(row["text2"].split())):
             if text not in profiles:
-                profile = build_profile(
-                    encode_source("x", Article.from_text(text, outlet="x"), settings, whole_lines=True)
-                )
+                profile = build_profile(read_sentences("x", [text], settings))
                 profiles[text] = profile if profile.sentences else None
         a, b = (profiles[" ".join(row[key].split())] for key in ("text1", "text2"))
         if a is not None and b is not None:
