@@ -27,7 +27,7 @@ from compare.values.names import bare_words, compare_spellings
 from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from compare.model import Entity, Severity, Source, Story, Verdict
 
@@ -36,7 +36,8 @@ _MAX_MARKS: Final = 6
 
 def find_spellings(story: Story) -> Iterator[Finding]:
     """One finding for each two names that are one name in two spellings."""
-    aligned = _aligned_sentences(story)
+    # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
+    aligned = story.scores
     for first, second in combinations(story.sources, 2):
         for x in first.entities:
             for y in second.entities:
@@ -92,7 +93,7 @@ def _is_shared_slot(first: Source, second: Source, x: Entity, y: Entity) -> bool
 
 def find_first_names(story: Story) -> Iterator[Finding]:
     """One finding for each surname that aligned sentences give two unlike first names, in one part."""
-    aligned = _aligned_sentences(story)
+    aligned = story.scores
     for first, second in combinations(story.sources, 2):
         for x in first.entities:
             for y in second.entities:
@@ -126,7 +127,7 @@ def find_first_names(story: Story) -> Iterator[Finding]:
 
 def find_holders(story: Story) -> Iterator[Finding]:
     """One finding for each sole post that aligned sentences give to two people with unlike names."""
-    aligned = _aligned_sentences(story)
+    aligned = story.scores
     for first, second in combinations(story.sources, 2):
         for n, x in enumerate(first.entities):
             for m, y in enumerate(second.entities):
@@ -152,7 +153,7 @@ def _two_people(
     x: Entity,
     y: Entity,
     part: str,
-    aligned: frozenset[tuple[SentenceRef, SentenceRef]],
+    aligned: Container[tuple[SentenceRef, SentenceRef]],
 ) -> Finding:
     """The finding that one part is played by two."""
     reason = f"The {part} is {x.name} in {first.article.outlet} and {y.name} in {second.article.outlet}."
@@ -214,11 +215,6 @@ def _others_hold(source: Source, number: int, role: RoleValue) -> bool:
 # --- shared --------------------------------------------------------------------------------------
 
 
-def _aligned_sentences(story: Story) -> frozenset[tuple[SentenceRef, SentenceRef]]:
-    # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
-    return frozenset((p.a, p.b) for p in story.candidates or story.alignments)
-
-
 def _name_spans(source: Source, entity: Entity) -> list[tuple[int, int]]:
     """Mentions by name; pronouns and "the governor" left out."""
     number = source.entities.index(entity)
@@ -230,7 +226,7 @@ def _name_spans(source: Source, entity: Entity) -> list[tuple[int, int]]:
 
 
 def _meetings(
-    first: Source, second: Source, x: Entity, y: Entity, aligned: frozenset[tuple[SentenceRef, SentenceRef]]
+    first: Source, second: Source, x: Entity, y: Entity, aligned: Container[tuple[SentenceRef, SentenceRef]]
 ) -> Iterable[tuple[tuple[int, int], tuple[int, int]]]:
     for p in _name_spans(first, x):
         for q in _name_spans(second, y):
@@ -241,7 +237,7 @@ def _meetings(
 
 
 def _meet(
-    first: Source, second: Source, x: Entity, y: Entity, aligned: frozenset[tuple[SentenceRef, SentenceRef]]
+    first: Source, second: Source, x: Entity, y: Entity, aligned: Container[tuple[SentenceRef, SentenceRef]]
 ) -> bool:
     return any(True for _ in _meetings(first, second, x, y, aligned))
 
@@ -258,7 +254,7 @@ def _finding(
     confidence: float,
     reason: str,
     question: str,
-    aligned: frozenset[tuple[SentenceRef, SentenceRef]],
+    aligned: Container[tuple[SentenceRef, SentenceRef]],
 ) -> Finding:
     met = next(iter(_meetings(first, second, x, y, aligned)), None)
     marks: list[Mark] = []

@@ -47,26 +47,16 @@ if TYPE_CHECKING:
 _LISTS: Final = "roles.json"
 
 
-def find_conflicts(story: Story) -> Iterator[Finding]:
-    """One finding for each person whose roles in two outlets cannot be one."""
-    return (f for f in _find_named(story) if f.rule == "role-conflict")
-
-
-def find_precisions(story: Story) -> Iterator[Finding]:
-    """One finding for each person whose role in one outlet is a kind of the role in the other."""
-    return (f for f in _find_named(story) if f.rule == "role-precision")
-
-
-def find_statuses(story: Story) -> Iterator[Finding]:
-    """One finding for each person, named or not, who is "former", "acting" … in one of two outlets only."""
-    yield from (f for f in _find_named(story) if f.rule == "role-status")
+def find_role_differences(story: Story) -> Iterator[Finding]:
+    """One finding for each person whose roles in two outlets differ, or who is "former" in one of them only."""
+    yield from _find_named(story)
     yield from _find_unnamed(story)
 
 
 def _find_named(story: Story) -> Iterator[Finding]:
     """Findings of all rules about people linked by their full names."""
     # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
-    aligned = frozenset((p.a, p.b) for p in story.candidates or story.alignments)
+    aligned = story.scores
     for first, second in combinations(story.sources, 2):
         for n, m in _linked(first, second):
             mine, yours = _roles(first, n), _roles(second, m)
@@ -385,7 +375,7 @@ RULES: Final = (
         kind="role",
         severity="medium",
         summary="One person has two offices or relations that cannot be one.",
-        find=find_conflicts,
+        find=find_role_differences,
     ),
     Rule(
         id="role-status",
@@ -393,7 +383,7 @@ RULES: Final = (
         kind="role",
         severity="medium",
         summary="Somebody is former, acting or deputy in one outlet only.",
-        find=find_statuses,
+        find=find_role_differences,
     ),
     Rule(
         id="role-precision",
@@ -401,6 +391,6 @@ RULES: Final = (
         kind="role",
         severity="low",
         summary="One outlet gives a closer role than the other.",
-        find=find_precisions,
+        find=find_role_differences,
     ),
 )
