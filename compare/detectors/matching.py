@@ -110,8 +110,6 @@ class Clash:
     relation: Literal["differs", "conflict"]
     slot: float
     """How well the slots fit; about 0 to 1.5, higher is better."""
-    aligned: float
-    """Score of the sentence pair of the first mentions, 0 to 1."""
     event: str
     """Event class of the first mention's slot, '' where it has none."""
     shared_words: tuple[str, ...]
@@ -368,7 +366,6 @@ class _Pair:
     y: Slot
     relation: Relation
     slot: float
-    aligned: float
     is_strict: bool
 
 
@@ -401,7 +398,7 @@ def _between(
             fit = round(fit + rules.affinity(x.fact, y.fact), 4)
             if relation == "agree":
                 fit = round(fit - STRANGENESS * scorer.strangers(x, y), 4)
-            pairs.append(_Pair(x, y, relation, fit, aligned, key in strict))
+            pairs.append(_Pair(x, y, relation, fit, key in strict))
     explained |= _explained(pairs, rules)
     pairs.sort(
         key=lambda p: (-(p.slot + (EQUAL_BONUS if p.relation == "agree" else 0.0)), p.x.fact.start, p.y.fact.start)
@@ -456,7 +453,6 @@ def _merged(
             facts_b=(y, *(f for s, f in sorted(mates_y.items()) if s != y.start)),
             relation="conflict" if pair.relation == "conflict" else "differs",
             slot=pair.slot,
-            aligned=pair.aligned,
             event=pair.x.event or pair.y.event,
             shared_words=scorer.shared(pair.x, pair.y),
         )

@@ -246,16 +246,18 @@ def _none_against_some(story: Story, setting: _Setting) -> Iterator[Clash]:
     A denial of casualties speaks of the whole event, so no alignment is asked for. Silent when either outlet also says
     the other thing, and for counts that tell of another year.
     """
+    events = ("die", "hurt")
+    counts = {(source.id, event): _casualties(source, event) for source in story.sources for event in events}
     for first, second in permutations(story.sources, 2):
-        for event in ("die", "hurt"):
-            mine, yours = _casualties(first, event), _casualties(second, event)
+        for event in events:
+            mine, yours = counts[first.id, event], counts[second.id, event]
             none = [f for f in mine if value_of(f).exact == 0 and value_of(f).counted in _ANYBODY]
             some = [f for f in yours if value_of(f).exact != 0 and not setting.is_past(f)]
             if none and some and len(none) == len(mine) and len(some) == len(yours):
                 order = (first, second, none, some)
                 if story.sources.index(first) > story.sources.index(second):
                     order = (second, first, some, none)
-                yield Clash(order[0], order[1], tuple(order[2]), tuple(order[3]), "conflict", 0.8, 0.0, event, ())
+                yield Clash(order[0], order[1], tuple(order[2]), tuple(order[3]), "conflict", 0.8, event, ())
 
 
 # "No children were hurt" leaves room for others.

@@ -57,8 +57,6 @@ class _Match:
     x: Utterance
     y: Utterance
     ratio: float
-    shared: int
-    run: int
     aligned: float | None
     """Score of the pair of sentences in the strict set, None outside it."""
 
@@ -112,7 +110,7 @@ def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
         return None
     if aligned is None and (ratio < MIN_LOOSE_RATIO or shared < MIN_LOOSE_SHARED):
         return None
-    return _Match(x, y, ratio, shared, run, aligned)
+    return _Match(x, y, ratio, aligned)
 
 
 def _within(words: Sequence[str], all_words: Sequence[str]) -> bool:
