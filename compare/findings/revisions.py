@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from compare.clauses.topics import describe_fact
 from compare.detectors.matching import EVENT_CLASSES
 from compare.findings.evidence import quote_fact
-from compare.findings.rewording import EditReader
+from compare.findings.rewording import EditReader, touches
 from compare.model import (
     Alignment,
     AttributionValue,
@@ -77,6 +77,11 @@ class Matching:
     """Rewritten, split or joined: by the alignment model, many to many."""
 
     @property
+    def kept(self) -> tuple[set[int], set[int]]:
+        """The old and the new sentences that are the same word for word."""
+        return {i for i, _ in self.same}, {j for _, j in self.same}
+
+    @property
     def edited(self) -> tuple[Pair, ...]:
         return tuple(sorted({*self.near, *self.far}, key=lambda p: (p[1], p[0])))
 
@@ -94,7 +99,7 @@ def add_rewritten(matching: Matching, scored: Iterable[Alignment]) -> Matching:
 
     A sentence left over may have become a part of one that has a partner, never of one that stayed as it was.
     """
-    kept = {i for i, _ in matching.same}, {j for _, j in matching.same}
+    kept = matching.kept
     edited = {i for i, _ in matching.near}, {j for _, j in matching.near}
     far = [
         (pair.a.sentence, pair.b.sentence)
@@ -215,7 +220,7 @@ def build_revision(
     old: Source, new: Source, matching: Matching, discrepancies: Sequence[Discrepancy], *, version: str, signature: str
 ) -> Revision:
     """What the edit did to a version, aligned by `matching`; the discrepancies are those of the two versions."""
-    kept = {i for i, _ in matching.same}, {j for _, j in matching.same}
+    kept = matching.kept
     changes = [c for d in discrepancies if (c := _changed(d, kept)) is not None]
     told = {(e.source, e.start, e.end) for c in changes for e in (*c.old, *c.new)}
     rest = _Rest(old, new, matching, told)
@@ -327,7 +332,7 @@ class _Rest:
 
     def __init__(self, old: Source, new: Source, matching: Matching, told: set[tuple[str, int, int]]) -> None:
         self.old, self.new, self.matching = old, new, matching
-        self.kept = {i for i, _ in matching.same}, {j for _, j in matching.same}
+        self.kept = matching.kept
         self.groups = _group_pairs(matching.edited)
         self.left: tuple[dict[int, list[Fact]], dict[int, list[Fact]]] = ({}, {})
         for side, source in enumerate((old, new)):
@@ -358,9 +363,9 @@ class _Rest:
         for i, j in self.matching.near:
             for old_span, new_span in _changed_runs(self.old, i, self.new, j):
                 for x in list(self.left[0][i]):
-                    if not _touch(x, old_span):
+                    if not touches(x, old_span):
                         continue
-                    y = next((y for y in self.left[1][j] if y.kind == x.kind and _touch(y, new_span)), None)
+                    y = next((y for y in self.left[1][j] if y.kind == x.kind and touches(y, new_span)), None)
                     if y is None:
                         continue
                     self.left[0][i].remove(x)
@@ -529,10 +534,6 @@ def _changed_runs(old: Source, i: int, new: Source, j: int) -> list[tuple[tuple[
         for tag, a, b, c, d in opcodes
         if tag == "replace"
     ]
-
-
-def _touch(fact: Fact, span: tuple[int, int]) -> bool:
-    return fact.start < span[1] and span[0] < fact.end
 
 
 def _overlaps(source_id: str, fact: Fact, told: set[tuple[str, int, int]]) -> bool:

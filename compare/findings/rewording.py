@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
+from compare.english.number_words import ONES
 from compare.facts.speech import find_quote_spans
 from compare.language.lexicons import fold, read_list, words
 from compare.model import DateValue, NameValue, PlaceValue, QuantityValue
@@ -54,13 +55,7 @@ _AUXILIARIES: Final = {
     **dict.fromkeys(("do", "does"), "do|present"),
 }
 _FORMS: Final = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present", "VBG": "ing", "VB": "base"}
-_NUMBERS: Final = {
-    word: str(n)
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-}
+_NUMBERS: Final = {word: str(n) for word, n in (ONES | {"twenty": 20}).items()}
 _ACRONYMS: Final = frozenset({"US", "IT", "WHO"})
 """Those that are another word in lower case."""
 _SIGNS: Final = frozenset("?%$€£¥°=+/")
@@ -125,7 +120,7 @@ class EditReader:
         sides = self._unify_forms(sides, left)
         left = _leftover(*sides)
         changed = self._drop_idle(sides, left)
-        moved = self._misplaced(sides, _leftover(*sides))
+        moved = self._misplaced(sides, left)
         out = [[w for w in held if w.token not in told[side]] for side, held in enumerate(changed)]
         order = not any(out) and any(moved)
         marks = [_spans(self.sources[n].parse.text, sides[n], {*(w.token for w in out[n]), *moved[n]}) for n in (0, 1)]
@@ -160,10 +155,10 @@ class EditReader:
         facts = [self._facts(side, held) for side, held in enumerate((old, new))]
         taken: tuple[list[Span], list[Span]] = ([], [])
         for x in facts[0]:
-            if any(_meet(x, s) for s in taken[0]):
+            if any(touches(x, s) for s in taken[0]):
                 continue
             for y in facts[1]:
-                if not any(_meet(y, s) for s in taken[1]) and self._equal(x, y):
+                if not any(touches(y, s) for s in taken[1]) and self._equal(x, y):
                     taken[0].append((x.start, x.end))
                     taken[1].append((y.start, y.end))
                     break
@@ -303,7 +298,8 @@ class EditReader:
 
     def _misplaced(self, sides: list[list[_Word]], left: list[list[int]]) -> list[set[int]]:
         """Tokens of words that both versions have and that play another part in the new one."""
-        kept = [[w for n, w in enumerate(side) if n not in set(ns)] for side, ns in zip(sides, left, strict=True)]
+        gone = map(set, left)
+        kept = [[w for n, w in enumerate(side) if n not in ns] for side, ns in zip(sides, gone, strict=True)]
         out: list[set[int]] = [set(), set()]
         if [w.key for w in kept[0]] == [w.key for w in kept[1]]:
             return out
@@ -573,7 +569,8 @@ def _as_one(held: list[_Word], spans: Sequence[Span]) -> list[_Word]:
     return out
 
 
-def _meet(fact: Fact, span: Span) -> bool:
+def touches(fact: Fact, span: Span) -> bool:
+    """Whether a fact and a span of its article have a character in common."""
     return fact.start < span[1] and span[0] < fact.end
 
 
