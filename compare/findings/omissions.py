@@ -181,10 +181,11 @@ def _find_lone(
     )
 
     # Products of exact rows are exact: they come out the same for some pieces of a sentence as for all.
+    placed = [(claim, _find_pieces(source, claim)) for claim in claims]
     wanted: dict[int, dict[int, int]] = {}
-    for claim in claims:
+    for claim, places in placed:
         known = wanted.setdefault(claim.sentence, {})
-        for n in _find_pieces(source, claim):
+        for n in places:
             known.setdefault(n, len(known))
 
     @functools.lru_cache(maxsize=1)
@@ -194,8 +195,7 @@ def _find_lone(
         best = [np.maximum.reduceat(own @ rows.T, starts, axis=1) for rows, starts in others]
         return np.concatenate(best, axis=1).astype(np.float64) / EXACT**2
 
-    for claim in claims:
-        places = _find_pieces(source, claim)
+    for claim, places in placed:
         if not places:
             continue
         near = find_nearest(claim.sentence)[[wanted[claim.sentence][n] for n in places]]
