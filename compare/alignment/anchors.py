@@ -129,17 +129,18 @@ def _drift(
     for drifting, steady in _suspects(x, y, day_x, day_y, readings):
         turned = drifting is y
         reference = day_y if steady is y else day_x
-        best: tuple[float, int, date, _Agreement] | None = None
+        best: tuple[date, _Agreement] | None = None
         for shift in sorted(range(-SEARCH_DAYS, SEARCH_DAYS + 1), key=lambda n: (abs(n), n)):
             day = reference + timedelta(days=shift)
             facts = _dates_by_sentence(drifting, readings.against(drifting, day))
             after = _agreement(pairs, own_x, facts) if turned else _agreement(pairs, facts, own_y)
             # Of equally good days the one nearest to the steady page's wins.
-            if best is None or after.weight > best[0] + 1e-9:
-                best = (after.weight, abs(shift), day, after)
+            if best is None or after.weight > best[1].weight + 1e-9:
+                best = day, after
         if best is not None:
-            candidates.append((best, drifting, steady, turned))
-    for (weight, _, day, after), drifting, steady, turned in candidates:
+            candidates.append((*best, drifting, steady, turned))
+    for day, after, drifting, steady, turned in candidates:
+        weight = after.weight
         gained = weight - before.weight
         if weight < MIN_SUPPORT or gained < MIN_SUPPORT or before.weight > weight / 4 or before.clashes < 2:
             continue
@@ -187,12 +188,7 @@ def _bears_out(values: Iterable[DateValue], day: date) -> bool:
 
 def _tells_of_later(values: Iterable[DateValue], day: date) -> bool:
     """True when full dates in the text lie more than a year after the page's date."""
-    count = 0
-    for value in values:
-        first = _day(value.earliest)
-        if first is not None and (first - day).days > 366:
-            count += 1
-    return count > 0
+    return any((first := _day(value.earliest)) is not None and (first - day).days > 366 for value in values)
 
 
 def _looks_back_on(values: Iterable[DateValue], day: date) -> bool:
