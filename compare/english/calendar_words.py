@@ -108,14 +108,6 @@ SEASONS: dict[str, tuple[str, int]] = {
     "wintertime": ("WI", 12),
 }
 
-_CARDINALS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-)
-CARDINALS: dict[str, int] = {word: n for n, word in enumerate(_CARDINALS.split())}
-TENS: dict[str, int] = {
-    word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"

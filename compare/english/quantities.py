@@ -38,11 +38,6 @@ MODIFIERS_AFTER: Final = {
 }
 """Modifiers of an amount by what they make of it; before the number, and after it or its unit ("40-plus")."""
 
-MONTHS: Final = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec".split()
-)
-
 LABELS: Final = frozenset(
     "flight section page pages chapter article articles phase route type grade version level stage gate exit lane "
     "pier platform episode rule category tier model class verse block apartment apt suite room channel highway "

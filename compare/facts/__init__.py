@@ -21,22 +21,21 @@ def find_all_facts(
     # Here, so that importing one family does not import the grammars of the others.
     from compare.facts.certainty import find_certainties
     from compare.facts.dates import read_dates, resolve_dates
-    from compare.facts.names import find_entities, find_names
+    from compare.facts.names import find_entities_and_places, find_names
     from compare.facts.places import find_places
     from compare.facts.quantities import find_quantities
     from compare.facts.roles import find_roles
-    from compare.facts.speech import find_attributions, find_quotes
+    from compare.facts.speech import find_speech
 
-    entities = find_entities(parse)
+    entities, places = find_entities_and_places(parse)
     dates = resolve_dates(read_dates(parse) if mentions is None else mentions, anchor=anchor)
     facts = [
         *dates,
         *find_quantities(parse, dates=dates),
         *find_names(parse, entities),
         *find_roles(parse, entities),
-        *find_places(parse, entities),
-        *find_quotes(parse, entities),
-        *find_attributions(parse, entities),
+        *find_places(parse, entities, places),
+        *find_speech(parse, entities),
         *find_certainties(parse),
     ]
     return sort_facts(facts), entities

@@ -11,7 +11,6 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.english.places import AMBIGUOUS, NO_PLACE, PREPOSITIONS
-from compare.facts.names import find_place_spans
 from compare.language.lexicons import country_names, fold, peoples, regions, towns
 from compare.model import Entity, Fact, Parse, PlaceValue
 
@@ -28,10 +27,10 @@ _COMPASS = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?")
 _DOMINANCE = 4
 
 
-def find_places(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
-    """A `place` fact for each place name and each compass phrase."""
+def find_places(parse: Parse, entities: Sequence[Entity], names: Sequence[tuple[int, int]]) -> tuple[Fact, ...]:
+    """A `place` fact for each place name and each compass phrase; `names` are the spans of names of places."""
     taken = {m for e in entities if e.label != "GPE" for m in e.mentions}
-    spans = tuple(s for s in find_place_spans(parse) if s not in taken)
+    spans = tuple(s for s in names if s not in taken)
     out: dict[tuple[int, int], Fact] = {}
     for fact in [*_find_compass(parse), *_find_named(parse, spans)]:
         out.setdefault((fact.start, fact.end), fact)

@@ -378,14 +378,17 @@ class _Speakers:
         return parse.tokens[first].start, parse.tokens[last].end
 
 
-def find_quotes(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
-    """The quotations of an article, in order: spans without the marks, speakers by the clause around.
+def find_speech(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
+    """The quotations of an article, in order, then who vouches for which statement, in order.
 
-    Left out are scare quotes (one or two words that no verb of speech governs) and titles of works.
-    A speaker that cannot be told is ''.
+    A quotation's span is without the marks, its speaker told by the clause around; one that cannot be told is ''. Left
+    out are scare quotes (one or two words that no verb of speech governs) and titles of works. An attribution's span
+    holds speaker and cue, `value.scope` the statement: complements of verbs of speech and belief, clauses beside
+    "according to", quotations, and things announced, confirmed or denied.
     """
     speakers = _Speakers(parse, entities)
-    return tuple(fact for fact, _ in _quotes(speakers))
+    quotes = tuple(_quotes(speakers))
+    return (*(fact for fact, _ in quotes), *_attributions(speakers, quotes))
 
 
 def _quotes(speakers: _Speakers) -> Iterator[tuple[Fact, _Cue | None]]:
@@ -555,15 +558,10 @@ def _root_subject(speakers: _Speakers, sentence: int) -> tuple[str, int | None] 
 # --- attribution ---------------------------------------------------------------------------------
 
 
-def find_attributions(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
-    """Who vouches for which statement, in order: spans hold speaker and cue, `value.scope` the statement.
-
-    Statements are complements of verbs of speech and belief, clauses beside "according to", quotations,
-    and things announced, confirmed or denied.
-    """
-    speakers = _Speakers(parse, entities)
+def _attributions(speakers: _Speakers, quotes: Sequence[tuple[Fact, _Cue | None]]) -> tuple[Fact, ...]:
+    parse = speakers.parse
     quoted: dict[int, tuple[int, int]] = {}
-    for fact, cue in _quotes(speakers):
+    for fact, cue in quotes:
         if cue is not None:
             start, end = quoted.get(cue.verb, (fact.start, fact.end))
             if parse.sentence_at(fact.start) - parse.sentence_at(end) <= 1:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.facts.names import find_entities
+from compare.facts.names import find_entities_and_places
 from compare.facts.places import find_places, holders_of
 from compare.language.parsing import parse_text
 from compare.model import PlaceValue
@@ -59,7 +59,7 @@ READ = [
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_reads(text: str, expected: list[tuple[str, PlaceValue]]) -> None:
     parse = parse_text(text)
-    found = find_places(parse, find_entities(parse))
+    found = find_places(parse, *find_entities_and_places(parse))
     compass = {f.start for f in found if isinstance(f.value, PlaceValue) and f.value.direction}
     shown = [(f.text, f.value) for f in found if f.text not in {"Austria", "Switzerland"}]
     assert [(t, v) for t, v in shown if t in {x for x, _ in expected}] == expected

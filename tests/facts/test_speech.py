@@ -6,9 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.facts.speech import find_attributions, find_quote_spans, find_quotes
+from compare.facts.speech import find_quote_spans, find_speech
 from compare.language.parsing import parse_text
-from compare.model import AttributionValue, Entity, Parse, QuoteValue
+from compare.model import AttributionValue, Entity, Fact, Parse, QuoteValue
+
+
+def find_quotes(parse: Parse, entities: tuple[Entity, ...] = ()) -> tuple[Fact, ...]:
+    return tuple(fact for fact in find_speech(parse, entities) if fact.kind == "quote")
+
+
+def find_attributions(parse: Parse) -> tuple[Fact, ...]:
+    return tuple(fact for fact in find_speech(parse) if fact.kind == "attribution")
 
 
 def quotes(text: str, entities: tuple[Entity, ...] = ()) -> list[tuple[str, str, str]]:

@@ -7,17 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from compare.english.calendar_words import (
-    CARDINALS,
     CLOCK_LEADS,
     DAYPARTS,
     DEICTIC_DAYS,
     NOT_BY_NIGHT,
     SHIFTS_FROM_STORY,
-    TENS,
     UNITS,
     WEEKDAYS,
     ZONES,
 )
+from compare.english.number_words import ONES, TENS
 from compare.facts.dates.nodes import Clock, Daypart, Node, Range, Relative
 from compare.facts.dates.rows import Row, Table, define, terminal
 
@@ -185,21 +184,21 @@ def _military_time(t: Tokens, i: int) -> Found | None:
 def _hour_at(t: Tokens, i: int) -> int:
     """The hour 1 to 12 that the word or figure at `i` names, 0 when it names none."""
     low = t.low[i]
-    hour = CARDINALS.get(low, int(low) if t.kind[i] == "n" and low.isdigit() and len(low) <= 2 else 0)
+    hour = ONES.get(low, int(low) if t.kind[i] == "n" and low.isdigit() and len(low) <= 2 else 0)
     return hour if 1 <= hour <= 12 else 0
 
 
-@terminal("bare_hour", kinds="n", words=CARDINALS)
+@terminal("bare_hour", kinds="n", words=ONES)
 def _bare_hour(t: Tokens, i: int) -> Found | None:
     hour = _hour_at(t, i)
     return (_Face(hour, unsure=True), i + 1) if hour else None
 
 
-@terminal("o_clock_hour", kinds="n", words=CARDINALS)
+@terminal("o_clock_hour", kinds="n", words=ONES)
 def _o_clock_hour(t: Tokens, i: int) -> Found | None:
     low = t.low[i]
-    if low in CARDINALS:
-        return _Face(CARDINALS[low], unsure=True), i + 1
+    if low in ONES:
+        return _Face(ONES[low], unsure=True), i + 1
     short = t.kind[i] == "n" and low.isdigit() and len(low) <= 2
     return (_Face(int(low), unsure=True), i + 1) if short else None
 
@@ -296,7 +295,7 @@ def _minutes(count: float) -> int | None:
     return int(count) if 1 <= count <= 29 and count == int(count) else None
 
 
-@terminal("spoken_hour", kinds="n", words={*CARDINALS, "midnight", "noon", "midday"})
+@terminal("spoken_hour", kinds="n", words={*ONES, "midnight", "noon", "midday"})
 def _spoken_hour(t: Tokens, i: int) -> Found | None:
     if t.low[i] in {"midnight", "noon", "midday"}:
         return (0 if t.low[i] == "midnight" else 12), i + 1
@@ -329,7 +328,7 @@ def _after_the_hour(minutes: int, hour: int, half: str | None) -> Clock | None:
     return _spoken(minutes, hour, half) if minutes in {5, 10, 15, 20, 25} else None
 
 
-define(cardinal_or_ten={**CARDINALS, **TENS})
+define(cardinal_or_ten={**ONES, **TENS})
 Table("quarter_hour", [Row("a? quarter", 15)])
 Table(
     "spoken_minutes",

@@ -8,16 +8,15 @@ from compare.english.calendar_words import (
     AFTER_VAGUE,
     APPROXIMATE,
     BEFORE_OVER,
-    CARDINALS,
     DAYPARTS,
     MEASURES_BEFORE_A_RATE,
     PLURAL_UNITS,
     PLURAL_WEEKDAYS,
     SET_WORDS,
     STRETCH_WORDS,
-    TENS,
     UNITS,
 )
+from compare.english.number_words import ONES, TENS
 from compare.facts.dates.nodes import Ago, Base, Duration, Node, Repeated, Stretch, Vague
 from compare.facts.dates.rows import Row, Table, define, terminal
 from compare.facts.dates.rows_numbers import NUMBER, SOME, is_adjective, told
@@ -55,10 +54,10 @@ class _Measure(NamedTuple):
         return Duration(self.value, self.modifier, self.number, self.unit)
 
 
-@terminal("counted_or_units", kinds="n", words={*CARDINALS, *TENS, *PLURAL_UNITS})
+@terminal("counted_or_units", kinds="n", words={*ONES, *TENS, *PLURAL_UNITS})
 def _counted_or_units(t: Tokens, i: int) -> Found | None:
     low = t.low[i]
-    counted = t.kind[i] == "n" or low in CARDINALS or low in TENS or low in PLURAL_UNITS
+    counted = t.kind[i] == "n" or low in ONES or low in TENS or low in PLURAL_UNITS
     return (None, i) if counted else None
 
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.english.calendar_words import (
-    CARDINALS,
     COUNTED_AFTER_YEAR,
     DAYPARTS,
     DECADE_WORDS,
@@ -20,11 +19,11 @@ from compare.english.calendar_words import (
     SHIFTS_FROM_STORY,
     STRETCH_WORDS,
     STRETCHABLE_UNITS,
-    TENS,
     UNITS,
     WEEKDAYS,
     WHICH,
 )
+from compare.english.number_words import ONES, TENS
 from compare.facts.dates.rows import Row, Table, define, terminal
 
 if TYPE_CHECKING:
@@ -44,8 +43,8 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _FIGURES = re.compile(r"\D")
 
 define(
-    cardinal={word: float(n) for word, n in CARDINALS.items() if n},
-    digit={word: float(n) for word, n in CARDINALS.items() if 1 <= n <= 9},
+    cardinal={word: float(n) for word, n in ONES.items() if n},
+    digit={word: float(n) for word, n in ONES.items() if 1 <= n <= 9},
     tens={word: float(n) for word, n in TENS.items()},
     scale=_SCALES,
     scale_of_one={word: n for word, n in _SCALES.items() if word != "billion"},

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
 def find_entities(parse: Parse) -> tuple[Entity, ...]:
     """The named people, organisations, acting places and things, in order of first mention."""
+    return find_entities_and_places(parse)[0]
+
+
+def find_entities_and_places(parse: Parse) -> tuple[tuple[Entity, ...], tuple[tuple[int, int], ...]]:
+    """The entities; and the character spans of the names that the whole article shows to be places, sorted."""
     runs = label_runs(parse, find_runs(parse))
+    places = (r for r in runs if r.label in {"GPE", "LOC"})
+    spans = tuple(sorted((parse.tokens[r.first].start, parse.tokens[r.last - 1].end) for r in places))
     named = link_runs(parse, runs)
     link_headlines(parse, named)
     drafts = order(named)
@@ -34,13 +41,7 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     add_genders(parse, drafts, runs, roles)
     anonymous = link_descriptions(parse, drafts, roles)
     link_pronouns(parse, drafts, anonymous)
-    return tuple(freeze(parse, d) for d in drafts)
-
-
-def find_place_spans(parse: Parse) -> tuple[tuple[int, int], ...]:
-    """Character spans of the names that the whole article shows to be places, sorted."""
-    runs = [r for r in label_runs(parse, find_runs(parse)) if r.label in {"GPE", "LOC"}]
-    return tuple(sorted((parse.tokens[r.first].start, parse.tokens[r.last - 1].end) for r in runs))
+    return tuple(freeze(parse, d) for d in drafts), spans
 
 
 def find_names(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.english import quantities as lexicon
+from compare.english.calendar_words import MONTHS
 from compare.facts.quantities.amounts import Amount, clean
 from compare.facts.quantities.modifiers import modifier_before
 from compare.facts.quantities.numerals import NUMBER_WORDS
@@ -76,7 +77,7 @@ def _follows_person(passage: Passage, n: Numeral) -> bool:
         # A place may stand so as well ("In Paris, 12 …"), but then no comma follows, or another capital precedes.
         named = token.ent in {"PERSON", ""} or (at > 0 and passage.lex[at - 1].text[:1].isupper())
         alone = token.i == passage.parse.sentence_tokens[token.sentence][0] and token.pos == "PROPN"
-        return word.lower not in lexicon.MONTHS and token.ent not in {"DATE", "TIME"} and (named or alone)
+        return word.lower not in MONTHS and token.ent not in {"DATE", "TIME"} and (named or alone)
     if token.lower in lexicon.HOW_MANY_CHILDREN:
         return passage.word(at - 1) == "of" and passage.word(at - 2) in lexicon.AGE_NOUNS
     return token.lemma in lexicon.AGE_NOUNS | lexicon.PERSON_NOUNS

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import quantities as lexicon
+from compare.english.calendar_words import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,10 +166,10 @@ def _is_day_of_month(s: Seen) -> bool:
     passage, lex = s.passage, s.lex
     dot = s.before == "."
     month = passage.word(s.start - 2) if dot else s.before
-    if month in lexicon.MONTHS and lex[s.start - 2 if dot else s.start - 1].text[:1].isupper():
+    if month in MONTHS and lex[s.start - 2 if dot else s.start - 1].text[:1].isupper():
         return True
     k = s.n.last
-    return s.after in lexicon.MONTHS - {"may"} and lex[k].text[:1].isupper() and passage.near(k)
+    return s.after in MONTHS and s.after != "may" and lex[k].text[:1].isupper() and passage.near(k)
 
 
 def _is_year(s: Seen) -> bool:
@@ -178,7 +179,7 @@ def _is_year(s: Seen) -> bool:
     if passage.unit_at(last, glued=False) and s.near_after not in {"second", "seconds"}:
         return False
     counts = passage.counts_plural(last)
-    if s.before in lexicon.MONTHS or (s.before in lexicon.BEFORE_A_YEAR and not counts):
+    if s.before in MONTHS or (s.before in lexicon.BEFORE_A_YEAR and not counts):
         return True
     if s.before == "," and passage.word(s.start - 2).isdecimal():
         return True

@@ -231,7 +231,7 @@ def _read_words(lex: Sequence[Lexeme], at: int) -> Numeral | None:
     if k >= 0 and lex[k].lower in _DENOMINATORS and lex[k].lower not in {"half", "second"} and 0 < value < 1000:
         # "two-thirds", "one fifth"; a lone ordinal ("twenty-third", "three third-party …") is none.
         plural = lex[k].lower.endswith("s")
-        if (plural and value > 1) or (value == 1 and not plural and lex[k].lower != "second"):
+        if (plural and value > 1) or (value == 1 and not plural):
             return _fraction(lex, at, k + 1, value / _DENOMINATORS[lex[k].lower])
     return _read_cardinal(lex, at, float(value), end)
 
