@@ -1,9 +1,10 @@
 """Compares every labelled story in one process and scores the reports.
 
-    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--left-out DIR] [--verbose]
+    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--alignment DIR] [--judgement DIR] [--verbose]
 
-Default: benchmarks/stories. With --left-out each story is aligned with the weights DIR/<story>.json, trained on the
-other stories only (training/train_alignment.py --left-out DIR), so that no figure rests on weights that have seen it.
+Default: benchmarks/stories. With --alignment each story is aligned, and with --judgement judged, with the weights
+DIR/<story>.json, fitted on other stories only (training/train_alignment.py and train_judgement.py with --left-out DIR),
+so that no figure rests on weights that have seen it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from compare.pipeline import compare_articles
 from compare.reporters import render
-from compare.settings import Settings
+from compare.settings import MIN_CONFIDENCE, Settings
 from compare.sources import read_article
 
 HERE = Path(__file__).parent
@@ -26,9 +27,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="*", type=Path, default=[HERE / "stories"])
     parser.add_argument("--reports", type=Path, help="keep the JSON and Markdown reports here")
-    parser.add_argument("--left-out", type=Path, metavar="DIR")
+    parser.add_argument("--alignment", type=Path, metavar="DIR")
+    parser.add_argument("--judgement", type=Path, metavar="DIR")
     parser.add_argument("--verbose", action="store_true")
-    parser.add_argument("--min-confidence", type=float, default=0.0)
+    parser.add_argument("--min-confidence", type=float, default=MIN_CONFIDENCE)
     options = parser.parse_args()
     status = 0
     for folder in options.stories:
@@ -40,7 +42,8 @@ def main() -> int:
                 files = sorted(p for p in story.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
                 settings = Settings(
                     min_confidence=options.min_confidence,
-                    alignment=options.left_out and options.left_out / f"{story.name}.json",
+                    alignment=options.alignment and options.alignment / f"{story.name}.json",
+                    judgement=options.judgement and options.judgement / f"{story.name}.json",
                 )
                 report = compare_articles([read_article(p) for p in files], settings=settings)
                 (out / f"{story.name}.json").write_text(render(report, "json"), encoding="utf-8")

@@ -41,6 +41,7 @@ from compare.entry import INTERRUPTED
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
 from compare.reporters import RENDERERS, SUFFIXES
+from compare.settings import MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +140,11 @@ def make_parser() -> argparse.ArgumentParser:
         help="the lowest verdict that gives exit code 1 (default: %(default)s)",
     )
     articles.add_argument(
-        "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
+        "--min-confidence",
+        type=read_confidence,
+        default=MIN_CONFIDENCE,
+        metavar="X",
+        help=f"leave out findings below X, 0 to 1 ({MIN_CONFIDENCE})",
     )
     add_skip_kinds(articles)
     add_baseline(articles)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 CACHE_MAX_BYTES = 1_000_000_000
 """Room for some 1,200 articles of 40 sentences (0.8 MB each): a desk's month, and little on a disk of today."""
 
+MIN_CONFIDENCE = 0.5
+"""Findings that are more probably wrong than right are left out; benchmarks/judgement.md shows what others give."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -25,11 +28,12 @@ class Settings:
     labels; None = the bundled one. No comparison asks any."""
     alignment: Path | None = None
     """Another file of alignment weights, as training/train_alignment.py writes them; None = the bundled ones."""
-    calibration: Path | None = None
-    """Another file of calibration weights, as training/train_calibration.py writes them; None = the bundled ones."""
+    judgement: Path | None = None
+    """Another file of weights that judge findings, as training/train_judgement.py writes them; None = the bundled
+    ones."""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     """Findings below this (0 to 1) are left out."""
     skip_kinds: tuple[Kind, ...] = ()
     """Kinds of discrepancy that are not looked for."""

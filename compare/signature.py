@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare import __version__
 from compare.alignment.scoring import load_model
-from compare.findings.calibration import load_calibration
+from compare.candidates.judgement import load_judgement
 from compare.language.encoding import encoder_name
 from compare.language.parsing import installed_pipeline
 from compare.study import choose_rules
@@ -26,7 +26,7 @@ def signature(settings: Settings) -> str:
             f"sentence-tokens:{settings.max_sentence_tokens}",
             f"encoder:{encoder_name(settings.encoder)}",
             f"alignment:{load_model(settings.alignment).name}",
-            f"calibration:{load_calibration(settings.calibration).name}",
+            f"judgement:{load_judgement(settings.judgement).name}",
             f"min-confidence:{settings.min_confidence:g}",
             f"rules:{rules}",
         ]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.alignment.anchors import infer_anchors
 from compare.alignment.scoring import align_sources, load_model
+from compare.candidates.judgement import judge_values, load_judgement
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
-from compare.findings.calibration import load_calibration
 from compare.findings.merging import merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
 from compare.model import Article, Parse, Source, Story
@@ -19,6 +19,7 @@ from compare.sources.languages import is_read
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compare.candidates.judgement import Judgement
     from compare.detectors.rules import Rule
     from compare.findings.revisions import Matching
     from compare.model import Discrepancy, Finding
@@ -54,9 +55,10 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     tell("aligning")
     story, matching = (relate or relate_outlets)(sources, settings)
     tell("comparing facts")
-    calibration = load_calibration(settings.calibration)
-    findings = find_all(story, settings)
-    merged = merge_findings(story, findings, min_confidence=settings.min_confidence, calibration=calibration)
+    judgement = load_judgement(settings.judgement)
+    story = replace(story, clashes=judge_values(story, judgement))
+    findings = find_all(story, settings, judgement)
+    merged = merge_findings(story, findings, min_confidence=settings.min_confidence)
     return Study(story, merged, matching)
 
 
@@ -104,11 +106,11 @@ def _absent(source_id: str) -> Source:
     return Source(source_id, Article(text="", outlet=""), Parse("", (), (), ()))
 
 
-def find_all(story: Story, settings: Settings) -> list[Finding]:
-    """What the rules find; nothing in an article whose language they do not know."""
+def find_all(story: Story, settings: Settings, judgement: Judgement) -> list[Finding]:
+    """What the rules find, each with its probability; nothing in an article whose language they do not know."""
     foreign = {source.id for source in story.sources if not is_read(source.article)}
     return [
-        finding
+        replace(finding, confidence=judgement.confidence(finding))
         for finding in apply_rules(choose_rules(settings), story)
         if finding.kind not in settings.skip_kinds and not any(mark.source in foreign for mark in finding.marks)
     ]

@@ -16,7 +16,7 @@ FORBIDDEN_NAMES = {"utils", "helpers", "base", "common", "misc"}
 
 # Who may import what of ours; a stage imports the model and the small stages named here.
 EVERYBODY = {"compare.model", "compare.errors", "compare.settings"}
-DETECTORS_SHARE = {"compare.detectors.matching", "compare.detectors.rules", "compare.detectors.utterances"}
+DETECTORS_SHARE = {"compare.detectors.clashes", "compare.detectors.rules", "compare.detectors.utterances"}
 
 
 def imports_of(path: Path) -> set[str]:
@@ -56,13 +56,13 @@ ROOMS = {
     "sources": {"english", "guards", "language", "runtime"},
     "values": {"english", "language", "wording"},
     "facts": {"english", "language", "values", "wording"},
-    "clauses": {"detectors.matching", "english", "facts", "language", "values", "wording"},
+    "clauses": {"english", "facts", "language", "values", "wording"},
     "alignment": {"english", "facts", "language", "values"},
-    "detectors": {"clauses", "english", "language", "values", "wording"},
+    "candidates": {"clauses", "english", "language", "values"},
+    "detectors": {"candidates", "clauses", "english", "language", "values", "wording"},
     "findings": {
         "alignment.features",
         "clauses",
-        "detectors.matching",
         "english",
         "facts",
         "language",

@@ -10,9 +10,10 @@ import functools
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from compare.errors import ModelError
+from compare.language.regression import Regression, read_regression
 from compare.language.weights import read_weights
 from compare.model import Alignment, SentenceRef
 
@@ -43,33 +44,6 @@ COPY_WORDS: Final = 8
 """Shorter sentences may come out alike by chance."""
 _COPY_SOFT: Final = 0.8
 # Sentences that far apart word by word are no copies; it spares comparing every pair.
-
-
-@dataclass(frozen=True, slots=True)
-class Regression:
-    """A standardised logistic regression; the products take the standardised values of two features."""
-
-    features: tuple[str, ...]
-    mean: tuple[float, ...]
-    scale: tuple[float, ...]
-    weights: tuple[float, ...]
-    products: tuple[tuple[str, str], ...]
-    product_weights: tuple[float, ...]
-    bias: float
-
-    def log_odds(self, features: Mapping[str, Matrix]) -> Matrix:
-        """The log odds of each pair."""
-        import numpy as np
-
-        total = np.full(next(iter(features.values())).shape, self.bias)
-        values: dict[str, Matrix] = {}
-        # One feature after the other: the order of the sum is then fixed, whatever a library would choose.
-        for name, mean, scale, weight in zip(self.features, self.mean, self.scale, self.weights, strict=True):
-            values[name] = (features[name] - mean) / scale
-            total += weight * values[name]
-        for (x, y), weight in zip(self.products, self.product_weights, strict=True):
-            total += weight * (values[x] * values[y])
-        return total
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +82,13 @@ def model_from_json(text: str) -> AlignmentModel:
         data = json.loads(text)
         return AlignmentModel(
             name=f"lr-{hashlib.sha256(text.encode()).hexdigest()[:12]}",
-            story=_read_regression(data["story"]),
-            lone=_read_regression(data["lone"]),
+            story=read_regression(data["story"]),
+            lone=read_regression(data["lone"]),
             strict=float(data["thresholds"]["strict"]),
             loose=float(data["thresholds"]["loose"]),
         )
     except (ValueError, KeyError, TypeError, IndexError) as error:
         raise _broken(repr(error)) from error
-
-
-def _read_regression(data: dict[str, Any]) -> Regression:
-    rows, products = data["features"], data["products"]
-    return Regression(
-        features=tuple(str(r["name"]) for r in rows),
-        mean=tuple(float(r["mean"]) for r in rows),
-        scale=tuple(float(r["scale"]) for r in rows),
-        weights=tuple(float(r["weight"]) for r in rows),
-        products=tuple((str(r["of"][0]), str(r["of"][1])) for r in products),
-        product_weights=tuple(float(r["weight"]) for r in products),
-        bias=float(data["bias"]),
-    )
 
 
 def _broken(why: str) -> ModelError:

@@ -14,6 +14,7 @@ from compare.commands.options import add_common, add_skip_kinds, find_format, re
 from compare.commands.outputs import Progress, check_output, shown, tell, write_output
 from compare.errors import SourceError, UsageError
 from compare.model import Skipped
+from compare.settings import MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +56,9 @@ def add_parser(commands: Commands) -> None:
         help="exit with 1 for changed facts that conflict, also for those that differ, also for changed words that no "
         "rule read, or for any fact changed, added or cut (default: conflict; never as git's driver)",
     )
-    diff.add_argument("--min-confidence", type=read_confidence, default=0.0, metavar="X", help="as for compare")
+    diff.add_argument(
+        "--min-confidence", type=read_confidence, default=MIN_CONFIDENCE, metavar="X", help="as for compare"
+    )
     add_skip_kinds(diff)
     add_common(diff)
     diff.set_defaults(run=run)

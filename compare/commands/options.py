@@ -13,7 +13,7 @@ from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
 from compare.model import KINDS
-from compare.settings import CACHE_MAX_BYTES, Settings
+from compare.settings import CACHE_MAX_BYTES, MIN_CONFIDENCE, Settings
 
 if TYPE_CHECKING:
     from compare.model import Kind, Report
@@ -107,7 +107,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
     return replace(
         read_limits(options),
         encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
-        min_confidence=getattr(options, "min_confidence", 0.0),
+        min_confidence=getattr(options, "min_confidence", MIN_CONFIDENCE),
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import Retelling, find_retellings, words_around
-from compare.detectors.matching import sense_of
 from compare.detectors.rules import Rule
+from compare.english.events import sense_of
 from compare.english.predicates import HARMLESS_HEDGES
 from compare.language.lexicons import words
 from compare.model import Finding, Verdict

@@ -8,7 +8,8 @@ occurs in the other article: *Tomas Hudecek* / *Tomas Hudacek*; *Pacific Reyna L
 difference, not a conflict. (`name-first`) when the surname is the same, the first name is different, and aligned
 sentences give both the same role: *the captain, Denise Fougere* / *Capt. Diane Fougere*. (`name-holder`) when aligned
 sentences give one post that only one person can hold, such as a minister's or a mayor's, to people whose names have
-nothing in common.
+nothing in common. (`name-other`) when two names with little in common stand in surroundings so alike that they are
+probably of one (`compare/candidates`).
 
 **Silent** for initials, titles, nicknames (*Jim* / *James*), bare surnames and acronyms; when either article knows both
 names; when two people of an article have the surname (*Tom* and *Elaine Buckley*); for words that only name a direction
@@ -20,9 +21,11 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
 from compare.english.offices import BARE_POSTS, SOLE_POSTS
-from compare.model import Finding, Mark, RoleValue, SentenceRef
+from compare.model import Finding, Mark, NameValue, RoleValue, SentenceRef
+from compare.values import describe_value
 from compare.values.names import bare_words, compare_spellings
 from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
@@ -212,6 +215,34 @@ def _others_hold(source: Source, number: int, role: RoleValue) -> bool:
     )
 
 
+# --- whatever else stands in one place -------------------------------------------------------------
+
+
+def find_other_names(story: Story) -> Iterator[Finding]:
+    """One finding for each two names that probably are of one."""
+    for first, second, clash in clashes_of(story, "name"):
+        x, y = clash.facts_a[0], clash.facts_b[0]
+        if isinstance(x.value, NameValue) and isinstance(y.value, NameValue):
+            if compare_spellings(x.value, y.value).relation != "incomparable":
+                continue  # `name-spelling` tells them
+        yield Finding(
+            rule="name-other",
+            kind="name",
+            verdict=clash.relation,
+            severity="medium" if clash.relation == "conflict" else "low",
+            confidence=clash.probability,
+            topic=f"Name: {describe_value(x.value)} or {describe_value(y.value)}",
+            marks=tuple(
+                Mark(source.id, f.start, f.end, describe_value(f.value))
+                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
+                for f in facts[:_MAX_MARKS]
+            ),
+            reason=f"Where {first.article.outlet} has “{x.text}”, {second.article.outlet} has “{y.text}”."
+            f"{say_grounds(clash)}",
+            question="Who or what was it, and how is the name spelt?",
+        )
+
+
 # --- shared --------------------------------------------------------------------------------------
 
 
@@ -303,5 +334,14 @@ RULES: Final = (
         severity="high",
         summary="A post that one person holds is given to two.",
         find=find_holders,
+    ),
+    Rule(
+        id="name-other",
+        version=1,
+        kind="name",
+        severity="medium",
+        summary="Two names stand where probably one belongs.",
+        find=find_other_names,
+        is_judged=True,
     ),
 )

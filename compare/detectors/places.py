@@ -8,7 +8,8 @@
 aligned sentences report the same event in two places that are known, from the text or the gazetteer, to be apart: *died
 at her home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference)
 when one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his
-counterpart in Washington* / *travelled to the U.S.*
+counterpart in Washington* / *travelled to the U.S.* (`place-other`) when two places stand in surroundings so alike
+that they are probably of one thing (`compare/candidates`).
 
 **Silent** when, in any other event, one place contains the other, or may (*Port Marrow* / *Newfoundland*: a place
 counts as outside another only if the place that contains it is known); when an article knows both places, or both
@@ -21,12 +22,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.topics import describe_claim
-from compare.detectors.matching import EVENT_CLASSES
+from compare.clauses.topics import describe_claim, describe_fact
+from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
+from compare.english.events import EVENT_CLASSES
 from compare.english.places import COMMON_NOUNS, INSIDE, SITES
 from compare.language.lexicons import capitals, fold
 from compare.model import Fact, Finding, Mark, PlaceValue
+from compare.values import describe_value
 from compare.values.places import relation
 
 if TYPE_CHECKING:
@@ -260,6 +263,37 @@ def _holds(x: PlaceValue, y: PlaceValue) -> bool:
     return fold(x.name) in {fold(holder) for holder in (*y.within, capitals().get(fold(y.name), ""))}
 
 
+# --- whatever else stands in one place -------------------------------------------------------------
+
+
+def find_other_places(story: Story) -> Iterator[Finding]:
+    """One finding for each two places that probably are of one thing."""
+    for first, second, clash in clashes_of(story, "place"):
+        x, y = clash.facts_a[0], clash.facts_b[0]
+        if (
+            isinstance(x.value, PlaceValue)
+            and isinstance(y.value, PlaceValue)
+            and fold(x.value.name) == fold(y.value.name)
+        ):
+            continue  # `place-compass` tells them
+        about = describe_fact(first, x)
+        yield Finding(
+            rule="place-other",
+            kind="place",
+            verdict=clash.relation,
+            severity="medium" if clash.relation == "conflict" else "low",
+            confidence=clash.probability,
+            topic=f"Where: {about}" if about else "Where",
+            marks=tuple(
+                Mark(source.id, f.start, f.end, describe_value(f.value))
+                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
+                for f in facts
+            ),
+            reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
+            question="Where was it?",
+        )
+
+
 RULES: Final = (
     Rule(
         id="place-compass",
@@ -284,5 +318,14 @@ RULES: Final = (
         severity="low",
         summary="One outlet names the town of a meeting, the other only its country.",
         find=find_wider_places,
+    ),
+    Rule(
+        id="place-other",
+        version=1,
+        kind="place",
+        severity="medium",
+        summary="Two places stand where probably one belongs.",
+        find=find_other_places,
+        is_judged=True,
     ),
 )

@@ -7,7 +7,8 @@ the same: offices (*finance chief* / *chief operating officer*; *the head of Tur
 security adviser*) or relatives (*his sister* / *Terekhov's wife*). (`role-status`) when the same office is *former*,
 *acting*, *deputy* or *incoming* in one outlet only: *a 24-year-old employee* / *a 24-year-old former employee*.
 (`role-precision`, a difference) when one role is a kind of the other: *a doctor* / *a paediatrician*; a council's
-*president* / a *councilman*.
+*president* / a *councilman*. (`role-other`) when two roles stand in surroundings so alike that they are probably of one
+person (`compare/candidates`).
 
 **Silent** when any role of the person in one article is a synonym or a wider word for any role in the other (*captain*
 / *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families (*a marina
@@ -21,6 +22,7 @@ import functools
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
 from compare.english.offices import (
     CHAIRS,
@@ -363,6 +365,29 @@ def _finding(
     )
 
 
+def find_other_roles(story: Story) -> Iterator[Finding]:
+    """One finding for each two roles that probably are of one person."""
+    for first, second, clash in clashes_of(story, "role"):
+        x, y = clash.facts_a[0], clash.facts_b[0]
+        entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
+        who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")
+        yield Finding(
+            rule="role-other",
+            kind="role",
+            verdict=clash.relation,
+            severity="medium" if clash.relation == "conflict" else "low",
+            confidence=clash.probability,
+            topic=f"Role of {who}" if who else f"Role: {x.text} or {y.text}",
+            marks=tuple(
+                Mark(source.id, f.start, f.end, _text(_value(f)))
+                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
+                for f in facts
+            ),
+            reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
+            question="Who was it, and in what role?",
+        )
+
+
 def _text(role: RoleValue) -> str:
     status = [role.status] if role.status and role.status != "deputy" else []
     return " ".join([*status, *role.modifiers, role.head])
@@ -392,5 +417,14 @@ RULES: Final = (
         severity="low",
         summary="One outlet gives a closer role than the other.",
         find=find_role_differences,
+    ),
+    Rule(
+        id="role-other",
+        version=1,
+        kind="role",
+        severity="medium",
+        summary="Two roles stand where probably one belongs.",
+        find=find_other_roles,
+        is_judged=True,
     ),
 )

@@ -30,6 +30,8 @@ class Rule:
     """One line: what the rule reports."""
     find: Callable[[Story], Iterable[Finding]]
     """Rules that come out of one reading share the function; it is then run once."""
+    is_judged: bool = False
+    """Do its findings come from `Story.clashes`, with their probability? Others get the share that proved right."""
 
 
 def describe_rule(rule: Rule) -> RuleHelp:

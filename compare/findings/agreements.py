@@ -17,7 +17,7 @@ from compare.clauses.claims import claim_of
 from compare.clauses.opposites import are_opposed, find_classes
 from compare.clauses.retellings import ACT_KINDS, agents_clash, pair_tellings
 from compare.clauses.topics import describe_fact, find_owner
-from compare.detectors.matching import EVENT_CLASSES, FATES, sense_of
+from compare.english.events import EVENT_CLASSES, FATES, sense_of
 from compare.english.predicates import NOT_QUITE
 from compare.language.lexicons import words
 from compare.model import DateValue, QuantityValue, Row

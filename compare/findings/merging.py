@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.retellings import ACT_KINDS
 from compare.findings.agreements import list_agreements
-from compare.findings.calibration import IDENTITY, calibrate
 from compare.findings.evidence import quote_mark
 from compare.findings.ids import number_findings, read_traits
 from compare.findings.twins import FindingIndex, Twins, overlap
@@ -24,7 +23,6 @@ from compare.values.quantities import may_be_repeated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compare.findings.calibration import Calibration
     from compare.model import Alignment, Finding, Kind, Mark, Story
 
     _Said = tuple[Evidence, frozenset[tuple[str, ...]]]
@@ -39,7 +37,6 @@ def merge_findings(
     findings: Iterable[Finding],
     *,
     min_confidence: float = 0.0,
-    calibration: Calibration = IDENTITY,
 ) -> tuple[Discrepancy, ...]:
     """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
 
@@ -47,13 +44,13 @@ def merge_findings(
     is what a third outlet says of it; so are those that set the same two values, or the same two acts, against each
     other in other sentences. What two kinds say of the same words in two outlets is told by the surer, and whether
     a thing was done before how sure it is.
-    `min_confidence` cuts on calibrated confidences.
+    What is less sure than `min_confidence` is left out.
     """
     copies = _read_copies(story)
     merged = [
         found
         for group in group_findings(story, findings)
-        if (found := _complete(story, group, copies, calibration)).confidence >= min_confidence
+        if (found := _complete(story, group, copies)).confidence >= min_confidence
     ]
     merged.sort(
         key=lambda d: (
@@ -174,7 +171,7 @@ def _may_be_one(twins: Twins, x: Mark, y: Mark) -> bool:
     return p is None or q is None or may_be_repeated(p, q)
 
 
-def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibration: Calibration) -> Discrepancy:
+def _complete(story: Story, group: Sequence[Finding], copies: _Copies) -> Discrepancy:
     """A discrepancy from the findings of one fact; the surest speaks, all give evidence."""
     lead = min(group, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
     kept: dict[str, list[Mark]] = {s.id: [] for s in story.sources}
@@ -193,7 +190,7 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibrati
         kind=lead.kind,
         verdict=lead.verdict,
         severity=lead.severity,
-        confidence=round(calibrate(lead.confidence, lead.kind, calibration), 2),
+        confidence=round(lead.confidence, 2),
         rule=lead.rule,
         topic=lead.topic,
         summary=f"{lead.topic}: {values}" if lead.topic else values,

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, Literal
 
 from compare.clauses.topics import describe_fact
-from compare.detectors.matching import EVENT_CLASSES
+from compare.english.events import EVENT_CLASSES
 from compare.findings.evidence import quote_fact
 from compare.findings.rewording import EditReader, touches
 from compare.model import (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.claims import claims_at
 from compare.clauses.retellings import ACT_KINDS
-from compare.detectors.matching import EVENT_CLASSES
+from compare.english.events import EVENT_CLASSES
 from compare.model import QuantityValue
 from compare.values import table_key
 from compare.values.quantities import as_people

@@ -27,7 +27,7 @@ from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
 from compare.model.revisions import FactChange, Revision, WordChange
-from compare.model.stories import Alignment, Drift, SentenceRef, Source, Story
+from compare.model.stories import Alignment, Clash, Drift, SentenceRef, Source, Story
 
 __all__ = [
     "KINDS",
@@ -37,6 +37,7 @@ __all__ = [
     "AttributionValue",
     "CertaintyValue",
     "Claim",
+    "Clash",
     "DateValue",
     "Discrepancy",
     "Drift",

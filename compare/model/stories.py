@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.facts.dates import Mention
     from compare.model.articles import Article, Moment
     from compare.model.claims import Claim, Predication
-    from compare.model.facts import Entity, Fact
+    from compare.model.facts import Entity, Fact, FactKind
     from compare.model.parses import Parse
 
 
@@ -109,6 +109,24 @@ class Drift:
     """These dates (drifting, as its own page would have them; steady), best first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two unequal values of one kind that two outlets probably tell of one thing."""
+
+    kind: FactKind
+    a: str
+    b: str
+    """Ids of the two sources, in their order."""
+    facts_a: tuple[Fact, ...]
+    """Mentions of the value in `a`, the one in the likest surroundings first."""
+    facts_b: tuple[Fact, ...]
+    relation: Literal["differs", "conflict"]
+    probability: float
+    """0 to 1: how likely it is that an editor would call it a difference of one thing."""
+    grounds: tuple[str, ...] = ()
+    """What speaks for it most, in words: "the same verb"."""
+
+
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -120,6 +138,8 @@ class Story:
     """The loose set (holds the strict one): values compete over it, little is reported from it."""
     drifts: tuple[Drift, ...] = ()
     """Pages with another's date; the dates of these sources are read against the inferred day."""
+    clashes: tuple[Clash, ...] = ()
+    """Values that may be told of one thing and are not the same, in order of sources, kinds and places."""
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]

@@ -20,6 +20,7 @@ from compare.errors import UsageError
 from compare.guards import reading, say_fault
 from compare.model import KINDS
 from compare.project.baselines import DEFAULT_PATH
+from compare.settings import MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,7 +58,7 @@ class PlannedStory:
     outputs: tuple[tuple[str, str], ...]
     """(format, path), in the order given."""
     fail_on: str = "conflict"
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     skip_kinds: tuple[Kind, ...] = ()
 
 
@@ -188,7 +189,7 @@ class _Shared:
     """What may be said for all stories, and again for one."""
 
     fail_on: str = "conflict"
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     skip_kinds: tuple[str, ...] = ()
     formats: tuple[str, ...] = field(default=("markdown", "json"))
 

@@ -1,4 +1,4 @@
-"""Stories made of bare texts for the tests of detectors: real parses, all facts, kept for the session."""
+"""Stories made of bare texts for the tests of detectors: real parses and vectors, all facts, kept for the session."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.clauses.claims import find_claims
+from compare.candidates.judgement import judge_values, load_judgement
 from compare.detectors.rules import apply_rules
-from compare.facts import find_all_facts
-from compare.language.parsing import parse_text
 from compare.model import Alignment, Article, SentenceRef, Source, Story
+from compare.reading import read_source
+from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from compare.model import Finding
 
 
+SETTINGS = Settings(cache=False)
+
+
 @functools.cache
 def make_source(source_id: str, text: str, title: str | None = None) -> Source:
-    """A source read by every fact finder; vectors are left out."""
-    article = Article.from_text(text, outlet=f"Outlet {source_id.upper()}", title=title)
-    parse = parse_text(article.text)
-    facts, entities = find_all_facts(parse, anchor=None)
-    return Source(source_id, article, parse, facts, entities, find_claims(parse, facts, entities))
+    """A source as comparisons read it, without a publication date."""
+    return read_source(source_id, Article.from_text(text, outlet=f"Outlet {source_id.upper()}", title=title), SETTINGS)
 
 
 def make_story(
@@ -46,7 +46,8 @@ def make_story(
         )
     else:
         aligned = tuple(Alignment(SentenceRef(*p), SentenceRef(*q), 1.0) for p, q in pairs)
-    return Story(sources, aligned, aligned)
+    story = Story(sources, aligned, aligned)
+    return replace(story, clashes=judge_values(story, load_judgement()))
 
 
 def as_shared_copy(story: Story) -> Story:
@@ -57,7 +58,7 @@ def as_shared_copy(story: Story) -> Story:
 def shown(story: Story, rules: Sequence[Rule]) -> list[tuple[str, str, str, str]]:
     """(rule, verdict, words in the first outlet, words in the second) of each finding."""
     out = []
-    for finding in apply_rules(rules, story):
+    for finding in all_findings(story, rules):
         first = {m.source: m for m in reversed(finding.marks)}
         words = [s.article.text[first[s.id].start : first[s.id].end] for s in story.sources if s.id in first]
         out.append((finding.rule, finding.verdict, words[0], words[1]))
@@ -65,5 +66,7 @@ def shown(story: Story, rules: Sequence[Rule]) -> list[tuple[str, str, str, str]
 
 
 def all_findings(story: Story, rules: Sequence[Rule]) -> list[Finding]:
-    """The findings of the rules, in order."""
-    return list(apply_rules(rules, story))
+    """The findings of the rules, in order; of values that clash those that a report shows."""
+    judged = {rule.id for rule in rules if rule.is_judged}
+    found = apply_rules(rules, story)
+    return [f for f in found if f.rule not in judged or f.confidence >= SETTINGS.min_confidence]

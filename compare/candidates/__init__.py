@@ -1,0 +1,1 @@
+"""Values of sentences that may belong together -> pairs of them that may clash, each with its probability."""

@@ -1,0 +1,158 @@
+"""What two slots have in common, as numbers: words, events, places in the sentence and the article, meaning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compare.candidates.figures import counted_noun
+from compare.candidates.slots import noun_similarity
+from compare.english.events import FATES
+from compare.model import Argument, QuantityValue, SentenceRef
+from compare.values.spellings import spelling_similarity
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from compare.candidates.slots import Rarity, Slot
+    from compare.model import Story, Token
+
+    Vector = NDArray[np.float64] | None
+
+UNKNOWN_COSINE: Final = 0.35
+"""The cosine of what has no vector: about that of two slots drawn at random from one story."""
+_CONTENT: Final = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
+_GOVERNORS: Final = 2
+"""Words above a value that are looked at: what it is counted of, and what that takes part in."""
+
+
+class SlotFeatures:
+    """The features of pairs of slots of one story; every one is symmetric."""
+
+    def __init__(self, story: Story, rarity: Rarity) -> None:
+        self._story = story
+        self._rarity = rarity
+        self._strict = {(p.a, p.b) for p in story.alignments}
+        self._best: dict[tuple[SentenceRef, str], float] = {}
+        for (a, b), score in story.scores.items():
+            for key in ((a, b.source), (b, a.source)):
+                self._best[key] = max(score, self._best.get(key, 0.0))
+        self._governors: dict[int, tuple[Token, tuple[Token, ...]]] = {}
+        self._vectors: dict[tuple[str, int, int], Vector] = {}
+
+    def fit(self, x: Slot, y: Slot, aligned: float) -> float:
+        """About 0 to 1.5: how alike two slots are, to order the rivals of a value; set by hand, as a mere order.
+
+        The same sum was the score by which clashes were told until their probability was learnt.
+        """
+        events = (x.event == y.event) - (x.event != y.event) if x.event and y.event else 0
+        total = 0.6 * self._rarity.overlap(x, y) + 0.5 * (self._nouns(x, y) - 0.4) + 0.3 * aligned + 0.25 * events
+        total += 0.8 * (_cosine_of(x, y) - UNKNOWN_COSINE) + (0.15 if _same_predicate(x, y) else 0.0)
+        total += 0.3 * spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold())
+        return round(total, 4)
+
+    def of(self, x: Slot, y: Slot, aligned: float) -> dict[str, float]:
+        """All features but those of the competition and of the kind, by name."""
+        events = bool(x.event) and bool(y.event)
+        return {
+            "shared words": self._rarity.overlap(x, y),
+            "counted nouns": self._nouns(x, y),
+            "same event": float(events and x.event == y.event),
+            "other event": float(events and x.event != y.event),
+            "other fate": float(events and x.event != y.event and {x.event, y.event} <= FATES),
+            "same predicate": float(_same_predicate(x, y)),
+            "window": _cosine_of(x, y),
+            "other participants": self._rarity.strangers(x, y),
+            "fit": self.fit(x, y, aligned),
+            "spelling of the words": spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold()),
+            "meaning of the words": self._cosine(x, (x.fact.start, x.fact.end), y, (y.fact.start, y.fact.end)),
+            **self._alignment(x, y, aligned),
+            **self._syntax(x, y),
+            **_attribution(x, y),
+        }
+
+    def _nouns(self, x: Slot, y: Slot) -> float:
+        p, q = x.fact.value, y.fact.value
+        if not isinstance(p, QuantityValue) or not isinstance(q, QuantityValue):
+            return 0.5
+        return noun_similarity(counted_noun(p), counted_noun(q))
+
+    def _alignment(self, x: Slot, y: Slot, aligned: float) -> dict[str, float]:
+        a, b = SentenceRef(x.source.id, x.sentence), SentenceRef(y.source.id, y.sentence)
+        behind = [self._best.get((a, b.source), aligned) - aligned, self._best.get((b, a.source), aligned) - aligned]
+        places = [s.sentence / len(s.source.parse.sentences) for s in (x, y)]
+        return {
+            "aligned": aligned,
+            "strictly aligned": float((a, b) in self._strict),
+            "behind the best alignment": max(behind),
+            "behind, other side": min(behind),
+            "apart in the article": abs(places[0] - places[1]),
+            "both at the top": float(max(x.sentence, y.sentence) < 3),
+            "a headline": float(min(x.sentence, y.sentence) == 0),
+        }
+
+    def _syntax(self, x: Slot, y: Slot) -> dict[str, float]:
+        (head_x, above_x), (head_y, above_y) = self._above(x), self._above(y)
+        near = self._token_cosine(x, above_x[0], y, above_y[0]) if above_x and above_y else UNKNOWN_COSINE
+        nearest = max((self._token_cosine(x, t, y, u) for t in above_x for u in above_y), default=UNKNOWN_COSINE)
+        part_x, part_y = _argument(x), _argument(y)
+        both = part_x is not None and part_y is not None
+        return {
+            "meaning of the governor": near,
+            "likest governors": nearest,
+            "same governor": float(bool(above_x and above_y) and above_x[0].lemma == above_y[0].lemma),
+            "a governor in common": float(bool({t.lemma for t in above_x} & {t.lemma for t in above_y})),
+            "same dependency": float(head_x.dep == head_y.dep),
+            "same part": float(both and part_x.role == part_y.role),  # type: ignore[union-attr]  # both are there
+            "same preposition": float(both and part_x.preposition == part_y.preposition),  # type: ignore[union-attr]
+        }
+
+    def _above(self, slot: Slot) -> tuple[Token, tuple[Token, ...]]:
+        """The head word of a value, and the content words right above it."""
+        found = self._governors.get(id(slot))
+        if found is None:
+            parse = slot.source.parse
+            inside = parse.tokens_between(slot.fact.start, slot.fact.end)
+            own = {t.i for t in inside}
+            head = next((t for t in inside if t.head not in own or t.head == t.i), inside[0])
+            above = [parse.tokens[i] for i in parse.ancestors(head.i) if parse.tokens[i].pos in _CONTENT]
+            found = self._governors[id(slot)] = head, tuple(above[:_GOVERNORS])
+        return found
+
+    def _token_cosine(self, x: Slot, t: Token, y: Slot, u: Token) -> float:
+        return self._cosine(x, (t.start, t.end), y, (u.start, u.end))
+
+    def _cosine(self, x: Slot, in_x: tuple[int, int], y: Slot, in_y: tuple[int, int]) -> float:
+        a, b = self._vector(x, *in_x), self._vector(y, *in_y)
+        return UNKNOWN_COSINE if a is None or b is None else float(a @ b)
+
+    def _vector(self, slot: Slot, start: int, end: int) -> Vector:
+        """The mean of a span's word vectors, of unit length; None without vectors."""
+        key = slot.source.id, start, end
+        if key not in self._vectors:
+            self._vectors[key] = slot.vector_of(start, end)
+        return self._vectors[key]
+
+
+def _same_predicate(x: Slot, y: Slot) -> bool:
+    return bool(x.predicate) and x.predicate == y.predicate
+
+
+def _cosine_of(x: Slot, y: Slot) -> float:
+    return UNKNOWN_COSINE if x.vector is None or y.vector is None else float(x.vector @ y.vector)
+
+
+def _argument(slot: Slot) -> Argument | None:
+    """The part of its clause that a value stands in."""
+    parts = slot.claim.arguments if slot.claim else ()
+    return next((a for a in parts if a.start <= slot.fact.start < a.end), None)
+
+
+def _attribution(x: Slot, y: Slot) -> dict[str, float]:
+    said = [bool(s.claim and s.claim.speaker) for s in (x, y)]
+    return {
+        "both attributed": float(all(said)),
+        "one attributed": float(said[0] != said[1]),
+        "other certainty": float(bool(x.claim and y.claim) and x.claim.certainty != y.claim.certainty),  # type: ignore[union-attr]
+        "one negated": float(bool(x.claim and y.claim) and x.claim.negated != y.claim.negated),  # type: ignore[union-attr]
+    }

@@ -1,0 +1,194 @@
+"""Two outlets' values of one kind in sentences that may belong together -> the pairs that may clash, with features.
+
+Values compete: a value of one outlet is likely told by the value of the other that stands in the likest slot, and an
+equal value in a slot as good explains it. How a pair does in that is among its features; what they weigh is learnt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from math import log1p
+from typing import TYPE_CHECKING, Final, Literal
+
+from compare.candidates import figures, naming, times
+from compare.candidates.features import SlotFeatures
+from compare.candidates.slots import Rarity, Slot, find_slot
+from compare.model import SentenceRef
+from compare.values import relate, value_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from compare.model import Fact, FactKind, Source, Story
+    from compare.values.relations import Relation
+
+KINDS: Final[tuple[FactKind, ...]] = ("quantity", "date", "name", "role", "place")
+"""The kinds whose values compete."""
+MAX_VALUES: Final = 400
+"""Values of a kind of one article that compete, the first ones; bounds the work on books and tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two unequal values of one kind that may be told of one thing; all mentions in such sentences belong to it."""
+
+    kind: FactKind
+    source_a: Source
+    source_b: Source
+    facts_a: tuple[Fact, ...]
+    """Mentions of the value in `source_a`, the one in the likest slot first."""
+    facts_b: tuple[Fact, ...]
+    relation: Literal["differs", "conflict"]
+    features: Mapping[str, float]
+    """By name; a kind's own begin with the kind and a colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    x: Slot
+    y: Slot
+    relation: Relation
+    aligned: float
+    fit: float
+    """How alike the slots are: orders the competition."""
+
+
+def find_candidates(story: Story, kinds: Sequence[FactKind] = KINDS) -> Iterator[Candidate]:
+    """The candidates of every two outlets, in order of sources, kinds, and place in the first of the two."""
+    search = _Search(story, kinds)
+    for first, second in combinations(story.sources, 2):
+        for kind in kinds:
+            yield from search.between(first, second, kind)
+
+
+class _Search:
+    """What is read of a story once for all its pairs of outlets."""
+
+    def __init__(self, story: Story, kinds: Sequence[FactKind]) -> None:
+        self._story = story
+        self._features = SlotFeatures(story, Rarity(story))
+        self._figures = figures.Figures(story)
+        self._slots: dict[tuple[str, FactKind], list[Slot]] = {}
+        for source in story.sources:
+            dating = set(times.find_dating(source)) if "date" in kinds else set()
+            for kind in kinds:
+                facts = [f for f in source.facts if f.kind == kind and (kind != "date" or f in dating)]
+                found = (find_slot(source, f) for f in facts if _takes_part(f))
+                self._slots[source.id, kind] = [slot for slot in found if slot][:MAX_VALUES]
+
+    def between(self, first: Source, second: Source, kind: FactKind) -> Iterator[Candidate]:
+        """The candidates of two outlets, by place in the first."""
+        xs, ys = self._slots[first.id, kind], self._slots[second.id, kind]
+        pairs, equals = self._pair(first, second, xs, ys)
+        contest = _Contest(pairs)
+        groups: dict[tuple[object, ...], list[_Pair]] = {}
+        for pair in pairs:
+            if pair.relation in {"conflict", "differs"}:
+                key = value_key(first, pair.x.fact), value_key(second, pair.y.fact), pair.relation
+                groups.setdefault(key, []).append(pair)
+        for group in groups.values():
+            best = max(group, key=lambda p: (p.fit, p.aligned, -p.x.fact.start, -p.y.fact.start))
+            features = self._features.of(best.x, best.y, best.aligned)
+            features |= contest.features(best)
+            known = best.x.fact in equals[0], best.y.fact in equals[1]
+            features |= {
+                "known elsewhere": float(any(known)),
+                "both known elsewhere": float(all(known)),
+                "conflict": float(best.relation == "conflict"),
+                "mentions": log1p(len(group) - 1),
+            }
+            features |= {f"{kind}: {name}": value for name, value in self._traits(best).items()}
+            yield Candidate(
+                kind=kind,
+                source_a=first,
+                source_b=second,
+                facts_a=_mentions(best.x, [p.x for p in group]),
+                facts_b=_mentions(best.y, [p.y for p in group]),
+                relation="conflict" if best.relation == "conflict" else "differs",
+                features=features,
+            )
+
+    def _pair(
+        self, first: Source, second: Source, xs: Sequence[Slot], ys: Sequence[Slot]
+    ) -> tuple[list[_Pair], tuple[set[Fact], set[Fact]]]:
+        """The pairs in aligned sentences that can be compared, and of either side the values the other has too."""
+        scores = self._story.scores
+        pairs = []
+        equals: tuple[set[Fact], set[Fact]] = set(), set()
+        for x in xs:
+            for y in ys:
+                aligned = scores.get((SentenceRef(first.id, x.sentence), SentenceRef(second.id, y.sentence)))
+                relation = relate(x.fact, y.fact)
+                if relation == "agree":
+                    equals[0].add(x.fact)
+                    equals[1].add(y.fact)
+                if aligned is not None and relation != "incomparable":
+                    pairs.append(_Pair(x, y, relation, aligned, self._features.fit(x, y, aligned)))
+        return pairs, equals
+
+    def _traits(self, pair: _Pair) -> dict[str, float]:
+        a, x, b, y = pair.x.source, pair.x.fact, pair.y.source, pair.y.fact
+        match x.kind:
+            case "quantity":
+                return self._figures.traits(a, x, b, y)
+            case "date":
+                return times.traits(x, y)
+            case "name":
+                return naming.compare_names(x, y)
+            case "role":
+                return naming.compare_roles(a, x, b, y)
+            case _:
+                return naming.compare_places(x, y)
+
+
+class _Contest:
+    """How well each pair of values does against the others that have one of the two."""
+
+    def __init__(self, pairs: Sequence[_Pair]) -> None:
+        self._equal: dict[int, float] = {}
+        self._rivals: dict[int, list[_Pair]] = {}
+        for pair in pairs:
+            for slot in (pair.x, pair.y):
+                self._rivals.setdefault(id(slot), []).append(pair)
+                if pair.relation == "agree":
+                    self._equal[id(slot)] = max(pair.fit, self._equal.get(id(slot), pair.fit))
+
+    def features(self, pair: _Pair) -> dict[str, float]:
+        """Margins over the best equal and the best other rival, and how many are better; the worse side first."""
+        over_equal = sorted(pair.fit - self._equal.get(id(s), pair.fit - NO_RIVAL) for s in (pair.x, pair.y))
+        over_other, ranks = [], []
+        for slot in (pair.x, pair.y):
+            rivals = [p for p in self._rivals[id(slot)] if p is not pair]
+            others = [p.fit for p in rivals if p.relation != "agree"]
+            over_other.append(pair.fit - max(others, default=pair.fit - NO_RIVAL))
+            ranks.append(min(sum(p.fit > pair.fit for p in rivals), MAX_RANK))
+        over_other.sort()
+        return {
+            "over equal": min(over_equal[0], NO_RIVAL),
+            "over equal, other side": min(over_equal[1], NO_RIVAL),
+            "no equal": float(all(id(s) not in self._equal for s in (pair.x, pair.y))),
+            "over rivals": min(over_other[0], NO_RIVAL),
+            "over rivals, other side": min(over_other[1], NO_RIVAL),
+            "rank": float(max(ranks)),
+            "rank, other side": float(min(ranks)),
+            "best of both": float(max(ranks) == 0),
+        }
+
+
+NO_RIVAL: Final = 1.0
+"""The margin of a pair without a rival, and the most that counts."""
+MAX_RANK: Final = 6
+
+
+def _takes_part(fact: Fact) -> bool:
+    if fact.kind == "quantity":
+        value = figures.figure_of(fact)
+        return value.low is not None or value.high is not None
+    return True
+
+
+def _mentions(best: Slot, slots: Sequence[Slot]) -> tuple[Fact, ...]:
+    """The facts of slots, the best one's first, the others by place."""
+    others = {s.fact.start: s.fact for s in slots if s.fact is not best.fact}
+    return (best.fact, *(fact for start, fact in sorted(others.items()) if start != best.fact.start))

@@ -1,0 +1,198 @@
+"""Where a value stands: the words, the clause and the event around it, and how alike two such places are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from compare.english.events import EVENT_CLASSES
+from compare.values.quantities import PEOPLE_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from compare.model import Claim, Fact, Source, Story
+
+WINDOW_TOKENS: Final = 8
+"""Words on each side of a value that make its slot; wider windows reach into the next event."""
+
+OTHER_CLAUSE_WEIGHT: Final = 0.4
+"""What a word in the window weighs that belongs to another clause than the value; own clause 1."""
+ARGUMENT_WEIGHT: Final = 0.7
+"""What the participants of the value's own clause weigh, however far off they stand."""
+
+_CLASS_DEPS: Final = frozenset("amod acl attr acomp dobj nsubjpass nsubj prep".split())
+
+_STOP_LEMMAS: Final = frozenset("be have do say tell add that which who it he she they there".split())
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A value with the words around it."""
+
+    source: Source
+    fact: Fact
+    sentence: int
+    lemmas: Mapping[str, float]
+    """Content lemmas in the window, with weights that fall with distance and with leaving the clause."""
+    participants: frozenset[str]
+    """Lemmas of the nouns and names that head the arguments of the value's own clause."""
+    predicate: str
+    event: str
+    claim: Claim | None
+
+    @cached_property
+    def vector(self) -> NDArray[np.float64] | None:
+        """Mean of the word vectors in the window, the value's own left out; None without vectors."""
+        return self.vector_of(*self._window, without=(self.fact.start, self.fact.end))
+
+    def vector_of(self, start: int, end: int, *, without: tuple[int, int] = (0, 0)) -> NDArray[np.float64] | None:
+        """Mean of the word vectors of a span in the value's sentence, of unit length; None without vectors."""
+        import numpy as np
+
+        if not self.source.token_vectors or not self.source.token_spans:
+            return None
+        rows = self.source.token_vectors[self.sentence]
+        spans = self.source.token_spans[self.sentence]
+        keep = [
+            n
+            for n, (s, e) in enumerate(spans[: len(rows)])
+            if s < end and start < e and not (s < without[1] and without[0] < e)
+        ]
+        if not keep:
+            return None
+        mean = rows[keep].astype(np.float64).mean(axis=0)
+        length = float(np.sqrt((mean * mean).sum()))
+        return mean / length if length else None
+
+    @property
+    def _window(self) -> tuple[int, int]:
+        parse = self.source.parse
+        inside = parse.tokens_between(self.fact.start, self.fact.end)
+        first, last = parse.sentence_tokens[self.sentence]
+        left = max(first, inside[0].i - WINDOW_TOKENS)
+        right = min(last - 1, inside[-1].i + WINDOW_TOKENS)
+        return parse.tokens[left].start, parse.tokens[right].end
+
+
+def find_slot(source: Source, fact: Fact) -> Slot | None:
+    """The slot of a fact; None for a fact outside any token."""
+    parse = source.parse
+    inside = parse.tokens_between(fact.start, fact.end)
+    if not inside:
+        return None
+    sentence = parse.sentence_at(fact.start)
+    first, last = parse.sentence_tokens[sentence]
+    claim = next((c for c in source.claims_by_sentence[sentence] if fact in c.facts), None)
+    own = frozenset(claim.tokens) if claim else frozenset()
+    lemmas: dict[str, float] = {}
+    for token in parse.tokens[max(first, inside[0].i - WINDOW_TOKENS) : min(last, inside[-1].i + WINDOW_TOKENS + 1)]:
+        if fact.start <= token.start < fact.end and token.pos not in {"NOUN", "VERB"}:
+            continue
+        if token.pos not in {"NOUN", "VERB", "ADJ", "PROPN", "ADV"} or token.lemma in _STOP_LEMMAS:
+            continue
+        distance = max(inside[0].i - token.i, token.i - inside[-1].i, 0)
+        weight = (1.0 if not own or token.i in own else OTHER_CLAUSE_WEIGHT) * (1.0 - 0.05 * distance)
+        lemmas[token.lemma] = max(weight, lemmas.get(token.lemma, 0.0))
+    participants = set()
+    for i in _participants(source, claim) if claim else ():
+        token = parse.tokens[i]
+        if not fact.start <= token.start < fact.end:
+            participants.add(token.lemma)
+            lemmas[token.lemma] = max(ARGUMENT_WEIGHT, lemmas.get(token.lemma, 0.0))
+    return Slot(
+        source=source,
+        fact=fact,
+        sentence=sentence,
+        lemmas=lemmas,
+        participants=frozenset(participants),
+        predicate=claim.predicate if claim else "",
+        event=_event_class(source, inside[-1].i, claim),
+        claim=claim,
+    )
+
+
+def _participants(source: Source, claim: Claim) -> Iterator[int]:
+    """The nouns that head a claim's arguments, and the nouns and names right below them."""
+    parse = source.parse
+    for argument in claim.arguments:
+        for i in (argument.head, *parse.children[argument.head]):
+            token = parse.tokens[i]
+            if token.pos in {"NOUN", "PROPN"} and token.lemma not in _STOP_LEMMAS:
+                yield i
+
+
+def _event_class(source: Source, at: int, claim: Claim | None) -> str:
+    """Event class of the nearest word above a value that has one; '' when none has."""
+    parse = source.parse
+    for step, i in enumerate([at, *parse.ancestors(at)]):
+        found = EVENT_CLASSES.get(parse.tokens[i].lemma, "")
+        if found and found != "announce":
+            return found
+        # "3 dead", "23 wounded": the class word hangs below the counted noun.
+        for child in parse.children[i]:
+            token = parse.tokens[child]
+            below = EVENT_CLASSES.get(token.lemma, "announce")
+            if token.dep in _CLASS_DEPS and below != "announce":
+                return below
+        if step >= 4:
+            break
+    return EVENT_CLASSES.get(claim.predicate.replace(" ", "_"), "") if claim else ""
+
+
+def noun_similarity(x: str, y: str) -> float:
+    """0 to 1: how likely two counted nouns count the same things; 0.5 when one is unknown."""
+    if not x or not y:
+        return 0.5
+    if x == y:
+        return 1.0
+    if x in PEOPLE_NOUNS and y in PEOPLE_NOUNS:
+        return 0.85
+    if EVENT_CLASSES.get(x) and EVENT_CLASSES.get(x) == EVENT_CLASSES.get(y):
+        return 0.8
+    return 0.1
+
+
+class Rarity:
+    """How rare a word is in one story, and what two slots therefore have in common."""
+
+    def __init__(self, story: Story) -> None:
+        count: dict[str, int] = {}
+        total = 0
+        for source in story.sources:
+            for first, last in source.parse.sentence_tokens:
+                total += 1
+                for lemma in {t.lemma for t in source.parse.tokens[first:last]}:
+                    count[lemma] = count.get(lemma, 0) + 1
+        self._idf = {lemma: log((total + 1) / (n + 0.5)) for lemma, n in count.items()}
+
+    def idf(self, lemma: str) -> float:
+        """Natural logarithm of how rare a lemma is among the sentences."""
+        return self._idf.get(lemma, 0.0)
+
+    def overlap(self, x: Slot, y: Slot) -> float:
+        """0 to 1: weighted share of the two windows' content lemmas that both have."""
+        shared = sum(min(w, y.lemmas[lemma]) * self.idf(lemma) for lemma, w in x.lemmas.items() if lemma in y.lemmas)
+        most = min(
+            sum(w * self.idf(lemma) for lemma, w in x.lemmas.items()),
+            sum(w * self.idf(lemma) for lemma, w in y.lemmas.items()),
+        )
+        return min(shared / most, 1.0) if most > 0 else 0.0
+
+    def strangers(self, x: Slot, y: Slot) -> float:
+        """0 to 1: weighted share of the participants of the one clause that the other lacks; 0 where one has none."""
+        least = min(sum(map(self.idf, sorted(s.participants))) for s in (x, y))
+        shared = sum(map(self.idf, sorted(x.participants & y.participants)))
+        return max(1.0 - shared / least, 0.0) if least > 0 else 0.0
+
+    def shared(self, x: Slot, y: Slot) -> tuple[str, ...]:
+        """Words in both windows, rarest first, as the first of the two has them."""
+        lemmas = sorted(set(x.lemmas) & set(y.lemmas), key=lambda lemma: (-self.idf(lemma), lemma))
+        first, last = x.source.parse.sentence_tokens[x.sentence]
+        said = {t.lemma: t.text for t in reversed(x.source.parse.tokens[first:last])}
+        return tuple(said.get(lemma, lemma) for lemma in lemmas)

@@ -1,0 +1,102 @@
+"""What times bring to the search: which of them date events, and what two of them say of dating one."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from math import log1p
+from typing import TYPE_CHECKING, Final
+
+from compare.english.datelines import BEFORE_DATE
+from compare.model import DateValue
+from compare.values.dates import length_of, named_span, sort_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Fact, Source
+
+DAY: Final = timedelta(days=1)
+STAMP_WORDS: Final = 4
+"""A line with a date and fewer words than this is a stamp, and dates no event."""
+STAMP_CHARS: Final = 90
+"""No line longer than this is a stamp."""
+
+_MONTH: Final = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
+_DATELINE: Final = re.compile(BEFORE_DATE)
+# "$125 a month": a rate, unless it says that something took a month.
+_RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
+
+
+def time_of(fact: Fact) -> DateValue:
+    """The fact's value, which is a date's."""
+    assert isinstance(fact.value, DateValue)  # noqa: S101 - only date facts come here
+    return fact.value
+
+
+def is_distinctive(fact: Fact) -> bool:
+    """Does the same time anywhere explain this one? "Tuesday" may date anything, "March 9" and "February" hardly."""
+    value = time_of(fact)
+    if sort_of(value) != "time" or value.bound or value.grain not in {"day", "month", "quarter", "season"}:
+        return False
+    return not value.anchored or (value.grain != "day" and bool(_MONTH.fullmatch(fact.text)))
+
+
+def find_dating(source: Source) -> Iterator[Fact]:
+    """The dates that may date an event; no rates, datelines, stamps, or days of a state that lasts."""
+    text = source.parse.text
+    for fact in source.facts:
+        if fact.kind != "date" or not sort_of(time_of(fact)) or _RATE.fullmatch(fact.text):
+            continue
+        start = text.rfind("\n", 0, fact.start) + 1
+        end = text.find("\n", fact.end)
+        end = end if end >= 0 else len(text)
+        around = text[start : fact.start] + " " + text[fact.end : end]
+        is_short = end - start < STAMP_CHARS and len(re.findall(r"[^\W\d_]{3,}", around)) < STAMP_WORDS
+        sentence = source.parse.sentence_text(source.parse.sentence_at(fact.start))
+        # A state that lasts ("still in hospital on Sunday") is true of many days.
+        lasts = "still" in sentence.lower().split()
+        is_stamp = _DATELINE.fullmatch(text[start : fact.start]) or (is_short and not time_of(fact).anchored)
+        if not lasts and not is_stamp:
+            yield fact
+
+
+def traits(x: Fact, y: Fact) -> dict[str, float]:
+    """Features of two times: of what sort and grain they are, and how far apart; symmetric."""
+    a, b = time_of(x), time_of(y)
+    sort = sort_of(a)
+    out = {
+        "length": float(sort == "length"),
+        "set": float(sort == "set"),
+        "same grain": float(a.grain == b.grain),
+        "anchored": (float(a.anchored) + float(b.anchored)) / 2,
+        "bound": float(bool(a.bound) or bool(b.bound)),
+        "same bound": float(bool(a.bound) and a.bound == b.bound),
+        "hours": float({a.grain, b.grain} <= {"hour", "minute", "daypart"}),
+        "days": float(a.grain == b.grain == "day"),
+        "years": float("year" in {a.grain, b.grain}),
+        "modified": float(bool(a.modifier) or bool(b.modifier)),
+    }
+    if sort == "length":
+        return out | _compare_lengths(x, y)
+    first, second = named_span(a), named_span(b)
+    if sort != "time" or first is None or second is None:
+        return out
+    gap = max((max(first[0], second[0]) - min(first[1], second[1])) / DAY, 0.0)
+    again = first[0].timetuple()[1:3] == second[0].timetuple()[1:3] and a.grain == b.grain in {"day", "month"}
+    return out | {
+        "gap": log1p(gap) / 5,
+        "close": float(0 < gap <= 3),
+        "another season": float(gap > 60 and not again),
+        "same day of another year": float(gap > 300 and again),
+        "one end": float(first[0] == second[0] or first[1] == second[1]),
+    }
+
+
+def _compare_lengths(x: Fact, y: Fact) -> dict[str, float]:
+    out = {"one hyphened": float(("-" in x.text) != ("-" in y.text))}
+    mine, yours = length_of(time_of(x)), length_of(time_of(y))
+    if mine and yours:
+        sizes = sorted((mine[0] * mine[1], yours[0] * yours[1]))
+        out["length ratio"] = float(sizes[0] / sizes[1]) if sizes[1] else 0.0
+    return out

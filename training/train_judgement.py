@@ -1,0 +1,355 @@
+"""Fits compare/data/judgement.json on labelled stories, and measures it on stories that each fit never saw.
+
+    python training/train_judgement.py STORIES_DIR [STORIES_DIR ...] [--unseen DIR] [--alignment DIR] [--evaluate]
+                                       [--left-out DIR] [--output FILE] [--ablation] [--curve]
+
+Each STORIES_DIR holds story folders with articles (a.md, b.md, ...) and gold.json. The rows are the candidates that
+`compare.candidates.search` finds, right where both values stand in the evidence of one gold discrepancy of their kind.
+The stories are dealt into FOLDS parts; each part is judged by weights fitted on the others. Printed for each folder,
+stories of even and of odd number apart where it has numbered ones: average precision, and what a threshold gives; then
+a table of calibration, all out of fold.
+
+--unseen names the folder whose stories no rule was made on: the shares of the rules that judge for themselves are
+counted there alone. --alignment DIR aligns each story with DIR/<story>.json, weights that never saw it
+(training/train_alignment.py --left-out). --left-out DIR also writes, for each story, the weights that never saw it.
+--ablation leaves out one group of features after the other; --curve fits on fewer stories.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sys
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+
+from score import matches, ranges  # the benchmark's own idea of a finding that is right
+
+from compare.candidates.judgement import feature_columns
+from compare.candidates.search import KINDS, Candidate, find_candidates
+from compare.detectors.registry import RULES
+from compare.detectors.rules import apply_rules
+from compare.reading import read_source
+from compare.settings import Settings
+from compare.sources import read_article
+from compare.study import relate_outlets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    Vector = NDArray[np.float64]
+
+OUTPUT: Final = Path(__file__).parent.parent / "compare" / "data" / "judgement.json"
+FOLDS: Final = 10
+STRENGTH: Final = 0.02
+"""Inverse strength of the L2 penalty (C of scikit-learn), over standardised features. From .005 to .05 the average
+precision out of fold moves by less than .01."""
+PRIOR: Final = 4.0
+"""A rule's share of right findings counts as if so many more had been seen, right as often as all rules' are."""
+BY_KIND: Final = (
+    "fit",
+    "aligned",
+    "known elsewhere",
+    "both known elsewhere",
+    "window",
+    "spelling of the words",
+    "meaning of the words",
+    "conflict",
+    "meaning of the governor",
+    "best of both",
+    "over equal",
+    "over rivals",
+    "no equal",
+    "shared words",
+)
+"""Features that weigh otherwise in each kind: their products with the kinds are learnt too."""
+GROUPS: Final = {
+    "words around": "shared words|other participants|counted nouns",
+    "meaning": "window|meaning of .*|likest governors",
+    "syntax": "same governor|a governor in common|same dependency|same part|same preposition|same predicate",
+    "event": "same event|other event|other fate",
+    "competition": "over .*|rank.*|best of both|no equal|fit",
+    "known elsewhere": "known elsewhere|both known elsewhere|mentions",
+    "alignment and place": "aligned|strictly aligned|behind.*|apart in the article|both at the top|a headline",
+    "attribution": "both attributed|one attributed|other certainty|one negated",
+    "spelling": "spelling of the words|.*: spelling|.*: likest words|.*: share a word",
+    "values": "(?:quantity|date|name|role|place): .*|conflict",
+}
+"""Feature groups that --ablation leaves out, as patterns of whole names."""
+THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A candidate of a labelled story."""
+
+    folder: str
+    story: str
+    candidate: Candidate
+    gold: frozenset[int]
+    """Numbers of the gold discrepancies it touches in both outlets."""
+    is_right: bool
+    """Does one of them have its kind?"""
+
+    @property
+    def is_used(self) -> bool:
+        """Whether it is learnt from: one that touches gold of other kinds only is neither right nor wrong."""
+        return self.is_right or not self.gold
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """What the labelled stories hold."""
+
+    rows: tuple[Row, ...]
+    rules: tuple[tuple[str, str, str, bool], ...]
+    """Folder, story, rule and whether it is right, of each finding of a rule that judges for itself."""
+    gold: dict[tuple[str, str], tuple[tuple[str, str], ...]]
+    """Kind and verdict of each gold discrepancy, by folder and story."""
+
+
+def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
+    """The corpus of all stories in folders, in their order."""
+    rows: list[Row] = []
+    rules = []
+    wanted_by_story = {}
+    for folder in folders:
+        for story_dir in sorted(p.parent for p in folder.glob("*/gold.json")):
+            settings = Settings(alignment=alignment and alignment / f"{story_dir.name}.json")
+            files = sorted(p for p in story_dir.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
+            sources = [read_source("abcdefgh"[n], read_article(p), settings) for n, p in enumerate(files)]
+            story, _ = relate_outlets(sources, settings)
+            gold = json.loads((story_dir / "gold.json").read_text(encoding="utf-8"))["discrepancies"]
+            texts = {s.id: s.parse.text for s in story.sources}
+            wanted = [ranges(g["evidence"], texts) for g in gold]
+            key = folder.resolve().name, story_dir.name
+            wanted_by_story[key] = tuple((g["kind"], g["verdict"]) for g in gold)
+            for candidate in find_candidates(story):
+                mine, yours = ([(f.start, f.end) for f in facts] for facts in (candidate.facts_a, candidate.facts_b))
+                places = {candidate.source_a.id: mine, candidate.source_b.id: yours}
+                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
+                rows.append(Row(*key, candidate, hit, any(gold[n]["kind"] == candidate.kind for n in hit)))
+            for finding in apply_rules(RULES, story):
+                at: dict[str, list[tuple[int, int]]] = defaultdict(list)
+                for mark in finding.marks:
+                    at[mark.source].append((mark.start, mark.end))
+                rules.append((*key, finding.rule, any(matches(at, w) for w in wanted)))
+    return Corpus(tuple(rows), tuple(rules), wanted_by_story)
+
+
+# --- fitting ---------------------------------------------------------------------------------------
+
+
+class Design:
+    """The rows as columns of numbers, once for all fits."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        kinds = [f"kind: {kind}" for kind in KINDS]
+        self.names = [*sorted({name for row in rows for name in row.candidate.features}), *kinds]
+        columns = feature_columns([row.candidate for row in rows], self.names)
+        self.columns = np.stack([columns[name] for name in self.names], axis=1)
+        self.right = np.array([row.is_right for row in rows])
+        self.used = np.array([row.is_used for row in rows])
+        self.touches = np.array([bool(row.gold) for row in rows])
+        self.stories = np.array([f"{row.folder}/{row.story}" for row in rows])
+        self.products = [(name, kind) for name in BY_KIND for kind in kinds]
+
+    def fit(self, chosen: NDArray[np.bool_], without: str = "") -> dict[str, Any]:
+        """The regression of the chosen rows as JSON; features whose names fit `without` are left out."""
+        chosen = chosen & self.used
+        mean, scale = self.columns[chosen].mean(axis=0), self.columns[chosen].std(axis=0)
+        kept = [n for n, name in enumerate(self.names) if scale[n] > 1e-6 and not re.fullmatch(without or "$", name)]
+        names = [self.names[n] for n in kept]
+        values = (self.columns[:, kept] - mean[kept]) / scale[kept]
+        at = {name: n for n, name in enumerate(names)}
+        products = [(x, y) for x, y in self.products if x in at and y in at]
+        crossed = np.stack([values[:, at[x]] * values[:, at[y]] for x, y in products], axis=1)
+        model = LogisticRegression(C=STRENGTH, max_iter=5000)
+        model.fit(np.hstack([values, crossed])[chosen], self.right[chosen])
+        weights = [round(float(w), 5) for w in model.coef_[0]]
+        return {
+            "features": [
+                {"name": name, "mean": round(float(mean[n]), 5), "scale": round(float(scale[n]), 5), "weight": w}
+                for name, n, w in zip(names, kept, weights, strict=False)
+            ],
+            "products": [
+                {"of": [x, y], "weight": w} for (x, y), w in zip(products, weights[len(names) :], strict=True)
+            ],
+            "bias": round(float(model.intercept_[0]), 5),
+        }
+
+    def predict(self, data: dict[str, Any], chosen: NDArray[np.bool_]) -> Vector:
+        """The probabilities of the chosen rows."""
+        from compare.language.regression import read_regression
+
+        columns = {name: self.columns[chosen, n] for n, name in enumerate(self.names)}
+        return 1 / (1 + np.exp(-read_regression(data).log_odds(columns)))
+
+    def fold_of(self) -> NDArray[np.int64]:
+        """The fold of each row; stories are dealt in an order drawn once."""
+        stories = sorted(set(self.stories))
+        random.Random(7).shuffle(stories)
+        fold = {story: n % FOLDS for n, story in enumerate(stories)}
+        return np.array([fold[story] for story in self.stories])
+
+    def out_of_fold(self, without: str = "", most: int | None = None) -> tuple[Vector, list[dict[str, Any]]]:
+        """The probability of every row by weights that never saw its story, and these weights by fold."""
+        folds = self.fold_of()
+        out = np.zeros(len(self.rows))
+        made = []
+        for n in range(FOLDS):
+            seen = folds != n
+            if most is not None:
+                stories = sorted(set(self.stories[seen]))
+                random.Random(n).shuffle(stories)
+                seen &= np.isin(self.stories, stories[:most])
+            made.append(self.fit(seen, without))
+            out[folds == n] = self.predict(made[-1], folds == n)
+        return out, made
+
+
+def count_rules(rules: Iterable[tuple[str, str, str, bool]]) -> dict[str, float]:
+    """By rule the share of its findings that are right, drawn towards that of all by `PRIOR`."""
+    right: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for _, _, rule, is_right in rules:
+        total[rule] += 1
+        right[rule] += is_right
+    judged = {r.id for r in RULES if not r.is_judged}
+    mean = sum(right[r] for r in judged) / max(sum(total[r] for r in judged), 1)
+    return {r: round((right[r] + PRIOR * mean) / (total[r] + PRIOR), 3) for r in sorted(judged)}
+
+
+# --- measuring -------------------------------------------------------------------------------------
+
+
+def average_precision(right: NDArray[np.bool_], p: Vector) -> float:
+    """Area under precision over recall, by steps; 0 without right rows."""
+    ranked = right[np.argsort(-p, kind="stable")]
+    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
+    return float((precision * ranked).sum() / max(ranked.sum(), 1))
+
+
+def parts_of(rows: Sequence[Row]) -> dict[str, NDArray[np.bool_]]:
+    """The rows of each folder; of one with numbered stories those of even and of odd number, the even first."""
+    out: dict[str, list[bool]] = {}
+    names = [f"{row.folder}, {_parity(row.story)}" if _is_numbered(row) else row.folder for row in rows]
+    for name in sorted(set(names), key=lambda n: ("even" not in n, n)):
+        out[name] = [n == name for n in names]
+    return {name: np.array(mask) for name, mask in out.items()}
+
+
+def _is_numbered(row: Row) -> bool:
+    return row.folder == "train" and row.story[-2:].isdigit()
+
+
+def _parity(story: str) -> str:
+    return "odd" if int(story[-2:]) % 2 else "even"
+
+
+def measure(corpus: Corpus, design: Design, p: Vector) -> str:
+    """What the probabilities are worth, as Markdown."""
+    lines = ["| part | kind | candidates | touch gold | average precision |", "|---|---|---|---|---|"]
+    kinds = np.array([row.candidate.kind for row in corpus.rows])
+    parts = parts_of(corpus.rows)
+    for part, mask in parts.items():
+        for kind in ("all", *KINDS):
+            chosen = mask if kind == "all" else mask & (kinds == kind)
+            if chosen.any():
+                score = average_precision(design.touches[chosen], p[chosen])
+                lines.append(f"| {part} | {kind} | {chosen.sum()} | {design.touches[chosen].sum()} | {score:.2f} |")
+    lines += ["", "| part | from | right of told | of the conflicts |", "|---|---|---|---|"]
+    conflict = np.array([row.candidate.relation == "conflict" for row in corpus.rows])
+    for part, mask in parts.items():
+        for least in THRESHOLDS:
+            told = mask & (p >= least)
+            both = [f"{design.touches[t].sum()} of {t.sum()}" for t in (told, told & conflict)]
+            lines.append(f"| {part} | {least} | {both[0]} | {both[1]} |")
+    lines += ["", "Calibration out of fold, all stories:", "", "| given | candidates | mean given | share right |"]
+    lines.append("|---|---|---|---|")
+    for low in range(10):
+        inside = (p >= low / 10) & (p < (low + 1) / 10)
+        if inside.any():
+            shares = f"{p[inside].mean():.2f} | {design.touches[inside].mean():.2f}"
+            lines.append(f"| .{low} to .{low + 1} | {inside.sum()} | {shares} |")
+    return "\n".join(lines) + "\n"
+
+
+def measure_ablation(corpus: Corpus, design: Design) -> str:
+    """Average precision on each part without each group of features, as Markdown."""
+    return _tabulate(corpus, design, "without", {"nothing": "", **GROUPS}, lambda g: design.out_of_fold(g)[0])
+
+
+def measure_curve(corpus: Corpus, design: Design) -> str:
+    """Average precision on each part when fitted on fewer stories, as Markdown."""
+    steps = {str(n): str(n) for n in (8, 16, 32, 64)} | {"all": ""}
+    return _tabulate(corpus, design, "stories", steps, lambda n: design.out_of_fold(most=int(n) if n else None)[0])
+
+
+def _tabulate(
+    corpus: Corpus, design: Design, title: str, rows: dict[str, str], predict: Callable[[str], Vector]
+) -> str:
+    parts = parts_of(corpus.rows)
+    lines = [f"| {title} | {' | '.join(parts)} |", "|---|" + "---|" * len(parts)]
+    for name, what in rows.items():
+        p = predict(what)
+        scores = " | ".join(f"{average_precision(design.touches[m], p[m]):.3f}" for m in parts.values())
+        lines.append(f"| {name} | {scores} |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Fits, measures, and writes what the options say."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", nargs="+", type=Path, metavar="STORIES_DIR")
+    parser.add_argument("--unseen", metavar="NAME", help="name of the folder that no rule was made on")
+    parser.add_argument("--alignment", type=Path, metavar="DIR")
+    parser.add_argument("--left-out", type=Path, metavar="DIR")
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--curve", action="store_true")
+    parser.add_argument("--evaluate", action="store_true", help="measure only")
+    options = parser.parse_args()
+    corpus = read_stories(options.stories, options.alignment)
+    design = Design(corpus.rows)
+    p, made = design.out_of_fold()
+    print(measure(corpus, design, p))
+    if options.ablation:
+        print(measure_ablation(corpus, design))
+    if options.curve:
+        print(measure_curve(corpus, design))
+    counted = [row for row in corpus.rules if not options.unseen or row[0] == options.unseen]
+    folds = dict(zip(design.stories, design.fold_of(), strict=True))
+    if options.left_out:
+        options.left_out.mkdir(parents=True, exist_ok=True)
+        for folder, story in corpus.gold:
+            fold = folds.get(f"{folder}/{story}", 0)
+            others = [row for row in counted if folds.get(f"{row[0]}/{row[1]}", 0) != fold]
+            _write(options.left_out / f"{story}.json", made[fold], count_rules(others))
+    if not options.evaluate:
+        _write(options.output, design.fit(np.ones(len(corpus.rows), bool)), count_rules(counted))
+        print(options.output)
+
+
+def _write(path: Path, values: dict[str, Any], rules: dict[str, float]) -> None:
+    rows = [json.dumps(row) for row in values["features"]]
+    products = [json.dumps(row) for row in values["products"]]
+    text = '{"values": {"features": [\n' + ",\n".join(rows) + '\n], "products": [\n' + ",\n".join(products)
+    text += f'\n], "bias": {values["bias"]}}},\n"rules": {json.dumps(rules, indent=1)}}}\n'
+    path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
