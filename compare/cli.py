@@ -16,11 +16,12 @@ import compare
 from compare.commands import accept, cache, check, completion, diff, explain, facts, sources
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
-    FAIL_ON,
+    FILE_HELP,
     add_baseline,
     add_common,
     add_skip_kinds,
     apply_baseline_option,
+    fails,
     find_format,
     read_confidence,
     read_settings,
@@ -41,6 +42,7 @@ from compare.entry import INTERRUPTED
 from compare.errors import FactdiffError, SourceError, UsageError
 from compare.model import Skipped
 from compare.reporters import RENDERERS, SUFFIXES
+from compare.settings import FAIL_ON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
     from compare.model import Article
     from compare.settings import Settings
 
-_FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
 _IDS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -123,7 +124,7 @@ def make_parser() -> argparse.ArgumentParser:
         "One file is enough if it has several articles (JSON Lines).",
         allow_abbrev=False,
     )
-    articles.add_argument("files", nargs="+", metavar="FILE", help=_FILE_HELP)
+    articles.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
     articles.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
     articles.add_argument("--format", choices=tuple(RENDERERS), help="default: from the suffix of -o, else markdown")
     articles.add_argument(
@@ -199,9 +200,7 @@ def _run_compare(options: argparse.Namespace) -> int:
     write_output(options.output, text)
     if options.output not in (None, "-") and not options.quiet:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
-    if skipped:
-        return 2
-    return int(any(d.verdict in FAIL_ON[options.fail_on] and not d.accepted for d in report.discrepancies))
+    return 2 if skipped else int(fails(report, options.fail_on))
 
 
 def _read_files(

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import compare
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
-    FAIL_ON,
     add_common,
     add_skip_kinds,
+    fails,
     load_configuration,
     read_day,
     read_settings,
@@ -29,6 +29,7 @@ from compare.commands.outputs import (
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
 from compare.model import KINDS, Skipped
 from compare.project.atomic_files import lock_file, write_file
+from compare.settings import FAIL_ON
 
 if TYPE_CHECKING:
     import argparse
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from compare.model import Article, Report
     from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
-
-COMMENT_CHARS = 65_536
-SUMMARY_BYTES = 1_048_576
 
 
 def add_parser(commands: Commands) -> None:
@@ -73,11 +71,6 @@ class _Checked:
     report: Report | None
     failure: str = ""
 
-    def fails(self, fail_on: str | None) -> bool:
-        failing = FAIL_ON[fail_on or self.story.fail_on]
-        found = self.report.discrepancies if self.report else ()
-        return any(d.verdict in failing and not d.accepted for d in found)
-
 
 def run(options: argparse.Namespace) -> int:
     """1 when a finding at or above its story's threshold is not accepted, 2 when something could not be read."""
@@ -103,7 +96,7 @@ def run(options: argparse.Namespace) -> int:
         write_stdout(text.encode("utf-8", "replace"))
     if any(one.report is None or one.report.skipped for one in checked):
         return 2
-    return int(any(one.fails(options.fail_on) for one in checked))
+    return int(any(one.report and fails(one.report, options.fail_on or one.story.fail_on) for one in checked))
 
 
 def _select(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
@@ -219,6 +212,7 @@ def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: P
     if summary is None and comment is None:
         return
     from compare.reporters.digest_report import MARKER, DigestEntry, render_digest
+    from compare.reporters.markdown_page import COMMENT_CHARS, SUMMARY_BYTES
 
     entries = []
     for one in checked:

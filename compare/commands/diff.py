@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -216,6 +215,8 @@ def _read_change(change: ChangedFile, work: _Work) -> tuple[Article | None, Arti
 
 def _read_state(state: State, work: _Work) -> Article:
     """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
+    import tempfile
+
     from compare.project.repositories import read_state
 
     data = read_state(state, max_bytes=work.settings.max_file_bytes)

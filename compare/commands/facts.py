@@ -8,7 +8,6 @@ import compare
 from compare.commands.options import add_common, find_format, read_settings
 from compare.commands.outputs import Progress, check_output, tell_notes, write_output
 from compare.settings import Settings
-from compare.sources.languages import find_refusal
 
 if TYPE_CHECKING:
     import argparse
@@ -58,6 +57,9 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0, as a ledger finds nothing wrong; an article that cannot be read is an error."""
+    from compare.reporters.ledger_report import render_ledger
+    from compare.sources.languages import find_refusal
+
     format_ = find_format(options.output, options.format, _SUFFIXES, "text")
     check_output(options.output, [options.file, *options.against])
     settings = read_settings(options)
@@ -75,9 +77,6 @@ def run(options: argparse.Namespace) -> int:
         ledger = _make_ledger(article, against, format_, settings, progress)
     finally:
         progress.clear()
-
-    from compare.reporters.ledger_report import render_ledger
-
     write_output(options.output, render_ledger(ledger, format_))
     return 0
 

@@ -13,7 +13,7 @@ from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
 from compare.model import KINDS
-from compare.settings import CACHE_MAX_BYTES, Settings
+from compare.settings import CACHE_MAX_BYTES, FAIL_ON, Settings
 
 if TYPE_CHECKING:
     from compare.model import Kind, Report
@@ -23,8 +23,8 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
-FAIL_ON = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "never": ()}
-"""The verdicts that make for exit code 1, by what `--fail-on` says."""
+FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
+"""What a file argument may be."""
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -146,7 +146,7 @@ def read_day(text: str) -> date:
     raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2024-03-14")
 
 
-def load_configuration(given: str | None) -> Configuration:
+def load_configuration(given: str | Path | None) -> Configuration:
     """The configuration named, or the nearest one; raises `UsageError` when there is none."""
     from compare.project.configuration import find_configuration, read_configuration
     from compare.reporters import SUFFIXES
@@ -167,6 +167,11 @@ def add_baseline(parser: argparse.ArgumentParser) -> None:
     """Adds the options that name a baseline, and the day its entries are held against."""
     parser.add_argument("--baseline", metavar="FILE", help="findings accepted there do not count for --fail-on")
     parser.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
+
+
+def fails(report: Report, fail_on: str) -> bool:
+    """Whether a finding at or above a threshold of `FAIL_ON` is not accepted."""
+    return any(found.verdict in FAIL_ON[fail_on] and not found.accepted for found in report.discrepancies)
 
 
 def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report:

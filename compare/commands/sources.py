@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.commands.options import add_reading, find_format, read_limits
+from compare.commands.options import FILE_HELP, add_reading, find_format, read_limits
 from compare.commands.outputs import check_output, tell, write_output
 from compare.errors import SourceError
 
@@ -24,12 +24,7 @@ def add_parser(commands: Commands) -> None:
         "file says about its article, and where.",
         allow_abbrev=False,
     )
-    sources.add_argument(
-        "files",
-        nargs="+",
-        metavar="FILE",
-        help="text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input",
-    )
+    sources.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
     sources.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
     sources.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
     add_reading(sources)

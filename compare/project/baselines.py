@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from compare.model import Discrepancy, Report
 
-DEFAULT_PATH: Final = "reports/baseline.toml"
 MAX_BYTES: Final = 5_000_000
 HEADING: Final = "# Findings looked at and accepted; factdiff accept ID --because … writes them.\n"
 ID: Final = re.compile(r"[0-9a-f]{8}")
