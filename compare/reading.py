@@ -54,8 +54,8 @@ def encode_source(source_id: str, article: Article, settings: Settings, *, whole
     """
     if failure := find_refusal(article, settings):
         raise failure
-    if mend_surrogates(article.text) != article.text:
-        article = replace(article, text=mend_surrogates(article.text))
+    if (mended := mend_surrogates(article.text)) != article.text:
+        article = replace(article, text=mended)
     name = article.path or article.outlet
     parse = read_text(article.text, settings, name=name)
     if whole_lines:

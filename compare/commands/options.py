@@ -149,7 +149,7 @@ def read_day(text: str) -> date:
 def load_configuration(given: str | Path | None) -> Configuration:
     """The configuration named, or the nearest one; raises `UsageError` when there is none."""
     from compare.project.configuration import find_configuration, read_configuration
-    from compare.reporters import SUFFIXES
+    from compare.reporters import FILE_SUFFIXES
 
     path = Path(given) if given else find_configuration(Path.cwd())
     if path is None:
@@ -158,9 +158,7 @@ def load_configuration(given: str | Path | None) -> Configuration:
             "there is neither a factdiff.toml nor a pyproject.toml with [tool.factdiff], here or above",
             "Write one (its keys are in docs/pull-requests.md), or name it with --config.",
         )
-    # The first suffix of a format is the one its files get.
-    formats = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
-    return read_configuration(path.absolute(), formats=formats)
+    return read_configuration(path.absolute(), formats=FILE_SUFFIXES)
 
 
 def add_baseline(parser: argparse.ArgumentParser) -> None:

@@ -55,16 +55,19 @@ def read_moment(text: str) -> Moment | None:
     >>> read_moment("2023-06-06"), read_moment("Tue, 06 Jun 2023 21:32:00 GMT"), read_moment("June")
     (datetime.date(2023, 6, 6), datetime.datetime(2023, 6, 6, 21, 32), None)
     """
-    text = text.strip()
-    if len(text) > 80:
-        return None
-    found = find_moment(text)
+    found = _read_whole(text.strip())
+    return found[0] if found else None
+
+
+def _read_whole(text: str) -> tuple[Moment, str] | None:
+    """The date that a text is, and what stands after it."""
+    found = find_moment(text) if len(text) <= 80 else None
     if found is None:
         return None
     moment, start, end = found
     if not _BEFORE.fullmatch(text[:start]) or not _AFTER.fullmatch(text[end:].lstrip()):
         return None
-    return moment
+    return moment, text[end:]
 
 
 _OFFSET = re.compile(r"\s{0,2}(?:(?:GMT|UTC)\s?)?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)")
@@ -114,11 +117,11 @@ def read_zoned(text: str) -> tuple[Moment, str] | None:
     >>> read_zoned("2023-06-06T21:32:00-04:00"), read_zoned("Jun 09 2023 | 9:32 PM IST")
     ((datetime.datetime(2023, 6, 6, 21, 32), '-04:00'), (datetime.datetime(2023, 6, 9, 21, 32), 'IST'))
     """
-    moment = read_moment(text)
-    if moment is None:
+    found = _read_whole(text.strip())
+    if found is None:
         return None
-    found = find_moment(text.strip())
-    return moment, find_zone(text.strip()[found[2] :]) if found and isinstance(moment, datetime) else ""
+    moment, after = found
+    return moment, find_zone(after) if isinstance(moment, datetime) else ""
 
 
 def find_zone(text: str) -> str:

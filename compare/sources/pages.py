@@ -18,7 +18,7 @@ from compare.sources.contents import clean_text
 from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
-from compare.sources.limits import bound_markup, cut_markup
+from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
 from compare.sources.parts import Part, find_part, has_stamp_label, looks_like_title, read_stamp
 
@@ -55,7 +55,7 @@ def read_page(text: str, *, name: str) -> Draft:
     """
     markup = bound_markup(text, name=name)
     root = parse_markup(markup)
-    large = sum(1 for _ in _OPENING_TAG.finditer(markup)) > MAX_TAGS
+    large = count_tags(markup) > MAX_TAGS
     blocks = _first_blocks(root, name)
     articles = list(_json_ld_articles(root)) if root is not None else []
     rows = blocks if large else _extract_body(markup)
@@ -290,7 +290,6 @@ def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
                 todo[:0] = [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
 
 
-_OPENING_TAG = re.compile("<[a-zA-Z]")
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
 
 
