@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from compare.reporters.json_text import record_article
+from compare.reporters.json_text import record_fields
 from compare.sources.languages import language_name
 
 if TYPE_CHECKING:
@@ -73,12 +72,12 @@ def _cut(text: str) -> str:
 def _record(article: Article) -> dict[str, object]:
     kept, _ = _lines(article)
     return {
-        **record_article(article, "path outlet title published published_basis"),
+        **record_fields(article, "path outlet title published published_basis"),
         "zone": article.zone or None,
-        **record_article(article, "updated byline"),
+        **record_fields(article, "updated byline"),
         "dateline": article.dateline or None,
-        **record_article(article, "agencies notices language url sha256 notes"),
-        "statements": [asdict(statement) for statement in article.statements],
+        **record_fields(article, "agencies notices language url sha256 notes"),
+        "statements": [record_fields(s, "field value basis used") for s in article.statements],
         "kept": [{"line": line, "text": text} for line, _, _, text, _ in kept],
-        "left_out": [asdict(item) for item in article.left_out],
+        "left_out": [record_fields(item, "line text reason") for item in article.left_out],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, shorten_text
-from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape
 from compare.reporters.passages import Passage, line_of_sentence, merge_marks, sentence_passage
 from compare.reporters.sayings import say_evidence
@@ -263,7 +263,7 @@ def _json(revisions: Sequence[Revision], skipped: Sequence[Skipped]) -> str:
             "format": "factdiff-revisions",
             "format_version": FORMAT_VERSION,
             "revisions": [_record(revision) for revision in revisions],
-            "skipped": [{"path": s.path, "reason": s.reason} for s in skipped],
+            "skipped": [record_fields(s, "path reason") for s in skipped],
         }
     )
 
@@ -277,11 +277,7 @@ def _record(revision: Revision) -> dict[str, object]:
         "new": _version(revision.new) if revision.status != "deleted" else None,
         "changes": [
             {
-                "status": change.status,
-                "kind": change.kind,
-                "verdict": change.verdict,
-                "topic": change.topic,
-                "reason": change.reason,
+                **record_fields(change, "status kind verdict topic reason"),
                 "old": [record_evidence(e, leaving_out="source") for e in change.old],
                 "new": [record_evidence(e, leaving_out="source") for e in change.new],
             }
@@ -306,6 +302,6 @@ def _record(revision: Revision) -> dict[str, object]:
 
 def _version(source: Source) -> dict[str, object]:
     return {
-        **record_article(source.article, "path outlet title published sha256 text"),
+        **record_fields(source.article, "path outlet title published sha256 text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }

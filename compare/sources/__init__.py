@@ -15,7 +15,15 @@ from compare.errors import SourceError, UsageError
 from compare.guards import reading
 from compare.model import Article, LeftOut, Statement
 from compare.settings import Settings
-from compare.sources.contents import clean_text, count_unprinted, decode_bytes, is_address, read_bytes, shown
+from compare.sources.contents import (
+    clean_text,
+    count_unprinted,
+    decode_bytes,
+    is_address,
+    on_one_line,
+    read_bytes,
+    shown,
+)
 from compare.sources.deadlines import check_time, time_limit
 from compare.sources.limits import check_length
 from compare.sources.moments import plain_moment, read_zoned, show_moment
@@ -127,7 +135,7 @@ def _read_options(
     found: dict[int, list[Statement]] = {}
     for field, values in (
         ("outlet", {n: clean_text(value).strip() for n, value in outlets.items()}),
-        ("title", {n: " ".join(clean_text(value).split()) for n, value in titles.items()}),
+        ("title", {n: on_one_line(value) for n, value in titles.items()}),
         ("published", {n: _read_option(value) for n, value in dates.items()}),
     ):
         for n, value in values.items():

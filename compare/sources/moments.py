@@ -75,38 +75,14 @@ _ZONE = re.compile(r"[\s,(]{0,3}(?P<zone>Z|UTC|GMT|[A-Z]{2,5})\b")
 # Abbreviations of time zones in news pages, in hours from UTC. IST is India's here: Irish pages write it too, but far
 # more Indian ones do; CST and BST are America's and Britain's for the same reason.
 _ZONES = {
-    "Z": 0.0,
-    "UTC": 0.0,
-    "GMT": 0.0,
-    "BST": 1.0,
-    "WEST": 1.0,
-    "CET": 1.0,
-    "CEST": 2.0,
-    "EET": 2.0,
-    "EEST": 3.0,
-    "SAST": 2.0,
-    "EAT": 3.0,
-    "MSK": 3.0,
-    "GST": 4.0,
-    "PKT": 5.0,
-    "IST": 5.5,
-    "SGT": 8.0,
-    "HKT": 8.0,
-    "AWST": 8.0,
-    "JST": 9.0,
-    "KST": 9.0,
-    "AEST": 10.0,
-    "AEDT": 11.0,
-    "NZST": 12.0,
-    "NZDT": 13.0,
-    "EST": -5.0,
-    "EDT": -4.0,
-    "CST": -6.0,
-    "CDT": -5.0,
-    "MST": -7.0,
-    "MDT": -6.0,
-    "PST": -8.0,
-    "PDT": -7.0,
+    zone: float(hours)
+    for zone, _, hours in (
+        pair.partition(":")
+        for pair in """
+        Z:0 UTC:0 GMT:0 BST:1 WEST:1 CET:1 CEST:2 EET:2 EEST:3 SAST:2 EAT:3 MSK:3 GST:4 PKT:5 IST:5.5 SGT:8 HKT:8 AWST:8
+        JST:9 KST:9 AEST:10 AEDT:11 NZST:12 NZDT:13 EST:-5 EDT:-4 CST:-6 CDT:-5 MST:-7 MDT:-6 PST:-8 PDT:-7
+        """.split()
+    )
 }
 _ZONE_WORDS = frozenset({"ET", "CT", "MT", "PT", *_ZONES})
 

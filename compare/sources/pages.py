@@ -14,13 +14,13 @@ from compare.errors import SourceError
 from compare.model import LeftOut, Statement
 from compare.runtime import open_no_socket
 from compare.sources.blocks import parse_markup, read_blocks
-from compare.sources.contents import clean_text
+from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
-from compare.sources.parts import Part, find_part, has_stamp_label, looks_like_title, read_stamp
+from compare.sources.parts import Part, find_part, looks_like_title, read_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -168,7 +168,7 @@ def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[st
 def _plain(value: object) -> str | None:
     if not isinstance(value, str) or len(value) > 2_000:
         return None
-    return " ".join(clean_text(html.unescape(value)).split()) or None
+    return on_one_line(html.unescape(value)) or None
 
 
 def _names(value: object) -> str | None:
@@ -243,8 +243,9 @@ def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
     """The dates printed on the page beside their label: "Published", "Last updated"."""
     found = []
     for block in blocks:
-        if len(block) <= 160 and has_stamp_label(block) and (stamp := read_stamp(block)):
-            found.append(Statement("updated" if stamp[1] else "published", show_moment(stamp[0]), "page stamp"))
+        if (stamp := read_stamp(block)) and stamp.is_labelled:
+            field = "updated" if stamp.is_update else "published"
+            found.append(Statement(field, show_moment(stamp.moment), "page stamp"))
     return found[:10]
 
 
