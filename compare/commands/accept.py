@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.commands.options import read_day
+from compare.commands.options import add_config, read_day
 from compare.errors import UsageError
 from compare.settings import BASELINE_PATH
 
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
+SUMMARY = "put findings into the baseline of accepted ones, list or remove them"
+DESCRIPTION = (
+    "Puts findings into the baseline: they stay in the report, and --fail-on no longer counts them. If several run at "
+    "once, each waits for the others."
+)
+USAGE = """%(prog)s [options] ID [ID ...] --because TEXT
+       %(prog)s [options] --list | --remove ID [ID ...] | --migrate"""
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    accept = commands.add_parser(
-        "accept",
-        help="put findings into the baseline of accepted ones, list or remove them",
-        usage="%(prog)s [options] ID [ID ...] --because TEXT\n"
-        "       %(prog)s [options] --list | --remove ID [ID ...] | --migrate",
-        description="Puts findings into the baseline: they stay in the report, and --fail-on no longer counts them. "
-        "If several run at once, each waits for the others.",
-        allow_abbrev=False,
-    )
-    accept.add_argument("ids", nargs="*", metavar="ID", help="as a report shows it, in full or its first letters")
-    accept.add_argument("--because", metavar="TEXT", help="why, for those who read it later")
-    accept.add_argument("--until", type=read_day, metavar="DATE", help="the last day on which it is accepted")
-    what = accept.add_mutually_exclusive_group()
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("ids", nargs="*", metavar="ID", help="as a report shows it, in full or its first letters")
+    parser.add_argument("--because", metavar="TEXT", help="why, for those who read it later")
+    parser.add_argument("--until", type=read_day, metavar="DATE", help="the last day on which it is accepted")
+    what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--list",
         action="store_true",
@@ -36,17 +33,16 @@ def add_parser(commands: Commands) -> None:
     )
     what.add_argument("--remove", action="store_true", help="remove the entries with these ids")
     what.add_argument("--migrate", action="store_true", help="give today's ids to entries that an older version wrote")
-    accept.add_argument("--baseline", metavar="FILE", help=f"default: the one in the configuration, or {BASELINE_PATH}")
-    accept.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
-    accept.add_argument(
+    parser.add_argument("--baseline", metavar="FILE", help=f"default: the one in the configuration, or {BASELINE_PATH}")
+    add_config(parser)
+    parser.add_argument(
         "--report",
         action="append",
         default=[],
         metavar="FILE",
         help="a JSON report that has the finding (default: those of the configuration, and those next to the baseline)",
     )
-    accept.add_argument("-q", "--quiet", action="store_true", help="print nothing about what was written")
-    accept.set_defaults(run=run)
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing about what was written")
 
 
 def run(options: argparse.Namespace) -> int:

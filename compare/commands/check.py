@@ -11,10 +11,11 @@ import compare
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     add_common,
+    add_config,
     add_skip_kinds,
+    add_today,
     fails,
     load_configuration,
-    read_day,
     read_settings,
 )
 from compare.commands.outputs import (
@@ -35,32 +36,29 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from compare.commands.options import Commands
     from compare.model import Article, Report
     from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
 
+SUMMARY = "compare every story of factdiff.toml and write what changed"
+DESCRIPTION = (
+    "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes the reports that "
+    "changed."
+)
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    check = commands.add_parser(
-        "check",
-        help="compare every story of factdiff.toml and write what changed",
-        description="Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes the "
-        "reports that changed.",
-        allow_abbrev=False,
-    )
-    check.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
-    check.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
-    check.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
-    check.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
-    check.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
-    check.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
-    check.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
-    check.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
-    add_skip_kinds(check)
-    add_common(check)
-    check.set_defaults(run=run)
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
+    add_config(parser)
+    add_today(parser)
+    parser.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
+    parser.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
+    parser.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
+    parser.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
+    parser.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
+    add_skip_kinds(parser)
+    add_common(parser)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from compare.settings import Settings
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
     from compare.model import Article, Ledger
 
 _SUFFIXES = {
@@ -25,17 +24,14 @@ _SUFFIXES = {
     ".csv": "csv",
 }
 
+SUMMARY = "list every checkable fact of one article"
+DESCRIPTION = "Lists every checkable fact of one article with its value: a fact-checker's ledger."
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    facts = commands.add_parser(
-        "facts",
-        help="list every checkable fact of one article",
-        description="Lists every checkable fact of one article with its value: a fact-checker's ledger.",
-        allow_abbrev=False,
-    )
-    facts.add_argument("file", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
-    facts.add_argument(
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("file", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
+    parser.add_argument(
         "--against",
         nargs="+",
         action="extend",
@@ -43,16 +39,15 @@ def add_parser(commands: Commands) -> None:
         metavar="FILE",
         help="other articles on the story: shows for each fact whether they agree",
     )
-    facts.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
-    facts.add_argument(
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
+    parser.add_argument(
         "--format",
         choices=("text", "markdown", "html", "csv", "json"),
         help="default: from the suffix of -o, else text",
     )
-    facts.add_argument("--outlet", metavar="NAME", help="name of the outlet")
-    facts.add_argument("--published", metavar="DATE", help="publication date: 2023-06-06")
-    add_common(facts)
-    facts.set_defaults(run=run)
+    parser.add_argument("--outlet", metavar="NAME", help="name of the outlet")
+    parser.add_argument("--published", metavar="DATE", help="publication date: 2023-06-06")
+    add_common(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
@@ -18,8 +18,6 @@ from compare.settings import CACHE_MAX_BYTES, FAIL_ON, Settings
 if TYPE_CHECKING:
     from compare.model import Kind, Report
     from compare.project.configuration import Configuration
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
@@ -37,15 +35,20 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
+    add_cache_max(parser, "largest size, what was used longest ago is removed")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
+    add_reading(parser)
+
+
+def add_cache_max(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """Adds `--cache-max`; the meaning stands in its help."""
     parser.add_argument(
         "--cache-max",
         type=read_size,
         default=CACHE_MAX_BYTES,
         metavar="SIZE",
-        help="largest size, what was used longest ago is removed: 500MB, 2GB (default: 1GB)",
+        help=f"{meaning}: 500MB, 2GB (default: 1GB)",
     )
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
-    add_reading(parser)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -164,7 +167,17 @@ def load_configuration(given: str | Path | None) -> Configuration:
 def add_baseline(parser: argparse.ArgumentParser) -> None:
     """Adds the options that name a baseline, and the day its entries are held against."""
     parser.add_argument("--baseline", metavar="FILE", help="findings accepted there do not count for --fail-on")
+    add_today(parser)
+
+
+def add_today(parser: argparse.ArgumentParser) -> None:
+    """Adds `--today`."""
     parser.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Adds `--config`."""
+    parser.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
 
 
 def fails(report: Report, fail_on: str) -> bool:

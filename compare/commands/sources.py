@@ -11,24 +11,21 @@ from compare.errors import SourceError
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
     from compare.model import Article
 
+SUMMARY = "show how files are read: what is kept, what is left out and why"
+DESCRIPTION = (
+    "Shows how files are read: what is kept, what is left out as furniture and why, and what each file says about its "
+    "article, and where."
+)
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    sources = commands.add_parser(
-        "sources",
-        help="show how files are read: what is kept, what is left out and why",
-        description="Shows how files are read: what is kept, what is left out as furniture and why, and what each "
-        "file says about its article, and where.",
-        allow_abbrev=False,
-    )
-    sources.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
-    sources.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
-    sources.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
-    add_reading(sources)
-    sources.set_defaults(run=run)
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    parser.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
+    add_reading(parser)
 
 
 def run(options: argparse.Namespace) -> int:
