@@ -28,7 +28,7 @@ from compare.commands.outputs import (
     write_output,
 )
 from compare.errors import SourceError, UsageError
-from compare.model import Skipped
+from compare.model import SOURCE_IDS, Skipped
 from compare.reporters import RENDERERS, SUFFIXES
 from compare.settings import FAIL_ON
 
@@ -44,8 +44,6 @@ DESCRIPTION = (
     "Compares two or more articles; they get the ids a, b, c ... in the order given. One file is enough if it has "
     "several articles (JSON Lines)."
 )
-
-_IDS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -76,9 +74,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """1 when a finding at or above `--fail-on` is not accepted, 2 when an article could not be read."""
     files: list[str] = options.files
-    if len(files) > len(_IDS):
+    if len(files) > len(SOURCE_IDS):
         raise UsageError(
-            f"{len(files)} files given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
+            f"{len(files)} files given", f"a comparison takes 2 to {len(SOURCE_IDS)}", "Compare them in several runs."
         )
     format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
     outlets = _by_source(options.outlet, "--outlet")
@@ -88,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
     read = _read_files(files, outlets, dates, settings)
     for option, values in (("--outlet", outlets), ("--published", dates)):
         for id_ in values:
-            if id_ not in _IDS[: len(read)]:
+            if id_ not in SOURCE_IDS[: len(read)]:
                 raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
     articles = [item for item in read if not isinstance(item, Skipped)]
     skipped = [item for item in read if isinstance(item, Skipped)]
@@ -132,7 +130,7 @@ def _read_files(
     read: list[Article | Skipped] = []
     seen: dict[str, str] = {}
     for path in files:
-        ids = _IDS[len(read) :]
+        ids = SOURCE_IDS[len(read) :]
         found: tuple[Article | SourceError, ...]
         try:
             real = path if path == "-" or "://" in path else os.path.realpath(path)
@@ -154,9 +152,11 @@ def _read_files(
                 read.append(Skipped(failure.what, f"{failure.why}. {failure.remedy}"))
             elif not isinstance(item, SourceError):
                 read.append(item)
-        if len(read) > len(_IDS):
+        if len(read) > len(SOURCE_IDS):
             raise UsageError(
-                f"{len(read)} articles given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
+                f"{len(read)} articles given",
+                f"a comparison takes 2 to {len(SOURCE_IDS)}",
+                "Compare them in several runs.",
             )
     return read
 
@@ -173,8 +173,8 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
                 "it is not of the form ID=VALUE, which names the article",
                 f"For the first article write {option} a={(value if equals else pair).strip() or '…'}",
             )
-        if len(id_) != 1 or id_ not in _IDS:
-            raise _no_source(f"{option} {pair}", id_, len(_IDS))
+        if len(id_) != 1 or id_ not in SOURCE_IDS:
+            raise _no_source(f"{option} {pair}", id_, len(SOURCE_IDS))
         if id_ in found:
             raise UsageError(f"{option} {pair}", f"{id_} is given twice", "Give each source one value.")
         found[id_] = value.strip()
@@ -182,4 +182,4 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
 
 
 def _no_source(what: str, id_: str, count: int) -> UsageError:
-    return UsageError(what, f"there is no source {id_!r}", f"The {count} articles are a to {_IDS[count - 1]}.")
+    return UsageError(what, f"there is no source {id_!r}", f"The {count} articles are a to {SOURCE_IDS[count - 1]}.")

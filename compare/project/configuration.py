@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import UsageError
 from compare.guards import reading, say_fault
-from compare.model import KINDS
+from compare.model import KINDS, SOURCE_IDS
 from compare.settings import BASELINE_PATH, FAIL_ON
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 NAMES: Final = ("factdiff.toml", "pyproject.toml")
 MAX_BYTES: Final = 5_000_000
-MAX_ARTICLES: Final = 26
 
 _STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
 _SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "formats")
@@ -250,8 +249,8 @@ def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
         for file in _list_files(entry, folder):
             # The first mention says what is known of it: a pattern below may take it again.
             out.setdefault(file, PlannedArticle(file, outlet, published))
-    if not 2 <= len(out) <= MAX_ARTICLES:
-        raise table.error("articles", f"there are {len(out)}", f"A comparison takes 2 to {MAX_ARTICLES}.")
+    if not 2 <= len(out) <= len(SOURCE_IDS):
+        raise table.error("articles", f"there are {len(out)}", f"A comparison takes 2 to {len(SOURCE_IDS)}.")
     return tuple(out.values())
 
 

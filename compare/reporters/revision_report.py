@@ -23,8 +23,6 @@ UNREAD = {
     "order": "same words in another order, not read as a fact",
 }
 
-Part = tuple[str, bool]
-
 
 def render_revisions(revisions: Sequence[Revision], format: str, *, skipped: Sequence[Skipped] = ()) -> str:  # noqa: A002 - as in `render`
     """The revisions as `text`, `markdown` or `json`; it ends with a newline."""
