@@ -10,7 +10,7 @@ import argparse
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, sources
 from compare.commands.nearness import say_nearest
@@ -21,6 +21,60 @@ from compare.errors import FactdiffError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
+
+
+_COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
+    compare: {
+        "help": "compare articles and report where their facts conflict",
+        "description": "Compares two or more articles; they get the ids a, b, c ... in the order given. One file is "
+        "enough if it has several articles (JSON Lines).",
+    },
+    sources: {
+        "help": "show how files are read: what is kept, what is left out and why",
+        "description": "Shows how files are read: what is kept, what is left out as furniture and why, and what each "
+        "file says about its article, and where.",
+    },
+    facts: {
+        "help": "list every checkable fact of one article",
+        "description": "Lists every checkable fact of one article with its value: a fact-checker's ledger.",
+    },
+    diff: {
+        "help": "show which facts an edit changed, in two files or in git",
+        "usage": "%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
+        "description": "Shows which facts of an article an edit changed, added or cut, which changed words no rule "
+        "read as a fact, and which edits changed only the wording. Two files are two versions of one article; "
+        "otherwise give what git diff takes. With git's seven arguments it is an external diff driver.",
+    },
+    check: {
+        "help": "compare every story of factdiff.toml and write what changed",
+        "description": "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes "
+        "the reports that changed.",
+    },
+    accept: {
+        "help": "put findings into the baseline of accepted ones, list or remove them",
+        "usage": "%(prog)s [options] ID [ID ...] --because TEXT\n"
+        "       %(prog)s [options] --list | --remove ID [ID ...] | --migrate",
+        "description": "Puts findings into the baseline: they stay in the report, and --fail-on no longer counts "
+        "them. If several run at once, each waits for the others.",
+    },
+    cache: {
+        "help": "show where parses and vectors are kept and how large that is, or remove them",
+        "description": "Shows the folder in which parses and vectors are kept, and its size.",
+    },
+    explain: {
+        "help": "explain what a rule reports, how it decides and what it ignores",
+        "description": "Prints the manual page of a rule: what it reports, how it decides and what it ignores. "
+        "Without a rule it lists all of them.",
+    },
+    completion: {
+        "help": "print a script that completes commands and options in a shell",
+        "description": 'Prints a script that completes commands, options and file names. bash: put eval "$(factdiff '
+        'completion bash)" into ~/.bashrc. zsh: write it to a file _factdiff in a folder of $fpath. fish: write it to '
+        "~/.config/fish/completions/factdiff.fish.",
+    },
+}
+"""What the help says of each command, in its order."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -87,14 +141,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    for command in (compare, sources, facts, diff, check, accept, cache, explain, completion):
-        own = commands.add_parser(
-            command.__name__.rpartition(".")[2],
-            help=command.SUMMARY,
-            description=command.DESCRIPTION,
-            usage=getattr(command, "USAGE", None),
-            allow_abbrev=False,
-        )
+    for command, told in _COMMANDS.items():
+        own = commands.add_parser(command.__name__.rpartition(".")[2], allow_abbrev=False, **told)
         command.add_options(own)
         own.set_defaults(run=command.run)
     return parser

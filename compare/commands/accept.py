@@ -11,14 +11,6 @@ from compare.settings import BASELINE_PATH
 if TYPE_CHECKING:
     import argparse
 
-SUMMARY = "put findings into the baseline of accepted ones, list or remove them"
-DESCRIPTION = (
-    "Puts findings into the baseline: they stay in the report, and --fail-on no longer counts them. If several run at "
-    "once, each waits for the others."
-)
-USAGE = """%(prog)s [options] ID [ID ...] --because TEXT
-       %(prog)s [options] --list | --remove ID [ID ...] | --migrate"""
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

@@ -11,9 +11,6 @@ from compare.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
-SUMMARY = "show where parses and vectors are kept and how large that is, or remove them"
-DESCRIPTION = "Shows the folder in which parses and vectors are kept, and its size."
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

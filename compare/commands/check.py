@@ -40,12 +40,6 @@ if TYPE_CHECKING:
     from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
 
-SUMMARY = "compare every story of factdiff.toml and write what changed"
-DESCRIPTION = (
-    "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes the reports that "
-    "changed."
-)
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

@@ -39,12 +39,6 @@ if TYPE_CHECKING:
     from compare.model import Article
     from compare.settings import Settings
 
-SUMMARY = "compare articles and report where their facts conflict"
-DESCRIPTION = (
-    "Compares two or more articles; they get the ids a, b, c ... in the order given. One file is enough if it has "
-    "several articles (JSON Lines)."
-)
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

@@ -12,13 +12,6 @@ SHELLS: Final = ("bash", "zsh", "fish", "tcsh", "powershell")
 _FILES: Final = frozenset({"FILE", "ID_OR_PATH", "PATH", "OLD NEW | REV[..REV] PATH"})
 _FOLDERS: Final = frozenset({"DIR"})
 
-SUMMARY = "print a script that completes commands and options in a shell"
-DESCRIPTION = (
-    'Prints a script that completes commands, options and file names. bash: put eval "$(factdiff completion bash)" '
-    "into ~/.bashrc. zsh: write it to a file _factdiff in a folder of $fpath. fish: write it to "
-    "~/.config/fish/completions/factdiff.fish."
-)
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

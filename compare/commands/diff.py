@@ -26,14 +26,6 @@ _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".txt"
 _FAIL_ON = ("conflict", "differs", "unread", "any", "never")
 _ABSENT = ("/dev/null", os.devnull)
 
-SUMMARY = "show which facts an edit changed, in two files or in git"
-DESCRIPTION = (
-    "Shows which facts of an article an edit changed, added or cut, which changed words no rule read as a fact, and "
-    "which edits changed only the wording. Two files are two versions of one article; otherwise give what git diff "
-    "takes. With git's seven arguments it is an external diff driver."
-)
-USAGE = "%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]"
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

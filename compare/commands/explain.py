@@ -13,12 +13,6 @@ if TYPE_CHECKING:
 
     from compare.detectors.rules import Rule
 
-SUMMARY = "explain what a rule reports, how it decides and what it ignores"
-DESCRIPTION = (
-    "Prints the manual page of a rule: what it reports, how it decides and what it ignores. Without a rule it lists "
-    "all of them."
-)
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

@@ -24,9 +24,6 @@ _SUFFIXES = {
     ".csv": "csv",
 }
 
-SUMMARY = "list every checkable fact of one article"
-DESCRIPTION = "Lists every checkable fact of one article with its value: a fact-checker's ledger."
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""

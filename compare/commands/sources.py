@@ -13,12 +13,6 @@ if TYPE_CHECKING:
 
     from compare.model import Article
 
-SUMMARY = "show how files are read: what is kept, what is left out and why"
-DESCRIPTION = (
-    "Shows how files are read: what is kept, what is left out as furniture and why, and what each file says about its "
-    "article, and where."
-)
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""
