@@ -152,12 +152,13 @@ def _markdown(ledger: Ledger) -> str:
     held = bool(ledger.against)
     rows = [["", "kind", "words", "value", "claim", *(["status", "others"] if held else [])]]
     for number, entry in enumerate(ledger.entries, start=1):
-        row = [f'<a id="f-{number}"></a>{number}', entry.fact.kind, shorten_text(entry.fact.text, CELL_CHARS)]
-        row += [shorten_text(entry.value, CELL_CHARS), shorten_text(entry.claim, TITLE_CHARS)]
+        told = [shorten_text(entry.fact.text, CELL_CHARS), shorten_text(entry.value, CELL_CHARS)]
+        told.append(shorten_text(entry.claim, TITLE_CHARS))
+        row = [f'<a id="f-{number}"></a>{number}', entry.fact.kind, *map(escape, told)]
         if held:
-            row += [f"**{entry.status}**" if entry.status == "conflicting" else entry.status]
-            row += [_say_others(ledger, entry)]
-        rows.append([row[0], row[1], *(escape(cell) for cell in row[2:5]), *row[5:6], *(escape(c) for c in row[6:])])
+            status = f"**{entry.status}**" if entry.status == "conflicting" else entry.status
+            row += [status, escape(_say_others(ledger, entry))]
+        rows.append(row)
     return "\n\n".join([*head, *article, *([write_table(rows)] if ledger.entries else [])]) + "\n"
 
 
