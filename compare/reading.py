@@ -90,13 +90,7 @@ def resolve_source(source: Source, anchor: Moment | None, basis: str) -> Source:
     facts, entities = find_all_facts(source.parse, anchor=anchor, mentions=mentions)
     claims = find_claims(source.parse, facts, entities)
     return replace(
-        source,
-        facts=facts,
-        entities=entities,
-        claims=claims,
-        anchor=anchor,
-        anchor_basis=basis,
-        mentions=mentions,
+        source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis, mentions=mentions
     )
 
 

@@ -75,11 +75,7 @@ def _find(given: str, known: Sequence[Known]) -> Acceptance:
 
 
 def _edit(
-    path: Path,
-    change: Callable[[str], tuple[str, list[str]]],
-    options: argparse.Namespace,
-    *,
-    must_exist: bool = False,
+    path: Path, change: Callable[[str], tuple[str, list[str]]], options: argparse.Namespace, *, must_exist: bool = False
 ) -> None:
     """Reads, changes and writes the baseline with all others held off, then tells what `change` has to tell."""
     real = Path(os.path.realpath(path))  # the lock stands beside the file itself, by whatever link it was named

@@ -18,15 +18,7 @@ from compare.commands.options import (
     load_configuration,
     read_settings,
 )
-from compare.commands.outputs import (
-    Progress,
-    shown,
-    summarise_report,
-    tell,
-    tell_notes,
-    tell_unrelated,
-    write_stdout,
-)
+from compare.commands.outputs import Progress, shown, summarise_report, tell, tell_notes, tell_unrelated, write_stdout
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
 from compare.model import KINDS, Skipped
 from compare.project.atomic_files import lock_file, write_file
@@ -141,10 +133,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
         try:
             articles.append(
                 compare.read_article(
-                    planned.file,
-                    outlet=planned.outlet,
-                    published=planned.published,
-                    settings=settings,
+                    planned.file, outlet=planned.outlet, published=planned.published, settings=settings
                 )
             )
         except SourceError as error:
@@ -164,9 +153,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
         report = compare.compare_articles(
             articles,
             settings=replace(
-                settings,
-                min_confidence=story.min_confidence,
-                skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+                settings, min_confidence=story.min_confidence, skip_kinds=tuple(kind for kind in KINDS if kind in kinds)
             ),
             skipped=skipped,
             progress=progress,

@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 FORMAT_VERSION = 2
 
-UNREAD = {
-    "words": "changed words, not read as a fact",
-    "order": "same words in another order, not read as a fact",
-}
+UNREAD = {"words": "changed words, not read as a fact", "order": "same words in another order, not read as a fact"}
 
 
 def render_revisions(revisions: Sequence[Revision], format: str, *, skipped: Sequence[Skipped] = ()) -> str:  # noqa: A002 - as in `render`

@@ -149,9 +149,7 @@ def _read_option(published: Moment | str | None) -> str:
         return show_moment(plain_moment(published)) if published else ""
     if read_zoned(published) is None:
         raise UsageError(
-            f"publication date {published!r}",
-            "it is not a full date",
-            "Write it as 2023-06-06 or 2023-06-06T21:32.",
+            f"publication date {published!r}", "it is not a full date", "Write it as 2023-06-06 or 2023-06-06T21:32."
         )
     return published
 

@@ -131,7 +131,7 @@ _CONTRIBUTED = re.compile(
     r"(?:\([Rr]eporting by|\([Ee]diting by|[Aa]dditional reporting)\b.{0,200}|"
     r"(?:[\w.’'&-]{1,25},? ){1,24}?contributed(?: (?:to this (?:report|story|article)|reporting|research|"
     r"data (?:analysis|reporting)|additional reporting|from [A-Z])\b.{0,80})?\.?|(?:(?:[A-Z][\w.’'-]{0,25}|and|"
-    r"writers?|reporters?),? ){1,12}?reported from [A-Z].{0,120}",
+    r"writers?|reporters?),? ){1,12}?reported from [A-Z].{0,120}"
 )
 _BIOGRAPHY = re.compile(
     r"(?:[A-Z][\w.'’-]{1,20} ){1,4}(?:covers .{3,80} for|is (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:reporter|correspondent|"
