@@ -282,7 +282,7 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     if taken.url:
         given.append(Statement("url", taken.url, "address fetched"))
     head = draft.title.text if draft.title else None
-    title = next((s.value for s in options if s.field == "title"), None) or head
+    title = first_value(options, "title") or head
     text, lines, offsets = _lay_out(draft, title)
     if not text:
         raise SourceError(name, "it holds no text", "Give a file that holds the text of an article.")

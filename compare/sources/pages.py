@@ -21,6 +21,7 @@ from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
 from compare.sources.parts import Part, find_part, looks_like_title, read_stamp
+from compare.sources.statements import first_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,8 +65,7 @@ def read_page(text: str, *, name: str) -> Draft:
     if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
         rows = own
     statements = _read_metadata(root, articles) if root is not None else []
-    site = next((s.value for s in statements if s.field == "outlet"), None)
-    title = _without_site(next((s.value for s in statements if s.field == "title"), None), site)
+    title = _without_site(first_value(statements, "title"), first_value(statements, "outlet"))
     statements += _read_stamps(blocks)
     if root is not None and not any(s.field == "published" for s in statements):
         statements += _date_in_page(root)
