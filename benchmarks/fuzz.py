@@ -59,6 +59,18 @@ SHARES = {
     "facts": 4,
 }
 """Inputs of each target in a thousand: the cheap ones make up the number, each has its share."""
+READ_AS = {
+    "text": ".txt",
+    "markdown": ".md",
+    "front matter": ".md",
+    "html": ".html",
+    "ninjs": ".json",
+    "json lines": ".jsonl",
+    "docx": ".docx",
+    "pdf": ".pdf",
+    "saved page": ".mhtml",
+}
+"""The suffix of the file of a target that is read as users' files are."""
 SECONDS = 5
 BYTES = 1_000_000_000
 HANG_SECONDS = 600
@@ -557,7 +569,10 @@ class Targets:
 
     def run(self, name: str, made: Any) -> None:
         """The code under test on it; raises what it raises."""
-        getattr(self, f"run_{name.replace(' ', '_')}")(made)
+        if name in READ_AS:
+            self.read_file(made, READ_AS[name])
+        else:
+            getattr(self, f"run_{name}")(made)
 
     # Readers of articles: all go through the file, as users' do.
 
@@ -600,7 +615,7 @@ class Targets:
         coding = rng.choice(("utf-8", "utf-16", "utf-32", "cp1252", "mac_roman", "utf-16-le"))
         return mutate(text.encode(coding, "replace"), rng) if rng.random() < 0.8 else rng.randbytes(rng.randint(0, 200))
 
-    def run_text(self, made: bytes, suffix: str = ".txt") -> None:
+    def read_file(self, made: bytes, suffix: str) -> None:
         from compare.errors import SourceError
         from compare.sources import read_articles
 
@@ -615,29 +630,6 @@ class Targets:
             if not len(article.lines) == len(article.offsets) == article.text.count("\n") + 1:
                 raise RuntimeError("lines and offsets do not fit the text")
             article.text.encode("utf-8")
-
-    def run_markdown(self, made: bytes) -> None:
-        self.run_text(made, ".md")
-
-    run_front_matter = run_markdown
-
-    def run_html(self, made: bytes) -> None:
-        self.run_text(made, ".html")
-
-    def run_ninjs(self, made: bytes) -> None:
-        self.run_text(made, ".json")
-
-    def run_json_lines(self, made: bytes) -> None:
-        self.run_text(made, ".jsonl")
-
-    def run_docx(self, made: bytes) -> None:
-        self.run_text(made, ".docx")
-
-    def run_pdf(self, made: bytes) -> None:
-        self.run_text(made, ".pdf")
-
-    def run_saved_page(self, made: bytes) -> None:
-        self.run_text(made, ".mhtml")
 
     def run_bytes(self, made: bytes) -> None:
         from compare.sources.contents import count_unprinted, decode_bytes
@@ -682,11 +674,11 @@ class Targets:
 
     def run_configuration(self, made: bytes) -> None:
         from compare.project.configuration import read_configuration
-        from compare.reporters import SUFFIXES
+        from compare.reporters import FILE_SUFFIXES
 
         path = self.folder / "factdiff.toml"
         path.write_bytes(made)
-        read_configuration(path, formats={format_: suffix for suffix, format_ in reversed(SUFFIXES.items())})
+        read_configuration(path, formats=FILE_SUFFIXES)
 
     def make_baseline(self, rng: random.Random) -> bytes:
         return mutate(BASELINE.encode(), rng) if rng.random() < 0.6 else encode(compose(TOKENS["toml"], rng))

@@ -10,47 +10,71 @@ import argparse
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-import compare
-from compare.commands import accept, cache, check, completion, diff, explain, facts, sources
+from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, sources
 from compare.commands.nearness import say_nearest
-from compare.commands.options import (
-    FAIL_ON,
-    add_baseline,
-    add_common,
-    add_skip_kinds,
-    apply_baseline_option,
-    find_format,
-    read_confidence,
-    read_settings,
-)
-from compare.commands.outputs import (
-    Progress,
-    check_output,
-    settle_streams,
-    shown,
-    summarise_report,
-    tell,
-    tell_notes,
-    tell_unrelated,
-    write_output,
-)
+from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
 from compare.entry import INTERRUPTED
-from compare.errors import FactdiffError, SourceError, UsageError
-from compare.model import Skipped
-from compare.reporters import RENDERERS, SUFFIXES
-from compare.settings import MIN_CONFIDENCE
+from compare.errors import FactdiffError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
-    from compare.model import Article
-    from compare.settings import Settings
 
-_FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
-_IDS = "abcdefghijklmnopqrstuvwxyz"
+_COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
+    compare: {
+        "help": "compare articles and report where their facts conflict",
+        "description": "Compares two or more articles; they get the ids a, b, c ... in the order given. One file is "
+        "enough if it has several articles (JSON Lines).",
+    },
+    sources: {
+        "help": "show how files are read: what is kept, what is left out and why",
+        "description": "Shows how files are read: what is kept, what is left out as furniture and why, and what each "
+        "file says about its article, and where.",
+    },
+    facts: {
+        "help": "list every checkable fact of one article",
+        "description": "Lists every checkable fact of one article with its value: a fact-checker's ledger.",
+    },
+    diff: {
+        "help": "show which facts an edit changed, in two files or in git",
+        "usage": "%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
+        "description": "Shows which facts of an article an edit changed, added or cut, which changed words no rule "
+        "read as a fact, and which edits changed only the wording. Two files are two versions of one article; "
+        "otherwise give what git diff takes. With git's seven arguments it is an external diff driver.",
+    },
+    check: {
+        "help": "compare every story of factdiff.toml and write what changed",
+        "description": "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes "
+        "the reports that changed.",
+    },
+    accept: {
+        "help": "put findings into the baseline of accepted ones, list or remove them",
+        "usage": "%(prog)s [options] ID [ID ...] --because TEXT\n"
+        "       %(prog)s [options] --list | --remove ID [ID ...] | --migrate",
+        "description": "Puts findings into the baseline: they stay in the report, and --fail-on no longer counts "
+        "them. If several run at once, each waits for the others.",
+    },
+    cache: {
+        "help": "show where parses and vectors are kept and how large that is, or remove them",
+        "description": "Shows the folder in which parses and vectors are kept, and its size.",
+    },
+    explain: {
+        "help": "explain what a rule reports, how it decides and what it ignores",
+        "description": "Prints the manual page of a rule: what it reports, how it decides and what it ignores. "
+        "Without a rule it lists all of them.",
+    },
+    completion: {
+        "help": "print a script that completes commands and options in a shell",
+        "description": 'Prints a script that completes commands, options and file names. bash: put eval "$(factdiff '
+        'completion bash)" into ~/.bashrc. zsh: write it to a file _factdiff in a folder of $fpath. fish: write it to '
+        "~/.config/fish/completions/factdiff.fish.",
+    },
+}
+"""What the help says of each command, in its order."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -117,156 +141,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    articles = commands.add_parser(
-        "compare",
-        help="compare articles and report where their facts conflict",
-        description="Compares two or more articles; they get the ids a, b, c ... in the order given. "
-        "One file is enough if it has several articles (JSON Lines).",
-        allow_abbrev=False,
-    )
-    articles.add_argument("files", nargs="+", metavar="FILE", help=_FILE_HELP)
-    articles.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
-    articles.add_argument("--format", choices=tuple(RENDERERS), help="default: from the suffix of -o, else markdown")
-    articles.add_argument(
-        "--outlet", action="append", default=[], metavar="ID=NAME", help="name the outlet of a source: a=CBS"
-    )
-    articles.add_argument(
-        "--published", action="append", default=[], metavar="ID=DATE", help="publication date of a source: a=2023-06-06"
-    )
-    articles.add_argument(
-        "--fail-on",
-        choices=tuple(FAIL_ON),
-        default="conflict",
-        help="the lowest verdict that gives exit code 1 (default: %(default)s)",
-    )
-    articles.add_argument(
-        "--min-confidence",
-        type=read_confidence,
-        default=MIN_CONFIDENCE,
-        metavar="X",
-        help=f"leave out findings below X, 0 to 1 ({MIN_CONFIDENCE})",
-    )
-    add_skip_kinds(articles)
-    add_baseline(articles)
-    add_common(articles)
-    articles.set_defaults(run=_run_compare)
-
-    for command in (sources, facts, diff, check, accept, cache, explain, completion):
-        command.add_parser(commands)
+    for command, told in _COMMANDS.items():
+        own = commands.add_parser(command.__name__.rpartition(".")[2], allow_abbrev=False, **told)
+        command.add_options(own)
+        own.set_defaults(run=command.run)
     return parser
-
-
-# --- commands ------------------------------------------------------------------------------------
-
-
-def _run_compare(options: argparse.Namespace) -> int:
-    files: list[str] = options.files
-    if len(files) > len(_IDS):
-        raise UsageError(
-            f"{len(files)} files given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
-        )
-    format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
-    outlets = _by_source(options.outlet, "--outlet")
-    dates = _by_source(options.published, "--published")
-    check_output(options.output, files)
-    settings = read_settings(options)
-    read = _read_files(files, outlets, dates, settings)
-    for option, values in (("--outlet", outlets), ("--published", dates)):
-        for id_ in values:
-            if id_ not in _IDS[: len(read)]:
-                raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
-    articles = [item for item in read if not isinstance(item, Skipped)]
-    skipped = [item for item in read if isinstance(item, Skipped)]
-    if len(read) == 1:
-        raise UsageError(
-            "1 file given",
-            "it has one article, and a comparison needs two" if articles else "it could not be read",
-            f"Name another article too: factdiff compare {shown(files[0])} b.txt",
-        )
-    if len(articles) < 2:
-        raise UsageError(
-            "nothing compared",
-            f"{len(articles) or 'none'} of {len(read)} {'files' if len(read) == len(files) else 'articles'} "
-            "could be read, and a comparison needs two",
-            "Correct the errors above.",
-        )
-    if not options.quiet:
-        tell_notes(articles)
-    progress = Progress(quiet=options.quiet)
-    try:
-        report = compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
-        report = apply_baseline_option(report, options)
-        text = compare.render(report, format_)
-    finally:
-        progress.clear()
-    if not options.quiet:
-        tell_unrelated(report)
-    write_output(options.output, text)
-    if options.output not in (None, "-") and not options.quiet:
-        tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
-    if skipped:
-        return 2
-    return int(any(d.verdict in FAIL_ON[options.fail_on] and not d.accepted for d in report.discrepancies))
-
-
-def _read_files(
-    files: Sequence[str], outlets: dict[str, str], dates: dict[str, str], settings: Settings
-) -> list[Article | Skipped]:
-    """The articles in the order of their ids; what cannot be read is told, and keeps its id."""
-    from compare.sources import read_articles
-    from compare.sources.languages import find_refusal
-
-    read: list[Article | Skipped] = []
-    seen: dict[str, str] = {}
-    for path in files:
-        ids = _IDS[len(read) :]
-        found: tuple[Article | SourceError, ...]
-        try:
-            real = path if path == "-" or "://" in path else os.path.realpath(path)
-            if real in seen:
-                raise SourceError(shown(path), f"it is the same file as {shown(seen[real])}", "Give each article once.")
-            found = read_articles(
-                path,
-                outlets={n: outlets[i] for n, i in enumerate(ids) if i in outlets},
-                dates={n: dates[i] for n, i in enumerate(ids) if i in dates},
-                settings=settings,
-            )
-            seen[real] = path
-        except SourceError as error:
-            found = (error,)
-        for item in found:
-            failure = item if isinstance(item, SourceError) else find_refusal(item, settings)
-            if failure is not None:
-                tell(f"error: {failure}")
-                read.append(Skipped(failure.what, f"{failure.why}. {failure.remedy}"))
-            elif not isinstance(item, SourceError):
-                read.append(item)
-        if len(read) > len(_IDS):
-            raise UsageError(
-                f"{len(read)} articles given", f"a comparison takes 2 to {len(_IDS)}", "Compare them in several runs."
-            )
-    return read
-
-
-def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
-    """`a=CBS` options by source id."""
-    found: dict[str, str] = {}
-    for pair in pairs:
-        id_, equals, value = pair.partition("=")
-        id_ = id_.strip().lower()
-        if not equals or not value.strip():
-            raise UsageError(
-                f"{option} {pair}",
-                "it is not of the form ID=VALUE, which names the article",
-                f"For the first article write {option} a={(value if equals else pair).strip() or '…'}",
-            )
-        if len(id_) != 1 or id_ not in _IDS:
-            raise _no_source(f"{option} {pair}", id_, len(_IDS))
-        if id_ in found:
-            raise UsageError(f"{option} {pair}", f"{id_} is given twice", "Give each source one value.")
-        found[id_] = value.strip()
-    return found
-
-
-def _no_source(what: str, id_: str, count: int) -> UsageError:
-    return UsageError(what, f"there is no source {id_!r}", f"The {count} articles are a to {_IDS[count - 1]}.")

@@ -15,11 +15,11 @@ from compare.findings.merging import list_rows
 from compare.findings.notes import list_notes
 from compare.findings.omissions import find_only_in
 from compare.findings.revisions import build_revision
-from compare.model import Report
+from compare.model import SOURCE_IDS, Report
 from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.signature import signature
-from compare.study import IDS, relate_versions, study
+from compare.study import relate_versions, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +40,7 @@ def compare_articles(
     Raises `UsageError` for fewer than two articles or more than 26, `SourceError` for an article that is too
     long, and `ModelError` when a model is missing.
     """
-    if not 2 <= len(articles) <= len(IDS):
+    if not 2 <= len(articles) <= len(SOURCE_IDS):
         raise UsageError(
             f"{len(articles)} article{'' if len(articles) == 1 else 's'} to compare",
             "a comparison takes 2 to 26 articles that can be read",
@@ -95,7 +95,7 @@ def list_facts(
 
     Raises as `compare_articles` does, but takes an article alone.
     """
-    if len(against) >= len(IDS):
+    if len(against) >= len(SOURCE_IDS):
         raise UsageError(f"{len(against)} articles to compare it with", "at most 25 are allowed", "Give fewer.")
     found = study((article, *against), settings or Settings(), progress or _say_nothing)
     # What a page is stamped with is no fact of the text.

@@ -54,8 +54,8 @@ def encode_source(source_id: str, article: Article, settings: Settings, *, whole
     """
     if failure := find_refusal(article, settings):
         raise failure
-    if mend_surrogates(article.text) != article.text:
-        article = replace(article, text=mend_surrogates(article.text))
+    if (mended := mend_surrogates(article.text)) != article.text:
+        article = replace(article, text=mended)
     name = article.path or article.outlet
     parse = read_text(article.text, settings, name=name)
     if whole_lines:
@@ -90,13 +90,7 @@ def resolve_source(source: Source, anchor: Moment | None, basis: str) -> Source:
     facts, entities = find_all_facts(source.parse, anchor=anchor, mentions=mentions)
     claims = find_claims(source.parse, facts, entities)
     return replace(
-        source,
-        facts=facts,
-        entities=entities,
-        claims=claims,
-        anchor=anchor,
-        anchor_basis=basis,
-        mentions=mentions,
+        source, facts=facts, entities=entities, claims=claims, anchor=anchor, anchor_basis=basis, mentions=mentions
     )
 
 

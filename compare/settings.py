@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 CACHE_MAX_BYTES = 1_000_000_000
 """Room for some 1,200 articles of 40 sentences (0.8 MB each): a desk's month, and little on a disk of today."""
+FAIL_ON = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "never": ()}
+"""The verdicts that make for exit code 1, by what `--fail-on` says."""
+BASELINE_PATH = "reports/baseline.toml"
+"""The baseline where none is named, from the folder of the configuration, or the one that factdiff runs in."""
 
 MIN_CONFIDENCE = 0.5
 """Findings that are more probably wrong than right are left out; benchmarks/judgement.md shows what others give."""

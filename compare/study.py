@@ -12,7 +12,7 @@ from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.findings.merging import merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
-from compare.model import Article, Parse, Source, Story
+from compare.model import SOURCE_IDS, Article, Parse, Source, Story
 from compare.reading import read_source, resolve_source
 from compare.sources.languages import is_read
 
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
     Relate = Callable[[Sequence[Source], Settings], tuple[Story, Matching | None]]
     Tell = Callable[[str], None]
-
-IDS = "abcdefghijklmnopqrstuvwxyz"
-"""Of sources, in the order given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     `relate` says which sentences belong together: `relate_outlets`, or `relate_versions` for two versions of one.
     """
     sources = []
-    for source_id, article in zip(IDS, articles, strict=False):
+    for source_id, article in zip(SOURCE_IDS, articles, strict=False):
         if article:
             tell(f"reading {article.outlet}")
         sources.append(read_source(source_id, article, settings) if article else _absent(source_id))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from compare.model import DateValue, QuantityValue
 from compare.pipeline import compare_articles, list_facts
 from compare.reporters import RENDERERS, render
-from compare.reporters.ledger_report import render_ledger
+from compare.reporters.ledger_report import FORMATS, render_ledger
 from compare.scores import find_facts
 from compare.sources import read_article
 
@@ -34,7 +34,6 @@ CONTRACT = {
     DateValue: ("earliest", "latest", "timex", "timex_type", "grain", "modifier", "anchored"),
     QuantityValue: ("low", "high", "unit", "exact", "modifier", "counted", "measures"),
 }
-LEDGERS = ("text", "csv", "json", "markdown", "html")
 ANCHOR = date(2023, 6, 6)
 """What the relative dates of lone texts are read against."""
 
@@ -68,7 +67,7 @@ def _freeze_story(files: list[Path]) -> Iterator[tuple[str, str]]:
     for path, article in zip(files, articles, strict=True):
         others = [a for a in articles if a is not article]
         ledger = list_facts(article, others)
-        for format_ in LEDGERS:
+        for format_ in FORMATS:
             yield f"{path.stem}.ledger.{format_}", render_ledger(ledger, format_)
         yield f"{path.stem}.facts", _dump(find_facts(article.text, published=article.published))
 

@@ -57,7 +57,6 @@ def find_claims(parse: Parse, facts: Sequence[Fact], entities: Sequence[Entity])
                 negated=sureness.negated,
                 certainty=sureness.level,
                 speaker=voucher.speaker,
-                speaker_entity=voucher.entity,
                 cue=voucher.cue,
                 tokens=tuple(tokens),
                 facts=tuple(by_head[head]),

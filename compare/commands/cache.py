@@ -4,40 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.commands.options import read_size
+from compare.commands.options import add_cache_max
 from compare.commands.outputs import shown, write_stdout
 from compare.errors import UsageError
-from compare.settings import CACHE_MAX_BYTES
 
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
 
-
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    cache = commands.add_parser(
-        "cache",
-        help="show where parses and vectors are kept and how large that is, or remove them",
-        description="Shows the folder in which parses and vectors are kept, and its size.",
-        allow_abbrev=False,
-    )
-    what = cache.add_mutually_exclusive_group()
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    what = parser.add_mutually_exclusive_group()
     what.add_argument("--path", action="store_true", help="show only the folder")
     what.add_argument("--clear", action="store_true", help="remove every entry; other files stay")
     what.add_argument(
         "--prune", action="store_true", help="remove what was used longest ago, if there is more than --cache-max"
     )
-    cache.add_argument("--cache-dir", metavar="DIR", help="another folder than the user's own")
-    cache.add_argument(
-        "--cache-max",
-        type=read_size,
-        default=CACHE_MAX_BYTES,
-        metavar="SIZE",
-        help="the limit for --prune: 500MB, 2GB (default: 1GB)",
-    )
-    cache.set_defaults(run=run)
+    parser.add_argument("--cache-dir", metavar="DIR", help="another folder than the user's own")
+    add_cache_max(parser, "the limit for --prune")
 
 
 def run(options: argparse.Namespace) -> int:

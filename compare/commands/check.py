@@ -10,59 +10,41 @@ from typing import TYPE_CHECKING
 import compare
 from compare.commands.nearness import say_nearest
 from compare.commands.options import (
-    FAIL_ON,
     add_common,
+    add_config,
     add_skip_kinds,
+    add_today,
+    fails,
     load_configuration,
-    read_day,
     read_settings,
 )
-from compare.commands.outputs import (
-    Progress,
-    shown,
-    summarise_report,
-    tell,
-    tell_notes,
-    tell_unrelated,
-    write_stdout,
-)
+from compare.commands.outputs import Progress, shown, summarise_report, tell, tell_notes, tell_unrelated, write_stdout
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
 from compare.model import KINDS, Skipped
 from compare.project.atomic_files import lock_file, write_file
+from compare.settings import FAIL_ON
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from compare.commands.options import Commands
     from compare.model import Article, Report
     from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
 
-COMMENT_CHARS = 65_536
-SUMMARY_BYTES = 1_048_576
 
-
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    check = commands.add_parser(
-        "check",
-        help="compare every story of factdiff.toml and write what changed",
-        description="Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes the "
-        "reports that changed.",
-        allow_abbrev=False,
-    )
-    check.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
-    check.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
-    check.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
-    check.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
-    check.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
-    check.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
-    check.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
-    check.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
-    add_skip_kinds(check)
-    add_common(check)
-    check.set_defaults(run=run)
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("stories", nargs="*", metavar="STORY", help="only these stories (default: all)")
+    add_config(parser)
+    add_today(parser)
+    parser.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
+    parser.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
+    parser.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
+    parser.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
+    parser.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
+    add_skip_kinds(parser)
+    add_common(parser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +54,6 @@ class _Checked:
     story: PlannedStory
     report: Report | None
     failure: str = ""
-
-    def fails(self, fail_on: str | None) -> bool:
-        failing = FAIL_ON[fail_on or self.story.fail_on]
-        found = self.report.discrepancies if self.report else ()
-        return any(d.verdict in failing and not d.accepted for d in found)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -103,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         write_stdout(text.encode("utf-8", "replace"))
     if any(one.report is None or one.report.skipped for one in checked):
         return 2
-    return int(any(one.fails(options.fail_on) for one in checked))
+    return int(any(one.report and fails(one.report, options.fail_on or one.story.fail_on) for one in checked))
 
 
 def _select(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
@@ -156,10 +133,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
         try:
             articles.append(
                 compare.read_article(
-                    planned.file,
-                    outlet=planned.outlet,
-                    published=planned.published,
-                    settings=settings,
+                    planned.file, outlet=planned.outlet, published=planned.published, settings=settings
                 )
             )
         except SourceError as error:
@@ -179,9 +153,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
         report = compare.compare_articles(
             articles,
             settings=replace(
-                settings,
-                min_confidence=story.min_confidence,
-                skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+                settings, min_confidence=story.min_confidence, skip_kinds=tuple(kind for kind in KINDS if kind in kinds)
             ),
             skipped=skipped,
             progress=progress,
@@ -219,6 +191,7 @@ def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: P
     if summary is None and comment is None:
         return
     from compare.reporters.digest_report import MARKER, DigestEntry, render_digest
+    from compare.reporters.markdown_page import COMMENT_CHARS, SUMMARY_BYTES
 
     entries = []
     for one in checked:

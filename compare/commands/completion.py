@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from compare.commands.outputs import write_stdout
 from compare.errors import UsageError
-
-if TYPE_CHECKING:
-    from compare.commands.options import Commands
 
 SHELLS: Final = ("bash", "zsh", "fish", "tcsh", "powershell")
 _FILES: Final = frozenset({"FILE", "ID_OR_PATH", "PATH", "OLD NEW | REV[..REV] PATH"})
 _FOLDERS: Final = frozenset({"DIR"})
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    completion = commands.add_parser(
-        "completion",
-        help="print a script that completes commands and options in a shell",
-        description="Prints a script that completes commands, options and file names. "
-        'bash: put eval "$(factdiff completion bash)" into ~/.bashrc. zsh: write it to a file _factdiff in a folder '
-        "of $fpath. fish: write it to ~/.config/fish/completions/factdiff.fish.",
-        allow_abbrev=False,
-    )
-    completion.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
-    completion.set_defaults(run=run)
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from compare.commands.options import Commands
     from compare.model import Article, Revision
     from compare.project.repositories import ChangedFile, State
     from compare.settings import Settings
@@ -30,39 +28,30 @@ _FAIL_ON = ("conflict", "differs", "unread", "any", "never")
 _ABSENT = ("/dev/null", os.devnull)
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    diff = commands.add_parser(
-        "diff",
-        help="show which facts an edit changed, in two files or in git",
-        usage="%(prog)s [options] OLD NEW\n       %(prog)s [options] [--cached] [REV[..REV]] [--] [PATH ...]",
-        description="Shows which facts of an article an edit changed, added or cut, which changed words no "
-        "rule read as a fact, and which edits changed only the wording. "
-        "Two files are two versions of one article; otherwise give what git diff takes. "
-        "With git's seven arguments it is an external diff driver.",
-        allow_abbrev=False,
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument(
+        "words", nargs="*", metavar="OLD NEW | REV[..REV] PATH", help="two files, or what git diff takes"
     )
-    diff.add_argument("words", nargs="*", metavar="OLD NEW | REV[..REV] PATH", help="two files, or what git diff takes")
-    diff.add_argument("--cached", "--staged", action="store_true", help="git: what is staged, against HEAD or REV")
-    diff.add_argument("--name", metavar="PATH", help="two files: what to call the article, as git difftool knows it")
-    diff.add_argument("--published", metavar="DATE", help="publication date of both versions: 2023-06-06")
-    diff.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
-    diff.add_argument(
+    parser.add_argument("--cached", "--staged", action="store_true", help="git: what is staged, against HEAD or REV")
+    parser.add_argument("--name", metavar="PATH", help="two files: what to call the article, as git difftool knows it")
+    parser.add_argument("--published", metavar="DATE", help="publication date of both versions: 2023-06-06")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    parser.add_argument(
         "--format", choices=("text", "markdown", "json"), help="default: from the suffix of -o, else text"
     )
-    diff.add_argument(
+    parser.add_argument(
         "--fail-on",
         choices=_FAIL_ON,
         help="exit with 1 for changed facts that conflict, also for those that differ, also for changed words that no "
         "rule read, or for any fact changed, added or cut (default: conflict; never as git's driver)",
     )
-    diff.add_argument(
+    parser.add_argument(
         "--min-confidence", type=read_confidence, default=MIN_CONFIDENCE, metavar="X", help="as for compare"
     )
-    add_skip_kinds(diff)
-    add_common(diff)
-    diff.set_defaults(run=run)
-    parse = diff.parse_known_args
+    add_skip_kinds(parser)
+    add_common(parser)
+    parse = parser.parse_known_args
 
     def parse_split(args: Any = None, namespace: Any = None) -> Any:  # as in the standard library
         words, driven, after = _split_arguments(list(args or ()))
@@ -70,7 +59,7 @@ def add_parser(commands: Commands) -> None:
         found.driven, found.after = driven, after
         return found, rest
 
-    diff.parse_known_args = parse_split  # type: ignore[method-assign]  # argparse drops "--", which tells a path for sure
+    parser.parse_known_args = parse_split  # type: ignore[method-assign]  # argparse drops "--", which tells a path for sure
 
 
 def _split_arguments(words: list[str]) -> tuple[list[str], list[str], list[str] | None]:
@@ -219,6 +208,8 @@ def _read_change(change: ChangedFile, work: _Work) -> tuple[Article | None, Arti
 
 def _read_state(state: State, work: _Work) -> Article:
     """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
+    import tempfile
+
     from compare.project.repositories import read_state
 
     data = read_state(state, max_bytes=work.settings.max_file_bytes)

@@ -11,21 +11,12 @@ from compare.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
     from compare.detectors.rules import Rule
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    explain = commands.add_parser(
-        "explain",
-        help="explain what a rule reports, how it decides and what it ignores",
-        description="Prints the manual page of a rule: what it reports, how it decides and what it ignores. "
-        "Without a rule it lists all of them.",
-        allow_abbrev=False,
-    )
-    explain.add_argument("rule", nargs="?", metavar="RULE", help="as a report names it: quantity-conflict")
-    explain.set_defaults(run=run)
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("rule", nargs="?", metavar="RULE", help="as a report names it: quantity-conflict")
 
 
 def run(options: argparse.Namespace) -> int:

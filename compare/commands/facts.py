@@ -8,12 +8,10 @@ import compare
 from compare.commands.options import add_common, find_format, read_settings
 from compare.commands.outputs import Progress, check_output, tell_notes, write_output
 from compare.settings import Settings
-from compare.sources.languages import find_refusal
 
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
     from compare.model import Article, Ledger
 
 _SUFFIXES = {
@@ -27,16 +25,10 @@ _SUFFIXES = {
 }
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    facts = commands.add_parser(
-        "facts",
-        help="list every checkable fact of one article",
-        description="Lists every checkable fact of one article with its value: a fact-checker's ledger.",
-        allow_abbrev=False,
-    )
-    facts.add_argument("file", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
-    facts.add_argument(
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("file", metavar="FILE", help="text, Markdown, HTML or ninjs; - is standard input")
+    parser.add_argument(
         "--against",
         nargs="+",
         action="extend",
@@ -44,20 +36,22 @@ def add_parser(commands: Commands) -> None:
         metavar="FILE",
         help="other articles on the story: shows for each fact whether they agree",
     )
-    facts.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
-    facts.add_argument(
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the facts there, not to standard output")
+    parser.add_argument(
         "--format",
         choices=("text", "markdown", "html", "csv", "json"),
         help="default: from the suffix of -o, else text",
     )
-    facts.add_argument("--outlet", metavar="NAME", help="name of the outlet")
-    facts.add_argument("--published", metavar="DATE", help="publication date: 2023-06-06")
-    add_common(facts)
-    facts.set_defaults(run=run)
+    parser.add_argument("--outlet", metavar="NAME", help="name of the outlet")
+    parser.add_argument("--published", metavar="DATE", help="publication date: 2023-06-06")
+    add_common(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """0, as a ledger finds nothing wrong; an article that cannot be read is an error."""
+    from compare.reporters.ledger_report import render_ledger
+    from compare.sources.languages import find_refusal
+
     format_ = find_format(options.output, options.format, _SUFFIXES, "text")
     check_output(options.output, [options.file, *options.against])
     settings = read_settings(options)
@@ -75,9 +69,6 @@ def run(options: argparse.Namespace) -> int:
         ledger = _make_ledger(article, against, format_, settings, progress)
     finally:
         progress.clear()
-
-    from compare.reporters.ledger_report import render_ledger
-
     write_output(options.output, render_ledger(ledger, format_))
     return 0
 

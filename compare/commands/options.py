@@ -7,24 +7,22 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import shown, tell
 from compare.errors import UsageError
 from compare.model import KINDS
-from compare.settings import CACHE_MAX_BYTES, MIN_CONFIDENCE, Settings
+from compare.settings import CACHE_MAX_BYTES, FAIL_ON, MIN_CONFIDENCE, Settings
 
 if TYPE_CHECKING:
     from compare.model import Kind, Report
     from compare.project.configuration import Configuration
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
-FAIL_ON = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "never": ()}
-"""The verdicts that make for exit code 1, by what `--fail-on` says."""
+FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
+"""What a file argument may be."""
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -37,15 +35,20 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
+    add_cache_max(parser, "largest size, what was used longest ago is removed")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
+    add_reading(parser)
+
+
+def add_cache_max(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """Adds `--cache-max`; the meaning stands in its help."""
     parser.add_argument(
         "--cache-max",
         type=read_size,
         default=CACHE_MAX_BYTES,
         metavar="SIZE",
-        help="largest size, what was used longest ago is removed: 500MB, 2GB (default: 1GB)",
+        help=f"{meaning}: 500MB, 2GB (default: 1GB)",
     )
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
-    add_reading(parser)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -146,10 +149,10 @@ def read_day(text: str) -> date:
     raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it as 2024-03-14")
 
 
-def load_configuration(given: str | None) -> Configuration:
+def load_configuration(given: str | Path | None) -> Configuration:
     """The configuration named, or the nearest one; raises `UsageError` when there is none."""
     from compare.project.configuration import find_configuration, read_configuration
-    from compare.reporters import SUFFIXES
+    from compare.reporters import FILE_SUFFIXES
 
     path = Path(given) if given else find_configuration(Path.cwd())
     if path is None:
@@ -158,15 +161,28 @@ def load_configuration(given: str | None) -> Configuration:
             "there is neither a factdiff.toml nor a pyproject.toml with [tool.factdiff], here or above",
             "Write one (its keys are in docs/pull-requests.md), or name it with --config.",
         )
-    # The first suffix of a format is the one its files get.
-    formats = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
-    return read_configuration(path.absolute(), formats=formats)
+    return read_configuration(path.absolute(), formats=FILE_SUFFIXES)
 
 
 def add_baseline(parser: argparse.ArgumentParser) -> None:
     """Adds the options that name a baseline, and the day its entries are held against."""
     parser.add_argument("--baseline", metavar="FILE", help="findings accepted there do not count for --fail-on")
+    add_today(parser)
+
+
+def add_today(parser: argparse.ArgumentParser) -> None:
+    """Adds `--today`."""
     parser.add_argument("--today", type=read_day, metavar="DATE", help="compare the baseline's last days with this day")
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Adds `--config`."""
+    parser.add_argument("--config", metavar="FILE", help="the configuration (default: the nearest one, here or above)")
+
+
+def fails(report: Report, fail_on: str) -> bool:
+    """Whether a finding at or above a threshold of `FAIL_ON` is not accepted."""
+    return any(found.verdict in FAIL_ON[fail_on] and not found.accepted for found in report.discrepancies)
 
 
 def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report:

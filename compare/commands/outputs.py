@@ -42,7 +42,7 @@ def write_output(output: str | None, text: str) -> None:
     if output in (None, "-"):
         write_stdout(data)
         return
-    path = Path(os.path.realpath(str(output)))  # a link stays a link
+    path = Path(str(output))
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or pipe cannot be replaced

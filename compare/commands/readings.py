@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from compare.reporters.json_text import record_fields
 from compare.sources.languages import language_name
 
 if TYPE_CHECKING:
@@ -68,27 +69,15 @@ def _cut(text: str) -> str:
     return plain if len(plain) <= _WIDTH_CHARS else plain[: _WIDTH_CHARS - 1] + "…"
 
 
-def _record(article: Article) -> dict[str, Any]:
-    kept, left_out = _lines(article)
+def _record(article: Article) -> dict[str, object]:
+    kept, _ = _lines(article)
     return {
-        "path": article.path,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "published_basis": article.published_basis,
+        **record_fields(article, "path outlet title published published_basis"),
         "zone": article.zone or None,
-        "updated": article.updated.isoformat() if article.updated else None,
-        "byline": list(article.byline),
+        **record_fields(article, "updated byline"),
         "dateline": article.dateline or None,
-        "agencies": list(article.agencies),
-        "notices": list(article.notices),
-        "language": article.language,
-        "url": article.url,
-        "sha256": article.sha256,
-        "notes": list(article.notes),
-        "statements": [
-            {"field": s.field, "value": s.value, "basis": s.basis, "used": s.used} for s in article.statements
-        ],
+        **record_fields(article, "agencies notices language url sha256 notes"),
+        "statements": [record_fields(s, "field value basis used") for s in article.statements],
         "kept": [{"line": line, "text": text} for line, _, _, text, _ in kept],
-        "left_out": [{"line": line, "text": text, "reason": reason} for line, _, _, text, reason in left_out],
+        "left_out": [record_fields(item, "line text reason") for item in article.left_out],
     }

@@ -4,36 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.commands.options import add_reading, find_format, read_limits
+from compare.commands.options import FILE_HELP, add_reading, find_format, read_limits
 from compare.commands.outputs import check_output, tell, write_output
 from compare.errors import SourceError
 
 if TYPE_CHECKING:
     import argparse
 
-    from compare.commands.options import Commands
     from compare.model import Article
 
 
-def add_parser(commands: Commands) -> None:
-    """Adds the command and its options."""
-    sources = commands.add_parser(
-        "sources",
-        help="show how files are read: what is kept, what is left out and why",
-        description="Shows how files are read: what is kept, what is left out as furniture and why, and what each "
-        "file says about its article, and where.",
-        allow_abbrev=False,
-    )
-    sources.add_argument(
-        "files",
-        nargs="+",
-        metavar="FILE",
-        help="text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input",
-    )
-    sources.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
-    sources.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
-    add_reading(sources)
-    sources.set_defaults(run=run)
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the command."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    parser.add_argument("--format", choices=("text", "json"), help="default: json for -o FILE.json, else text")
+    add_reading(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -32,7 +32,7 @@ from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from compare.model import Entity, Severity, Source, Story, Verdict
+    from compare.model import Entity, FactValue, Severity, Source, Story, Verdict
 
 _MAX_MARKS: Final = 6
 
@@ -222,9 +222,8 @@ def find_other_names(story: Story) -> Iterator[Finding]:
     """One finding for each two names that probably are of one."""
     for first, second, clash in clashes_of(story, "name"):
         x, y = clash.facts_a[0], clash.facts_b[0]
-        if isinstance(x.value, NameValue) and isinstance(y.value, NameValue):
-            if compare_spellings(x.value, y.value).relation != "incomparable":
-                continue  # `name-spelling` tells them
+        if _are_spellings(x.value, y.value):
+            continue  # `name-spelling` tells them
         yield Finding(
             rule="name-other",
             kind="name",
@@ -241,6 +240,11 @@ def find_other_names(story: Story) -> Iterator[Finding]:
             f"{say_grounds(clash)}",
             question="Who or what was it, and how is the name spelt?",
         )
+
+
+def _are_spellings(x: FactValue, y: FactValue) -> bool:
+    are_names = isinstance(x, NameValue) and isinstance(y, NameValue)
+    return are_names and compare_spellings(x, y).relation != "incomparable"
 
 
 # --- shared --------------------------------------------------------------------------------------

@@ -79,11 +79,21 @@ class Matching:
     @property
     def kept(self) -> tuple[set[int], set[int]]:
         """The old and the new sentences that are the same word for word."""
-        return {i for i, _ in self.same}, {j for _, j in self.same}
+        return _sides(self.same)
 
     @property
     def edited(self) -> tuple[Pair, ...]:
-        return tuple(sorted({*self.near, *self.far}, key=lambda p: (p[1], p[0])))
+        return tuple(_in_new_order({*self.near, *self.far}))
+
+
+def _sides(pairs: Iterable[Pair]) -> tuple[set[int], set[int]]:
+    """The old sentences and the new ones of pairs."""
+    held = list(pairs)
+    return {i for i, _ in held}, {j for _, j in held}
+
+
+def _in_new_order(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda p: (p[1], p[0]))
 
 
 def match_sentences(old: Source, new: Source) -> Matching:
@@ -100,7 +110,7 @@ def add_rewritten(matching: Matching, scored: Iterable[Alignment]) -> Matching:
     A sentence left over may have become a part of one that has a partner, never of one that stayed as it was.
     """
     kept = matching.kept
-    edited = {i for i, _ in matching.near}, {j for _, j in matching.near}
+    edited = _sides(matching.near)
     far = [
         (pair.a.sentence, pair.b.sentence)
         for pair in scored
@@ -108,7 +118,7 @@ def add_rewritten(matching: Matching, scored: Iterable[Alignment]) -> Matching:
         and pair.b.sentence not in kept[1]
         and not (pair.a.sentence in edited[0] and pair.b.sentence in edited[1])
     ]
-    return Matching(matching.same, matching.near, tuple(sorted(far, key=lambda p: (p[1], p[0]))))
+    return Matching(matching.same, matching.near, tuple(_in_new_order(far)))
 
 
 def list_alignments(matching: Matching, scored: Iterable[Alignment]) -> tuple[Alignment, ...]:
@@ -148,7 +158,7 @@ def _pair_equal(before: Sequence[str], after: Sequence[str]) -> list[Pair]:
 def _pair_near(before: Sequence[list[str]], after: Sequence[list[str]], same: Sequence[Pair]) -> list[Pair]:
     from rapidfuzz.distance import Indel
 
-    kept = {i for i, _ in same}, {j for _, j in same}
+    kept = _sides(same)
     gaps = _gaps(same, len(before), len(after))
     left = [n for n in range(len(before)) if n not in kept[0]]
     homes: dict[str, list[int]] = defaultdict(list)
@@ -176,7 +186,7 @@ def _pair_near(before: Sequence[list[str]], after: Sequence[list[str]], same: Se
             used[0].add(i)
             used[1].add(j)
             out.append((i, j))
-    return sorted(out, key=lambda p: p[1])
+    return _in_new_order(out)
 
 
 def _gaps(same: Sequence[Pair], old_count: int, new_count: int) -> tuple[list[int], list[int]]:
@@ -192,7 +202,7 @@ def find_steady(pairs: Sequence[Pair]) -> list[Pair]:
     >>> find_steady([(2, 0), (0, 1), (1, 2)])
     [(0, 1), (1, 2)]
     """
-    ordered = sorted(pairs, key=lambda p: (p[1], p[0]))
+    ordered = _in_new_order(pairs)
     ends: list[int] = []  # ends[k]: the smallest old sentence that ends a run of k + 1
     at: list[int] = []
     back: list[int] = []
@@ -230,14 +240,14 @@ def build_revision(
     changes = [_stricter(change, old, new) for change in _merged(changes)]
     changes.sort(key=_order)
     touched = {("a", e.sentence) for c in changes for e in c.old} | {("b", e.sentence) for c in changes for e in c.new}
-    partners = {i for i, _ in matching.edited}, {j for _, j in matching.edited}
+    partners = _sides(matching.edited)
     alone = [(olds[0], news[0]) for olds, news in rest.groups if len(olds) == len(news) == 1]
     grown = {j: spans for i, j in alone if (spans := _tells_more(new, j, old, i))}
     shrunk = {i: spans for i, j in alone if (spans := _tells_more(old, i, new, j))}
     unread = _find_unread(old, new, rest.groups, changes, (shrunk, grown))
     touched |= {("a", i) for edit in unread for i in edit.old_sentences}
     touched |= {("b", j) for edit in unread for j in edit.new_sentences}
-    both = sorted([*matching.same, *matching.near], key=lambda p: (p[1], p[0]))
+    both = _in_new_order([*matching.same, *matching.near])
     steady = set(find_steady(both))
     return Revision(
         version=version,
@@ -431,8 +441,7 @@ class _Rest:
     def added_and_cut(self) -> list[FactChange]:
         """What is left on one side, unless the other version says it elsewhere."""
         out = []
-        edits = [p for p in self.matching.near if self._is_touch_up(*p)]
-        near = {i for i, _ in edits}, {j for _, j in edits}
+        near = _sides(p for p in self.matching.near if self._is_touch_up(*p))
         for side, source, other in ((0, self.old, self.new), (1, self.new, self.old)):
             elsewhere = {value_key(other, f) for f in other.facts}
             for n, facts in sorted(self.left[side].items()):

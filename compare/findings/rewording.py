@@ -511,11 +511,15 @@ def level_spelling(word: str) -> str:
 # --- runs of words -------------------------------------------------------------------------------
 
 
+def _opcodes(old: Sequence[_Word], new: Sequence[_Word]) -> Sequence[tuple[str, int, int, int, int]]:
+    """The way of difflib from the old words to the new."""
+    return SequenceMatcher(None, [w.key for w in old], [w.key for w in new], autojunk=False).get_opcodes()
+
+
 def _unify(old: list[_Word], new: list[_Word]) -> list[list[_Word]]:
     """One word in two ways to divide it ("co-operate", "cooperate") gets one key."""
     out = [list(old), list(new)]
-    matcher = SequenceMatcher(None, [w.key for w in old], [w.key for w in new], autojunk=False)
-    for tag, a, b, c, d in reversed(matcher.get_opcodes()):
+    for tag, a, b, c, d in reversed(_opcodes(old, new)):
         joined = ["".join(w.key.lstrip("“") for w in ws) for ws in (old[a:b], new[c:d])]
         # "He re-signed" is not "he resigned".
         is_re = "re" in (old[a].key, new[c].key) if tag == "replace" else True
@@ -528,8 +532,7 @@ def _unify(old: list[_Word], new: list[_Word]) -> list[list[_Word]]:
 def _leftover(old: Sequence[_Word], new: Sequence[_Word]) -> list[list[int]]:
     """Places of the words of each side that the other one lacks, wherever they stand; those in order stay."""
     left: tuple[list[int], list[int]] = ([], [])
-    matcher = SequenceMatcher(None, [w.key for w in old], [w.key for w in new], autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
+    for tag, a, b, c, d in _opcodes(old, new):
         if tag != "equal":
             left[0].extend(range(a, b))
             left[1].extend(range(c, d))
@@ -547,9 +550,8 @@ def _leftover(old: Sequence[_Word], new: Sequence[_Word]) -> list[list[int]]:
 
 def _moved(old: Sequence[_Word], new: Sequence[_Word]) -> set[str]:
     """Keys of words that do not keep their order, and of those whose part hangs on the word after them."""
-    matcher = SequenceMatcher(None, [w.key for w in old], [w.key for w in new], autojunk=False)
     out = {w.key for w in old if w.key in _FOCUS}
-    for tag, a, b, c, d in matcher.get_opcodes():
+    for tag, a, b, c, d in _opcodes(old, new):
         if tag != "equal":
             out.update(w.key for w in (*old[a:b], *new[c:d]))
     return out

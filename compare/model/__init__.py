@@ -27,10 +27,11 @@ from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
 from compare.model.revisions import FactChange, Revision, WordChange
-from compare.model.stories import Alignment, Clash, Drift, SentenceRef, Source, Story
+from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, SentenceRef, Source, Story
 
 __all__ = [
     "KINDS",
+    "SOURCE_IDS",
     "Alignment",
     "Argument",
     "Article",

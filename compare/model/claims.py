@@ -79,7 +79,6 @@ class Claim:
     """As in `CertaintyValue.level`, but for `negated`, which stands in `negated`."""
     speaker: str = ""
     """Whoever the article credits with the claim; '' = the outlet itself."""
-    speaker_entity: int | None = None
     cue: str = ""
     tokens: tuple[int, ...] = ()
     """Token indices that belong to this clause and to no clause inside it."""

@@ -132,14 +132,7 @@ class CertaintyValue:
 
 
 FactValue = Union[  # noqa: UP007 - evaluated at import
-    DateValue,
-    QuantityValue,
-    NameValue,
-    RoleValue,
-    PlaceValue,
-    QuoteValue,
-    AttributionValue,
-    CertaintyValue,
+    DateValue, QuantityValue, NameValue, RoleValue, PlaceValue, QuoteValue, AttributionValue, CertaintyValue
 ]
 FactKind = Literal["date", "quantity", "name", "role", "place", "quote", "attribution", "certainty", "polarity"]
 

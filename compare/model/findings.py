@@ -6,17 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 Kind = Literal[
-    "date",
-    "quantity",
-    "name",
-    "role",
-    "place",
-    "quote",
-    "polarity",
-    "certainty",
-    "attribution",
-    "framing",
-    "metadata",
+    "date", "quantity", "name", "role", "place", "quote", "polarity", "certainty", "attribution", "framing", "metadata"
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Verdict = Literal["conflict", "differs"]

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from compare.model.parses import Parse
 
 
+SOURCE_IDS = "abcdefghijklmnopqrstuvwxyz"
+"""Of the articles of a comparison, in the order given; there are no more."""
+
+
 @dataclass(frozen=True)
 class Source:
     """An article with everything that was read out of it; `id` is `a`, `b`, `c` … in the order given."""

@@ -26,11 +26,13 @@ def write_file(path: Path, data: bytes, *, durable: bool = True, private: bool =
     """Puts a file there, or in place of the one there, so that a reader finds the old bytes or the new ones.
 
     It is written beside its place and then renamed. `durable` waits for the disk, so that a loss of power leaves one
-    of the two as well; `private` gives a new file to its owner alone. The mode of a file that was there stays. Raises
-    `OSError` when it cannot be written; then nothing has changed.
+    of the two as well; `private` gives a new file to its owner alone. The mode of a file that was there stays, and so
+    does a link: what it leads to is written. A private file takes the place of a link, which another may have put
+    there. Raises `OSError` when it cannot be written; then nothing has changed.
     """
     import tempfile
 
+    path = path if private else Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(prefix=DRAFT_PREFIX, suffix=DRAFT_SUFFIX, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from compare.model import Discrepancy, Report
 
-DEFAULT_PATH: Final = "reports/baseline.toml"
 MAX_BYTES: Final = 5_000_000
 HEADING: Final = "# Findings looked at and accepted; factdiff accept ID --because … writes them.\n"
 ID: Final = re.compile(r"[0-9a-f]{8}")
@@ -67,14 +66,6 @@ class Acceptance:
         return not self.outlets or self.outlets == name_outlets(found, report)
 
 
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """An entry whose day has passed, and the day it was held against."""
-
-    entry: Acceptance
-    today: date
-
-
 @dataclass(frozen=True)
 class Applied:
     """A report with its accepted findings marked, and what is to be told of the baseline."""
@@ -82,13 +73,8 @@ class Applied:
     report: Report
     used: frozenset[str]
     """Ids of the entries that a finding of the report matched, expired ones included."""
-    expired: tuple[Expired, ...] = ()
     notes: tuple[str, ...] = ()
     """What was added to the notes of the report."""
-    renamed: tuple[tuple[Acceptance, str], ...] = ()
-    """Entries that hold the id their finding had by an older rule, and the id it has now."""
-    undated: tuple[Acceptance, ...] = ()
-    """Entries with a last day that nothing can be held against: no article has a date. They count as accepted."""
 
 
 # --- reading and writing -------------------------------------------------------------------------
@@ -275,9 +261,9 @@ def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: dat
     entries = {(entry.format == ID_FORMAT, entry.id): entry for entry in baseline}
     older = _list_older_ids(report) if any(entry.format != ID_FORMAT for entry in baseline) else {}
     used: set[str] = set()
-    expired: list[Expired] = []
-    undated: list[Acceptance] = []
-    renamed: list[tuple[Acceptance, str]] = []
+    expired: list[str] = []
+    undated: list[str] = []
+    renamed: list[str] = []
     found = []
     for one in report.discrepancies:
         entry = entries.get((True, one.id)) or entries.get((False, older.get(one.id, "")))
@@ -286,30 +272,26 @@ def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: dat
             continue
         used.add(entry.id)
         if entry.id != one.id:
-            renamed.append((entry, one.id))
+            renamed.append(
+                f"{one.id} is accepted under the id it had before, {entry.id}: run factdiff accept --migrate."
+            )
         if entry.until and day and day > entry.until:
-            expired.append(Expired(entry, day))
+            expired.append(
+                f"{entry.id} was accepted until {entry.until} (“{entry.because}”); that day has passed on {day}: "
+                "it counts again."
+            )
             found.append(one)
             continue
         if entry.until and day is None:
-            undated.append(entry)
+            undated.append(
+                f"{entry.id} is accepted until {entry.until}, but no article has a date to hold that against: "
+                "give --today."
+            )
         until = f" (until {entry.until.isoformat()})" if entry.until else ""
         found.append(replace(one, accepted=f"{clean_text(entry.because).strip()}{until}"))
-    notes = [
-        f"{e.entry.id} was accepted until {e.entry.until} (“{e.entry.because}”); that day has passed on {e.today}: "
-        "it counts again."
-        for e in expired
-    ]
-    notes += [
-        f"{entry.id} is accepted until {entry.until}, but no article has a date to hold that against: give --today."
-        for entry in undated
-    ]
-    notes += [
-        f"{id_} is accepted under the id it had before, {entry.id}: run factdiff accept --migrate."
-        for entry, id_ in renamed
-    ]
+    notes = (*expired, *undated, *renamed)
     marked = replace(report, discrepancies=tuple(found), notes=(*report.notes, *notes))
-    return Applied(marked, frozenset(used), tuple(expired), tuple(notes), tuple(renamed), tuple(undated))
+    return Applied(marked, frozenset(used), notes)
 
 
 def _list_older_ids(report: Report) -> dict[str, str]:

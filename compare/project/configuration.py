@@ -18,9 +18,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import UsageError
 from compare.guards import reading, say_fault
-from compare.model import KINDS
-from compare.project.baselines import DEFAULT_PATH
-from compare.settings import MIN_CONFIDENCE
+from compare.model import KINDS, SOURCE_IDS
+from compare.settings import BASELINE_PATH, FAIL_ON, MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +27,7 @@ if TYPE_CHECKING:
     from compare.model import Kind, Moment
 
 NAMES: Final = ("factdiff.toml", "pyproject.toml")
-FAIL_ON: Final = ("conflict", "differs", "never")
 MAX_BYTES: Final = 5_000_000
-MAX_ARTICLES: Final = 26
 
 _STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
 _SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "formats")
@@ -69,7 +66,7 @@ class Configuration:
     path: Path
     stories: tuple[PlannedStory, ...] = ()
     """Sorted by name."""
-    baseline: str = DEFAULT_PATH
+    baseline: str = BASELINE_PATH
     """The baseline named, else the default one; the latter need not be there."""
     baseline_named: bool = False
     reports: str = "reports"
@@ -111,7 +108,7 @@ def read_configuration(path: Path, *, formats: Mapping[str, str]) -> Configurati
     reports = table.read_path("reports", "reports")
     shared = _Shared.read(table, formats, _Shared())
     named = "baseline" in data
-    baseline = table.read_path("baseline", DEFAULT_PATH)
+    baseline = table.read_path("baseline", BASELINE_PATH)
     stories = data.get("stories", {})
     if not isinstance(stories, dict) or not stories:
         raise table.error("stories", "it names no story", 'Write [stories.NAME] and articles = ["a.md", "b.md"].')
@@ -252,8 +249,8 @@ def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
         for file in _list_files(entry, folder):
             # The first mention says what is known of it: a pattern below may take it again.
             out.setdefault(file, PlannedArticle(file, outlet, published))
-    if not 2 <= len(out) <= MAX_ARTICLES:
-        raise table.error("articles", f"there are {len(out)}", f"A comparison takes 2 to {MAX_ARTICLES}.")
+    if not 2 <= len(out) <= len(SOURCE_IDS):
+        raise table.error("articles", f"there are {len(out)}", f"A comparison takes 2 to {len(SOURCE_IDS)}.")
     return tuple(out.values())
 
 
@@ -272,13 +269,19 @@ def _list_files(entry: _Table, folder: Path) -> list[str]:
 
 def _check_outputs(path: Path, stories: Sequence[PlannedStory], baseline: str) -> None:
     """Raises `UsageError` when a report would be written over an article, the baseline, this file or another report."""
-    taken = {path.name: "this file", baseline: "the baseline"}
-    taken |= {article.file: "an article" for story in stories for article in story.articles}
+    folder = path.parent
+
+    def real(target: str) -> str:  # reports are written through links
+        return os.path.realpath(folder / target)
+
+    taken = {real(path.name): "this file", real(baseline): "the baseline"}
+    taken |= {real(article.file): "an article" for story in stories for article in story.articles}
     for story in stories:
         for format_, target in story.outputs:
-            if target in taken or (path.parent / target).is_dir():
-                what = taken.get(target, "a folder")
+            place = real(target)
+            if place in taken or (folder / target).is_dir():
+                what = taken.get(place, "a folder")
                 raise UsageError(
                     f"{path.name}: stories.{story.name}: {format_}", f"{target} is {what}", "Write to another file."
                 )
-            taken[target] = f"a report of {story.name}"
+            taken[place] = f"a report of {story.name}"

@@ -88,16 +88,7 @@ def list_changed_files(
     for revision in revisions:
         if revision.startswith("-"):
             raise UsageError(revision, "it is not a revision", "Name a commit, a branch, or two of them: main..draft")
-    command = [
-        "diff",
-        "--raw",
-        "-z",
-        "--no-abbrev",
-        "--find-renames",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--no-relative",
-    ]
+    command = "diff --raw -z --no-abbrev --find-renames --no-ext-diff --no-textconv --no-relative".split()
     command += ["--ignore-submodules=all", *(["--cached"] if cached else []), *revisions, "--", *paths]
     fields = _ask(*command).split(b"\0")
     named = {os.path.realpath(path) for path in paths}

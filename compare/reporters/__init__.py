@@ -36,6 +36,9 @@ SUFFIXES: dict[str, str] = {
 }
 """The format of a file by its suffix; annotations are for the log of a workflow, and have none."""
 
+FILE_SUFFIXES: dict[str, str] = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
+"""The suffix of a file by its format: the first one that the format has."""
+
 
 def render(report: Report, format: str = "markdown") -> str:  # noqa: A002 - the word of the public API
     """The report as text in one of `RENDERERS`; it ends with a newline. Raises `UsageError` for any other format."""

@@ -5,9 +5,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+from typing import TYPE_CHECKING
 
 from compare.wording import clean_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 BOM = "\ufeff"
 """Without it Excel reads UTF-8 as something else; Python's `utf-8-sig` takes it away."""
@@ -21,6 +27,14 @@ _FORMULA = re.compile(f'[\\s"]*[{_SIGNS}]')
 # Where lists are written with semicolons (most of Europe), spreadsheets cut a row there, quotation marks or not: the
 # rest of a cell becomes a cell of its own. The same for tabs, which `clean_text` has made blanks, and bars.
 _CUT = re.compile(f'([;|；][\\s"]*)(?=[{_SIGNS}])')
+
+
+def write_csv(rows: Iterable[Iterable[str | float]]) -> str:
+    """The table, every cell quoted, lines ended by a newline, a byte order mark before all."""
+    table = io.StringIO()
+    writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerows([write_cell(value) for value in row] for row in rows)
+    return BOM + table.getvalue()
 
 
 def write_cell(value: str | float) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
-from compare.reporters.cells import BOM, write_cell
+from compare.reporters.cells import write_csv
 from compare.reporters.excerpts import outlet_name
 from compare.reporters.sayings import first_evidence
 
@@ -21,14 +19,10 @@ COLUMNS = (
 
 
 def render(report: Report) -> str:
-    """The table with a heading, every cell quoted, lines ended by a newline, a byte order mark before all."""
-    table = io.StringIO()
-    writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    """The table with a heading, as `write_csv` writes it."""
     parts = ("outlet", "words", "value", "line")
-    writer.writerow([*COLUMNS, *(f"{source.id}_{part}" for source in report.sources for part in parts)])
-    for found in report.discrepancies:
-        writer.writerow([write_cell(value) for value in _row(report, found)])
-    return BOM + table.getvalue()
+    heading = [*COLUMNS, *(f"{source.id}_{part}" for source in report.sources for part in parts)]
+    return write_csv([heading, *(_row(report, found) for found in report.discrepancies)])
 
 
 def _row(report: Report, found: Discrepancy) -> list[str | float]:

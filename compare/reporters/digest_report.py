@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import count_noun
-from compare.reporters.markdown_page import LEAST_CHARS, write_markdown
+from compare.reporters.markdown_page import LEAST_CHARS, fits_limits, measure, write_markdown
 from compare.reporters.markdown_text import escape
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def render_digest(
     table = _table(entries)
     head = [*([marker] if marker else []), f"# factdiff: {_say_total(entries)}", table]
     text = "\n\n".join(head) + "\n"
-    if not _fits(text, max_chars, max_bytes):
+    if not fits_limits(text, max_chars, max_bytes):
         # Stories without number: the counts at least.
         return "\n\n".join([*head[:-1], f"{count_noun(len(entries), 'story')}; the table was cut to fit."]) + "\n"
     ranked = sorted(entries, key=lambda e: (-_count(e.report, "conflict"), -_count(e.report, "differs"), e.name))
@@ -48,8 +48,8 @@ def render_digest(
     parts = []
     for n, entry in enumerate(left):
         share = len(left) - n
-        chars = None if max_chars is None else (max_chars - _chars(text)) // share - 2
-        size = None if max_bytes is None else (max_bytes - len(_bytes(text))) // share - 2
+        used = zip(measure(text), (max_chars, max_bytes), strict=True)
+        chars, size = (None if limit is None else (limit - length) // share - 2 for length, limit in used)
         if any(room is not None and room < LEAST_CHARS for room in (chars, size)):
             parts.append(entry.name)
             continue
@@ -57,7 +57,7 @@ def render_digest(
             text += "\n" + write_markdown(entry.report, max_chars=chars, max_bytes=size, whole=entry.path)
     if parts:
         said = f"\nLeft out to fit: {escape(', '.join(parts))}.\n"
-        text += said if _fits(text + said, max_chars, max_bytes) else ""
+        text += said if fits_limits(text + said, max_chars, max_bytes) else ""
     return text
 
 
@@ -84,15 +84,3 @@ def _say_total(entries: Sequence[DigestEntry]) -> str:
     conflicts, differences = (sum(_count(e.report, verdict) for e in entries) for verdict in ("conflict", "differs"))
     stories = f"{len(entries)} {'story' if len(entries) == 1 else 'stories'}"
     return f"{count_noun(conflicts, 'conflict')}, {count_noun(differences, 'difference')} in {stories}"
-
-
-def _chars(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _fits(text: str, max_chars: int | None, max_bytes: int | None) -> bool:
-    return (max_chars is None or _chars(text) <= max_chars) and (max_bytes is None or len(_bytes(text)) <= max_bytes)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.json_text import record_evidence, record_fields, write_json
 
 if TYPE_CHECKING:
-    from compare.model import Discrepancy, OnlyIn, Report, SentenceRef, Source
+    from compare.model import Discrepancy, OnlyIn, Report, Source
 
 
 # 1: the first one. 2: ids do not hang on the order of the files where two outlets bear one name or two findings share
@@ -30,7 +30,7 @@ def render(report: Report) -> str:
             "alignments": [
                 {
                     "score": _rounded(pair.score),
-                    "sentences": [_sentence(pair.a), _sentence(pair.b)],
+                    "sentences": [record_fields(ref, "source sentence") for ref in (pair.a, pair.b)],
                     "shared_copy": pair.shared_copy,
                 }
                 for pair in report.alignments
@@ -39,14 +39,12 @@ def render(report: Report) -> str:
             "only_in": [_only_in(found) for found in report.only_in],
             "matrix": [
                 {
-                    "topic": row.topic,
-                    "kind": row.kind,
-                    "status": row.status,
+                    **record_fields(row, "topic kind status"),
                     "cells": [{"source": source, "text": text} for source, text in row.cells],
                 }
                 for row in report.matrix
             ],
-            "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
+            "skipped": [record_fields(skipped, "path reason") for skipped in report.skipped],
             "notes": list(report.notes),
         }
     )
@@ -56,35 +54,24 @@ def _source(source: Source) -> dict[str, object]:
     article = source.article
     return {
         "id": source.id,
-        **record_article(article, "path outlet title published published_basis"),
+        **record_fields(article, "path outlet title published published_basis"),
         "anchor": source.anchor.isoformat() if source.anchor else None,
         "anchor_basis": source.anchor_basis,
-        **record_article(article, "url sha256 notes text"),
+        **record_fields(article, "url sha256 notes text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }
 
 
-def _sentence(ref: SentenceRef) -> dict[str, object]:
-    return {"source": ref.source, "sentence": ref.sentence}
-
-
 def _only_in(found: OnlyIn) -> dict[str, object]:
     span = {"start": found.span[0], "end": found.span[1]} if found.span else {}
-    return {"source": found.source, "sentence": found.sentence, **span}
+    return {**record_fields(found, "source sentence"), **span}
 
 
 def _discrepancy(found: Discrepancy) -> dict[str, object]:
     return {
-        "id": found.id,
-        "kind": found.kind,
-        "verdict": found.verdict,
-        "severity": found.severity,
+        **record_fields(found, "id kind verdict severity"),
         "confidence": _rounded(found.confidence),
-        "rule": found.rule,
-        "topic": found.topic,
-        "summary": found.summary,
-        "reason": found.reason,
-        "question": found.question,
+        **record_fields(found, "rule topic summary reason question"),
         **({"accepted": found.accepted} if found.accepted else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
         "evidence": [record_evidence(evidence) for evidence in found.evidence],

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Article, Evidence
+    from compare.model import Evidence
 
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-def record_article(article: Article, fields: str) -> dict[str, object]:
-    """The named fields of an article as JSON takes them: dates in ISO 8601, tuples as lists."""
-    return {name: _plain(getattr(article, name)) for name in fields.split()}
+def record_fields(value: object, fields: str) -> dict[str, object]:
+    """The named fields of a value as JSON takes them: dates in ISO 8601, tuples as lists."""
+    return {name: _plain(getattr(value, name)) for name in fields.split()}
 
 
 def _plain(value: object) -> object:
@@ -30,8 +30,9 @@ def _plain(value: object) -> object:
 
 def record_evidence(evidence: Evidence, *, leaving_out: str = "") -> dict[str, object]:
     """A span of evidence as a JSON object, without the field that its format does not have."""
-    fields = ("source", "sentence", "start", "end", "text", "line", "value")
-    return {name: getattr(evidence, name) for name in fields if name != leaving_out}
+    record = record_fields(evidence, "source sentence start end text line value")
+    record.pop(leaving_out, None)
+    return record
 
 
 def write_json(value: object) -> str:

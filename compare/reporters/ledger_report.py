@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
 import functools
-import io
 import itertools
 import math
 from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compare.reporters.cells import BOM, write_cell
+from compare.reporters.cells import write_csv
 from compare.reporters.excerpts import CELL_CHARS, TITLE_CHARS, count_noun, outlet_name, say_day, shorten_text
-from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape, write_table
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from jinja2 import Template
 
@@ -87,15 +85,13 @@ def _text(ledger: Ledger) -> str:
 
 
 def _csv(ledger: Ledger) -> str:
-    table = io.StringIO()
-    writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    rows: list[Sequence[str | float]] = [COLUMNS]
     for number, entry in enumerate(ledger.entries, start=1):
         fact = entry.fact
         row: list[str | float] = [number, fact.kind, ledger.source.article.line_of(fact.start), fact.text, entry.value]
         row += [entry.claim, entry.status, _say_others(ledger, entry), fact.start, fact.end]
-        writer.writerow([write_cell(value) for value in row])
-    return BOM + table.getvalue()
+        rows.append(row)
+    return write_csv(rows)
 
 
 # --- the article with its facts underlined -------------------------------------------------------
@@ -156,12 +152,13 @@ def _markdown(ledger: Ledger) -> str:
     held = bool(ledger.against)
     rows = [["", "kind", "words", "value", "claim", *(["status", "others"] if held else [])]]
     for number, entry in enumerate(ledger.entries, start=1):
-        row = [f'<a id="f-{number}"></a>{number}', entry.fact.kind, shorten_text(entry.fact.text, CELL_CHARS)]
-        row += [shorten_text(entry.value, CELL_CHARS), shorten_text(entry.claim, TITLE_CHARS)]
+        told = [shorten_text(entry.fact.text, CELL_CHARS), shorten_text(entry.value, CELL_CHARS)]
+        told.append(shorten_text(entry.claim, TITLE_CHARS))
+        row = [f'<a id="f-{number}"></a>{number}', entry.fact.kind, *map(escape, told)]
         if held:
-            row += [f"**{entry.status}**" if entry.status == "conflicting" else entry.status]
-            row += [_say_others(ledger, entry)]
-        rows.append([row[0], row[1], *(escape(cell) for cell in row[2:5]), *row[5:6], *(escape(c) for c in row[6:])])
+            status = f"**{entry.status}**" if entry.status == "conflicting" else entry.status
+            row += [status, escape(_say_others(ledger, entry))]
+        rows.append(row)
     return "\n\n".join([*head, *article, *([write_table(rows)] if ledger.entries else [])]) + "\n"
 
 
@@ -226,7 +223,7 @@ def _json(ledger: Ledger) -> str:
         {
             "format": "factdiff-facts",
             "format_version": 1,
-            "source": record_article(
+            "source": record_fields(
                 ledger.source.article, "path outlet title published published_basis url sha256 text"
             ),
             "facts": [_record(ledger, entry) for entry in ledger.entries],
@@ -247,10 +244,7 @@ def _json(ledger: Ledger) -> str:
 def _record(ledger: Ledger, entry: LedgerEntry) -> dict[str, object]:
     fact = entry.fact
     record: dict[str, object] = {
-        "kind": fact.kind,
-        "start": fact.start,
-        "end": fact.end,
-        "text": fact.text,
+        **record_fields(fact, "kind start end text"),
         "line": ledger.source.article.line_of(fact.start),
         "value": _plain(dataclasses.asdict(fact.value)),
     }

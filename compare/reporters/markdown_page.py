@@ -68,10 +68,7 @@ def write_markdown(
         )
 
     def fits(parts: Sequence[str]) -> bool:
-        text = _joined(parts)
-        return (max_chars is None or len(text.encode("utf-16-le", "surrogatepass")) // 2 <= max_chars) and (
-            max_bytes is None or len(text.encode("utf-8", "surrogatepass")) <= max_bytes
-        )
+        return fits_limits(_joined(parts), max_chars, max_bytes)
 
     names = short_ids(report.discrepancies)
     findings = [_discrepancy(report, found, names[found.id]) for found in report.discrepancies]
@@ -98,6 +95,17 @@ def write_markdown(
         return _joined(parts)
     # Notes or outlets without number or end: the title and the line that says so.
     return _joined([_title(report), _cut_line(report, 0, left_out, whole)])
+
+
+def measure(text: str) -> tuple[int, int]:
+    """The length of a text in UTF-16 units and in bytes of UTF-8, as GitHub counts them."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2, len(text.encode("utf-8", "surrogatepass"))
+
+
+def fits_limits(text: str, max_chars: int | None, max_bytes: int | None) -> bool:
+    """Whether a text keeps within both limits, as `measure` counts; None is no limit."""
+    limits = zip(measure(text), (max_chars, max_bytes), strict=True)
+    return all(limit is None or length <= limit for length, limit in limits)
 
 
 def _joined(parts: Sequence[str]) -> str:

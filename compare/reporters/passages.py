@@ -133,10 +133,7 @@ def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
     for found in report.only_in:
         if found.source == source.id:
             spans.setdefault(found.sentence, []).extend([found.span] if found.span else [])
-    out = []
-    for sentence, marks in spans.items():
-        out.append((sentence, sentence_passage(source, sentence, marks)))
-    return out
+    return [(sentence, sentence_passage(source, sentence, marks)) for sentence, marks in spans.items()]
 
 
 def say_only_in(report: Report) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, shorten_text
-from compare.reporters.json_text import record_article, record_evidence, write_json
+from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape
 from compare.reporters.passages import Passage, line_of_sentence, merge_marks, sentence_passage
 from compare.reporters.sayings import say_evidence
@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
 FORMAT_VERSION = 2
 
-UNREAD = {
-    "words": "changed words, not read as a fact",
-    "order": "same words in another order, not read as a fact",
-}
-
-Part = tuple[str, bool]
+UNREAD = {"words": "changed words, not read as a fact", "order": "same words in another order, not read as a fact"}
 
 
 def render_revisions(revisions: Sequence[Revision], format: str, *, skipped: Sequence[Skipped] = ()) -> str:  # noqa: A002 - as in `render`
@@ -87,10 +82,14 @@ def _say_mentions(revision: Revision, change: FactChange) -> str:
     return "; ".join(f"{name} also in {lines}" for name, lines in said if lines)
 
 
-def _reworded(revision: Revision, old: int, new: int) -> tuple[Passage, Passage]:
-    x, y = revision.old.parse.sentence_text(old), revision.new.parse.sentence_text(new)
-    marks = differing_words(x, y)
-    return Passage(x, tuple(merge_marks(x, marks[0]))), Passage(y, tuple(merge_marks(y, marks[1])))
+def _list_reworded(revision: Revision) -> Iterator[list[tuple[int, Passage]]]:
+    """Line and sentence before and after, differing words marked, for each sentence that says the same."""
+    sources = revision.old, revision.new
+    for pair in revision.reworded:
+        texts = [source.parse.sentence_text(n) for source, n in zip(sources, pair, strict=True)]
+        marks = differing_words(*texts)
+        passages = [Passage(text, tuple(merge_marks(text, held))) for text, held in zip(texts, marks, strict=True)]
+        yield list(zip(map(line_of_sentence, sources, pair), passages, strict=True))
 
 
 def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[int, Passage]], list[tuple[int, Passage]]]:
@@ -121,14 +120,19 @@ def _values(change: FactChange) -> str:
     return " / ".join(str(s) for s in sayings) if any(s.reading for s in sayings) else ""
 
 
-def _by_sentence(revision: Revision, status: str) -> list[tuple[int, list[FactChange]]]:
-    """The sentences that only one version has, and edited ones with a fact more or less; each with its facts."""
+def _by_sentence(revision: Revision, status: str) -> list[tuple[int, Passage, list[FactChange]]]:
+    """The sentences that only one version has, and edited ones with a fact more or less.
+
+    Each is its line, the sentence with its facts marked, and these facts.
+    """
     side = 1 if status == "added" else 0
+    source = (revision.old, revision.new)[side]
     out: dict[int, list[FactChange]] = {n: [] for n in (revision.cut, revision.added)[side]}
     for change in revision.changes:
         if change.status == status:
             out.setdefault((change.old, change.new)[side][0].sentence, []).append(change)
-    return sorted(out.items())
+    marks = {n: [(e.start, e.end) for c in changes for e in (*c.old, *c.new)] for n, changes in out.items()}
+    return [(line_of_sentence(source, n), sentence_passage(source, n, marks[n]), out[n]) for n in sorted(out)]
 
 
 # --- text ----------------------------------------------------------------------------------------
@@ -162,19 +166,14 @@ def _text_lines(revision: Revision) -> list[str]:
         for edit in edits:
             for sign, quoted in zip("-+", _unread(revision, edit), strict=True):
                 out += [f"    {sign} {line}: {_marked(passage)}" for line, passage in quoted]
-    for status, sign, source in (("added", "+", revision.new), ("cut", "-", revision.old)):
-        for n, (sentence, changes) in enumerate(_by_sentence(revision, status)):
-            marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
+    for status, sign in (("added", "+"), ("cut", "-")):
+        for n, (line, passage, changes) in enumerate(_by_sentence(revision, status)):
             out += [f"  {status}"] if n == 0 else []
-            out.append(
-                f"    {sign} {line_of_sentence(source, sentence)}: {_marked(sentence_passage(source, sentence, marks))}"
-            )
+            out.append(f"    {sign} {line}: {_marked(passage)}")
             out += [f"      {told}" for told in _told_facts(changes)]
-    for n, (old, new) in enumerate(revision.reworded):
-        before, after = _reworded(revision, old, new)
+    for n, held in enumerate(_list_reworded(revision)):
         out += ["  reworded"] if n == 0 else []
-        out.append(f"    - {line_of_sentence(revision.old, old)}: {_marked(before)}")
-        out.append(f"    + {line_of_sentence(revision.new, new)}: {_marked(after)}")
+        out += [f"    {sign} {line}: {_marked(passage)}" for sign, (line, passage) in zip("-+", held, strict=True)]
     out += [f"  moved: {told}" for told in _told_moves(revision)]
     return out + [f"  note: {clean_text(note)}" for note in revision.notes]
 
@@ -233,21 +232,14 @@ def _markdown_parts(revision: Revision) -> list[str]:
             sides = zip(("before", "after"), _unread(revision, edit), strict=True)
             quotes = [f"> {name}, line {line} — {_bolded(passage)}" for name, held in sides for line, passage in held]
             out.append("\n>\n".join(quotes))
-    for status, source in (("added", revision.new), ("cut", revision.old)):
-        for sentence, changes in _by_sentence(revision, status):
-            marks = [(e.start, e.end) for c in changes for e in (*c.old, *c.new)]
+    for status in ("added", "cut"):
+        for line, passage, changes in _by_sentence(revision, status):
             told = "".join(f" ({facts})" for facts in _told_facts(changes, escape))
-            out.append(f"**{status}**{told}")
-            quoted = _bolded(sentence_passage(source, sentence, marks))
-            out.append(f"> line {line_of_sentence(source, sentence)} — {quoted}")
+            out += [f"**{status}**{told}", f"> line {line} — {_bolded(passage)}"]
     if revision.reworded:
         out.append("**Only wording**")
-        for old, new in revision.reworded:
-            before, after = _reworded(revision, old, new)
-            out.append(
-                f"> line {line_of_sentence(revision.old, old)} — {_bolded(before)}\n>\n"
-                f"> line {line_of_sentence(revision.new, new)} — {_bolded(after)}"
-            )
+    for held in _list_reworded(revision):
+        out.append("\n>\n".join(f"> line {line} — {_bolded(passage)}" for line, passage in held))
     out += [f"Moved, and no change: {told}." for told in _told_moves(revision)]
     if revision.notes:
         out.append("\n".join(f"- {escape(note)}" for note in revision.notes))
@@ -263,7 +255,7 @@ def _json(revisions: Sequence[Revision], skipped: Sequence[Skipped]) -> str:
             "format": "factdiff-revisions",
             "format_version": FORMAT_VERSION,
             "revisions": [_record(revision) for revision in revisions],
-            "skipped": [{"path": s.path, "reason": s.reason} for s in skipped],
+            "skipped": [record_fields(s, "path reason") for s in skipped],
         }
     )
 
@@ -277,11 +269,7 @@ def _record(revision: Revision) -> dict[str, object]:
         "new": _version(revision.new) if revision.status != "deleted" else None,
         "changes": [
             {
-                "status": change.status,
-                "kind": change.kind,
-                "verdict": change.verdict,
-                "topic": change.topic,
-                "reason": change.reason,
+                **record_fields(change, "status kind verdict topic reason"),
                 "old": [record_evidence(e, leaving_out="source") for e in change.old],
                 "new": [record_evidence(e, leaving_out="source") for e in change.new],
             }
@@ -306,6 +294,6 @@ def _record(revision: Revision) -> dict[str, object]:
 
 def _version(source: Source) -> dict[str, object]:
     return {
-        **record_article(source.article, "path outlet title published sha256 text"),
+        **record_fields(source.article, "path outlet title published sha256 text"),
         "sentences": [list(span) for span in source.parse.sentences],
     }

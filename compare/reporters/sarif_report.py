@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from compare.reporters.excerpts import LEVELS, outlet_name, shorten_text
-from compare.reporters.json_text import write_json
+from compare.reporters.json_text import record_fields, write_json
 from compare.reporters.sayings import first_evidence
 from compare.wording import clean_text
 
@@ -181,9 +181,7 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
             else {}
         ),
         "properties": {
-            "kind": found.kind,
-            "verdict": found.verdict,
-            "severity": found.severity,
+            **record_fields(found, "kind verdict severity"),
             "confidence": round(found.confidence, 4),
             "question": _shorten(found.question),
         },

@@ -15,7 +15,15 @@ from compare.errors import SourceError, UsageError
 from compare.guards import reading
 from compare.model import Article, LeftOut, Statement
 from compare.settings import Settings
-from compare.sources.contents import clean_text, count_unprinted, decode_bytes, is_address, read_bytes, shown
+from compare.sources.contents import (
+    clean_text,
+    count_unprinted,
+    decode_bytes,
+    is_address,
+    on_one_line,
+    read_bytes,
+    shown,
+)
 from compare.sources.deadlines import check_time, time_limit
 from compare.sources.limits import check_length
 from compare.sources.moments import plain_moment, read_zoned, show_moment
@@ -127,7 +135,7 @@ def _read_options(
     found: dict[int, list[Statement]] = {}
     for field, values in (
         ("outlet", {n: clean_text(value).strip() for n, value in outlets.items()}),
-        ("title", {n: " ".join(clean_text(value).split()) for n, value in titles.items()}),
+        ("title", {n: on_one_line(value) for n, value in titles.items()}),
         ("published", {n: _read_option(value) for n, value in dates.items()}),
     ):
         for n, value in values.items():
@@ -141,9 +149,7 @@ def _read_option(published: Moment | str | None) -> str:
         return show_moment(plain_moment(published)) if published else ""
     if read_zoned(published) is None:
         raise UsageError(
-            f"publication date {published!r}",
-            "it is not a full date",
-            "Write it as 2023-06-06 or 2023-06-06T21:32.",
+            f"publication date {published!r}", "it is not a full date", "Write it as 2023-06-06 or 2023-06-06T21:32."
         )
     return published
 
@@ -276,7 +282,7 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     if taken.url:
         given.append(Statement("url", taken.url, "address fetched"))
     head = draft.title.text if draft.title else None
-    title = next((s.value for s in options if s.field == "title"), None) or head
+    title = first_value(options, "title") or head
     text, lines, offsets = _lay_out(draft, title)
     if not text:
         raise SourceError(name, "it holds no text", "Give a file that holds the text of an article.")

@@ -227,6 +227,11 @@ def clean_text(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+def on_one_line(text: str) -> str:
+    """The same words, printable, with one blank between any two."""
+    return " ".join(clean_text(text).split())
+
+
 def mend_surrogates(text: str) -> str:
     """The text with each lone surrogate, which no encoding can hold, replaced by U+FFFD; offsets stay."""
     return text if text.isascii() else _SURROGATES.sub("\ufffd", text)

@@ -55,8 +55,7 @@ _CREDITED = re.compile(
 # "WASHINGTON (AP) —", "CALDER, Sept 5 (Northern Wire) -", "BEXLEY COUNTY, Ark. (KLMN) -", "PHULBARI: ".
 _PLACE_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,25}(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{0,25}){0,4}"
 _STATE = (
-    r"(?:,\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|"
-    r"Dec)\b)[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})?"
+    r"(?:,\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})?"
 )
 _DAY = r"(?:,?\s(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?))?"
 _DATELINE = re.compile(
@@ -70,8 +69,7 @@ _NO_PLACE = frozenset(
 )
 _BY = re.compile(
     r"^\(?(?:by|written by|edited by|reported by|words by|story by|exclusive by|from the desk of|"
-    r"author of the article:|"
-    r"reporting by)\s{1,3}",
+    r"author of the article:|reporting by)\s{1,3}",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s{0,2}(?:,| and | & |\||;)\s{0,2}", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -123,8 +124,8 @@ updated=None, updated_zone='', placed=False)
     >>> read_date_line("Budget Day, 18 September 2025", below_title=False) is None
     True
     """
-    text = line.strip(" -•*|_()[]–—")
-    if len(text) > _MAX_CHARS or find_moment(text) is None:
+    bare = text = line.strip(" -•*|_()[]–—")
+    if len(text) > _MAX_CHARS:
         return None
     dates: dict[bool, tuple[Moment, str]] = {}
     rest: list[str] = []
@@ -136,14 +137,15 @@ updated=None, updated_zone='', placed=False)
         dates.setdefault(label is not None and label[1], (moment, zone))
         rest.append(before[: label[0]] if label else before)
         text = _ZONE.sub("", after, count=1) if zone and _ZONE.match(after) else after
-    rest.append(text)
-    names = _read_names(rest)
+    if not dates:
+        return None
+    names = _read_names([*rest, text])
     if names is None:
         return None
     outlets, byline, kinds = names
     if not kinds and True not in dates:
         return None  # a stamp with one date of publication: the judge of furniture reads it
-    sure = "outlet" in kinds or bool(byline and _BY.match(line.strip(" -•*|_()[]–—")))
+    sure = "outlet" in kinds or bool(byline and _BY.match(bare))
     if kinds and not sure and not below_title:
         return None
     # "Storm Boris, 18 September 2025" may be a subheading; nobody sets one as "Storm Boris | 18 September 2025", or as
@@ -207,10 +209,14 @@ def _find_kind(name: str) -> _Name | None:
     key = fold(name)
     if key in regions() or key in towns():
         return "place"
-    given = words("names.json", "first_names_f") | words("names.json", "first_names_m")
-    if 2 <= len(tokens) <= 4 and fold(tokens[0]) in {fold(word) for word in given}:
+    if 2 <= len(tokens) <= 4 and fold(tokens[0]) in _given_names():
         return "person"
     return None if has_finite_verb(name.casefold()) else "name"
+
+
+@functools.cache
+def _given_names() -> frozenset[str]:
+    return frozenset(map(fold, words("names.json", "first_names_f") | words("names.json", "first_names_m")))
 
 
 def _runs_on(lines: Sequence[Line], n: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import SourceError
 from compare.guards import reading
 from compare.model import LeftOut, Statement
-from compare.sources.contents import clean_text
+from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
 from compare.sources.texts import MAX_LINES, draft_from_lines
@@ -78,13 +78,12 @@ def _read_docx(data: bytes, name: str, max_bytes: int) -> Draft:
             )
         rows = []
         for n, paragraph in enumerate(paragraphs, start=1):
-            rows.append(Line(" ".join(clean_text(paragraph.text).split()), n))
+            rows.append(Line(on_one_line(paragraph.text), n))
             check_time()
         heading = next((row for row, p in zip(rows, paragraphs, strict=True) if row.text and _is_title(p)), None)
-        author = " ".join(clean_text(document.core_properties.author or "").split())
+        author = on_one_line(document.core_properties.author or "")
     statements = (Statement("byline", author, "document properties"),) if author else ()
-    lines = [line for row in rows for line in (row, Line("", row.number))]
-    return draft_from_lines(lines, heading=heading, statements=statements)
+    return draft_from_lines(_with_gaps(rows), heading=heading, statements=statements)
 
 
 def _check_size(data: bytes, name: str, max_bytes: int) -> None:
@@ -233,11 +232,8 @@ def join_lines(rows: Sequence[str]) -> list[str]:
             piece = f"{piece} {text}".strip()
         after = next((r.strip() for r in rows[n + 1 : n + 2]), "")
         short = len(row.rstrip()) < 0.85 * full
-        if (
-            after
-            and not after[0].islower()
-            and ((short and re.search(r"[.!?…][\"”’)]?$", text)) or (short and len(text) < 0.7 * full))
-        ):
+        ends = len(text) < 0.7 * full or re.search(r"[.!?…][\"”’)]?$", text)
+        if after and not after[0].islower() and short and ends:
             out.append(piece)
             piece = ""
     if piece:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 KEYS = ("outlet", "title", "published", "updated", "url", "byline")
-_DATES = {fold_key(name): field for field, names in DATE_KEYS.items() for name in names}
+_DATE_NAMES = frozenset(fold_key(name) for names in DATE_KEYS.values() for name in names)
 _SAID = {"published": "publication date", "updated": "time of update"}
 MAX_LINES = 200
 MAX_CHARS = 20_000
@@ -66,24 +66,16 @@ def read_front_matter(lines: Sequence[str], *, name: str) -> FrontMatter | None:
     values, notes = _read_values(lines[start:end])
     if not values and inside.rstrip() not in ("---", "...") and not known:
         return None
+    stated = {key: [Statement(key, values[key], "front matter")] for key in KEYS if values.get(key)}
     dates, more = _read_dates(values)
+    stated |= {key: dates.get(key, []) for key in _SAID}
     notes += more
     title = values.get("title", "")
     at = next((n for n in range(start, end) if lines[n].lstrip().lower().startswith("title")), first)
     return FrontMatter(
         length_lines=end + 1,
         title=Line(title, at + 1) if title else None,
-        statements=tuple(
-            statement
-            for key in KEYS
-            for statement in (
-                dates[key]
-                if key in dates
-                else [Statement(key, values[key], "front matter")]
-                if key not in _SAID and values.get(key)
-                else []
-            )
-        ),
+        statements=tuple(statement for key in KEYS for statement in stated.get(key, ())),
         notes=tuple(notes),
     )
 
@@ -106,7 +98,7 @@ def _read_dates(values: dict[str, str]) -> tuple[dict[str, list[Statement]], lis
     unknown = [
         key
         for key, value in values.items()
-        if key not in KEYS and fold_key(key) not in _DATES and read_moment(value) is not None
+        if key not in KEYS and fold_key(key) not in _DATE_NAMES and read_moment(value) is not None
     ]
     notes += [
         f"the front matter's {key!r} is a date under a name that is not known, and was not used: "

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.sources.moments import find_moment, find_zone
 from compare.sources.parts import (
     MIN_PROSE_WORDS,
     SAID,
@@ -17,7 +15,6 @@ from compare.sources.parts import (
     count_appeals,
     find_part,
     has_finite_verb,
-    has_stamp_label,
     heads_list,
     heads_summary,
     house_words,
@@ -486,17 +483,11 @@ def _find_stamps(rows: Sequence[_Row]) -> tuple[tuple[Moment | None, str], tuple
     stamps = []
     for k, row in enumerate(rows):
         # Below the article there are other articles, with dates of their own; a labelled one may still be the page's.
-        if row.part is Part.STAMP and (stamp := read_stamp(row.text)):
-            labelled = has_stamp_label(row.text)
-            if labelled or k < first or (k > last and k >= len(rows) - 3):
-                stamps.append((stamp[1], not labelled, k, stamp[0], _zone_after(row.text)))
+        stamp = read_stamp(row.text) if row.part is Part.STAMP else None
+        if stamp and (stamp.is_labelled or k < first or (k > last and k >= len(rows) - 3)):
+            stamps.append((stamp.is_update, not stamp.is_labelled, k, stamp.moment, stamp.zone))
     if not stamps:
         return (None, ""), (None, "")
     best = min(stamps, key=lambda s: s[:3])
     later = next((s[3:] for s in stamps if s[0] and s[3] != best[3]), (None, ""))
     return best[3:], later
-
-
-def _zone_after(text: str) -> str:
-    found = find_moment(text)
-    return find_zone(text[found[2] :]) if found and isinstance(found[0], datetime) else ""

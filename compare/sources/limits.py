@@ -62,7 +62,7 @@ def bound_markup(text: str, *, name: str) -> str:
     Most pages come back as they are. Raises `SourceError` for more than `MAX_TAGS` tags, and for a page most of
     whose tags would be cut.
     """
-    tags = sum(1 for _ in _OPENING.finditer(text))
+    tags = count_tags(text)
     if tags > MAX_TAGS:
         raise SourceError(
             name,
@@ -90,6 +90,11 @@ def bound_markup(text: str, *, name: str) -> str:
         f"the page has more than {MAX_CUTS} tags of more than {MAX_ATTRIBUTES} attributes, as no article has",
         "Copy the article into a text file.",
     )
+
+
+def count_tags(text: str) -> int:
+    """How many opening tags a page has, wherever they stand."""
+    return sum(1 for _ in _OPENING.finditer(text))
 
 
 def cut_markup(text: str) -> Iterator[tuple[str, bool]]:

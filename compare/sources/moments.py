@@ -55,16 +55,19 @@ def read_moment(text: str) -> Moment | None:
     >>> read_moment("2023-06-06"), read_moment("Tue, 06 Jun 2023 21:32:00 GMT"), read_moment("June")
     (datetime.date(2023, 6, 6), datetime.datetime(2023, 6, 6, 21, 32), None)
     """
-    text = text.strip()
-    if len(text) > 80:
-        return None
-    found = find_moment(text)
+    found = _read_whole(text.strip())
+    return found[0] if found else None
+
+
+def _read_whole(text: str) -> tuple[Moment, str] | None:
+    """The date that a text is, and what stands after it."""
+    found = find_moment(text) if len(text) <= 80 else None
     if found is None:
         return None
     moment, start, end = found
     if not _BEFORE.fullmatch(text[:start]) or not _AFTER.fullmatch(text[end:].lstrip()):
         return None
-    return moment
+    return moment, text[end:]
 
 
 _OFFSET = re.compile(r"\s{0,2}(?:(?:GMT|UTC)\s?)?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)")
@@ -72,38 +75,14 @@ _ZONE = re.compile(r"[\s,(]{0,3}(?P<zone>Z|UTC|GMT|[A-Z]{2,5})\b")
 # Abbreviations of time zones in news pages, in hours from UTC. IST is India's here: Irish pages write it too, but far
 # more Indian ones do; CST and BST are America's and Britain's for the same reason.
 _ZONES = {
-    "Z": 0.0,
-    "UTC": 0.0,
-    "GMT": 0.0,
-    "BST": 1.0,
-    "WEST": 1.0,
-    "CET": 1.0,
-    "CEST": 2.0,
-    "EET": 2.0,
-    "EEST": 3.0,
-    "SAST": 2.0,
-    "EAT": 3.0,
-    "MSK": 3.0,
-    "GST": 4.0,
-    "PKT": 5.0,
-    "IST": 5.5,
-    "SGT": 8.0,
-    "HKT": 8.0,
-    "AWST": 8.0,
-    "JST": 9.0,
-    "KST": 9.0,
-    "AEST": 10.0,
-    "AEDT": 11.0,
-    "NZST": 12.0,
-    "NZDT": 13.0,
-    "EST": -5.0,
-    "EDT": -4.0,
-    "CST": -6.0,
-    "CDT": -5.0,
-    "MST": -7.0,
-    "MDT": -6.0,
-    "PST": -8.0,
-    "PDT": -7.0,
+    zone: float(hours)
+    for zone, _, hours in (
+        pair.partition(":")
+        for pair in """
+        Z:0 UTC:0 GMT:0 BST:1 WEST:1 CET:1 CEST:2 EET:2 EEST:3 SAST:2 EAT:3 MSK:3 GST:4 PKT:5 IST:5.5 SGT:8 HKT:8 AWST:8
+        JST:9 KST:9 AEST:10 AEDT:11 NZST:12 NZDT:13 EST:-5 EDT:-4 CST:-6 CDT:-5 MST:-7 MDT:-6 PST:-8 PDT:-7
+        """.split()
+    )
 }
 _ZONE_WORDS = frozenset({"ET", "CT", "MT", "PT", *_ZONES})
 
@@ -114,11 +93,11 @@ def read_zoned(text: str) -> tuple[Moment, str] | None:
     >>> read_zoned("2023-06-06T21:32:00-04:00"), read_zoned("Jun 09 2023 | 9:32 PM IST")
     ((datetime.datetime(2023, 6, 6, 21, 32), '-04:00'), (datetime.datetime(2023, 6, 9, 21, 32), 'IST'))
     """
-    moment = read_moment(text)
-    if moment is None:
+    found = _read_whole(text.strip())
+    if found is None:
         return None
-    found = find_moment(text.strip())
-    return moment, find_zone(text.strip()[found[2] :]) if found and isinstance(moment, datetime) else ""
+    moment, after = found
+    return moment, find_zone(after) if isinstance(moment, datetime) else ""
 
 
 def find_zone(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import SourceError
 from compare.model import Statement
 from compare.sources.blocks import parse_markup, read_blocks
-from compare.sources.contents import clean_text
+from compare.sources.contents import clean_text, on_one_line
 from compare.sources.drafts import Draft, Line
 from compare.sources.limits import bound_markup
 from compare.sources.moments import read_moment
@@ -39,7 +39,7 @@ def read_ninjs(item: object, *, text: str, name: str) -> Draft:
     # A JSON string holds no line break, so the whole body stands on one line of the file.
     at = _line_of(text, body)
     headline = fields.get("headline") or _main_value(fields.get("headlines"))
-    title = " ".join(clean_text(headline).split()) if isinstance(headline, str) else ""
+    title = on_one_line(headline) if isinstance(headline, str) else ""
     return Draft(
         lines=tuple(Line(row, at) for row in paragraphs),
         title=Line(title, _line_of(text, str(headline))) if title else None,
@@ -57,11 +57,11 @@ def _statements(fields: dict[str, Any], title: str) -> Iterator[Statement]:
         if isinstance(fields.get(key), str) and read_moment(fields[key]):
             yield Statement("published", " ".join(fields[key].split()), f"ninjs {key}")
     for key in ("byline", "by"):
-        if isinstance(fields.get(key), str) and (names := " ".join(clean_text(fields[key]).split())):
+        if isinstance(fields.get(key), str) and (names := on_one_line(fields[key])):
             yield Statement("byline", names, f"ninjs {key}")
     located = fields.get("located")
     if isinstance(located, str) and located.strip():
-        yield Statement("dateline", " ".join(clean_text(located).split()), "ninjs located")
+        yield Statement("dateline", on_one_line(located), "ninjs located")
     url = fields.get("uri")
     if isinstance(url, str) and url.startswith(("http://", "https://")):
         yield Statement("url", clean_text(url), "ninjs uri")
@@ -99,7 +99,7 @@ def _outlet(fields: dict[str, Any]) -> str | None:
     names = [s.get("name") for s in sources if isinstance(s, dict)] if isinstance(sources, list) else []
     for name in (*names, fields.get("copyrightholder")):
         if isinstance(name, str) and name.strip():
-            return " ".join(clean_text(name).split())
+            return on_one_line(name)
     return None
 
 

@@ -14,13 +14,14 @@ from compare.errors import SourceError
 from compare.model import LeftOut, Statement
 from compare.runtime import open_no_socket
 from compare.sources.blocks import parse_markup, read_blocks
-from compare.sources.contents import clean_text
+from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
-from compare.sources.limits import bound_markup, cut_markup
+from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
-from compare.sources.parts import Part, find_part, has_stamp_label, looks_like_title, read_stamp
+from compare.sources.parts import Part, find_part, looks_like_title, read_stamp
+from compare.sources.statements import first_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,7 +56,7 @@ def read_page(text: str, *, name: str) -> Draft:
     """
     markup = bound_markup(text, name=name)
     root = parse_markup(markup)
-    large = sum(1 for _ in _OPENING_TAG.finditer(markup)) > MAX_TAGS
+    large = count_tags(markup) > MAX_TAGS
     blocks = _first_blocks(root, name)
     articles = list(_json_ld_articles(root)) if root is not None else []
     rows = blocks if large else _extract_body(markup)
@@ -64,8 +65,7 @@ def read_page(text: str, *, name: str) -> Draft:
     if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
         rows = own
     statements = _read_metadata(root, articles) if root is not None else []
-    site = next((s.value for s in statements if s.field == "outlet"), None)
-    title = _without_site(next((s.value for s in statements if s.field == "title"), None), site)
+    title = _without_site(first_value(statements, "title"), first_value(statements, "outlet"))
     statements += _read_stamps(blocks)
     if root is not None and not any(s.field == "published" for s in statements):
         statements += _date_in_page(root)
@@ -168,7 +168,7 @@ def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[st
 def _plain(value: object) -> str | None:
     if not isinstance(value, str) or len(value) > 2_000:
         return None
-    return " ".join(clean_text(html.unescape(value)).split()) or None
+    return on_one_line(html.unescape(value)) or None
 
 
 def _names(value: object) -> str | None:
@@ -243,8 +243,9 @@ def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
     """The dates printed on the page beside their label: "Published", "Last updated"."""
     found = []
     for block in blocks:
-        if len(block) <= 160 and has_stamp_label(block) and (stamp := read_stamp(block)):
-            found.append(Statement("updated" if stamp[1] else "published", show_moment(stamp[0]), "page stamp"))
+        if (stamp := read_stamp(block)) and stamp.is_labelled:
+            field = "updated" if stamp.is_update else "published"
+            found.append(Statement(field, show_moment(stamp.moment), "page stamp"))
     return found[:10]
 
 
@@ -290,7 +291,6 @@ def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
                 todo[:0] = [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
 
 
-_OPENING_TAG = re.compile("<[a-zA-Z]")
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
 
 

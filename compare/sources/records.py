@@ -76,10 +76,7 @@ def read_record(record: object, *, number: int, name: str) -> Draft:
     # A JSON string holds no line break, so the whole article stands on one line of the file.
     lines = [Line(row.rstrip(), number) for row in clean_text(body).split("\n")]
     return draft_from_lines(
-        lines,
-        heading=Line(title, number) if title else None,
-        statements=tuple(statements),
-        notes=tuple(notes),
+        lines, heading=Line(title, number) if title else None, statements=tuple(statements), notes=tuple(notes)
     )
 
 

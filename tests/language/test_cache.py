@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
+import json
 import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,7 +22,6 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 import compare.language.cache as cache_module
-import compare.language.cached as cached_module
 from compare.cli import main
 from compare.commands.options import read_size
 from compare.language.cache import Cache
@@ -38,9 +41,6 @@ from compare.language.encoding import Encoding
 from compare.model import Parse, Token
 from compare.reading import open_cache
 from compare.settings import Settings
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 KEY = "ab" + 62 * "1"
 CLEARING_KEY = "0" + 63 * "2"
@@ -372,11 +372,8 @@ class TestParses:
         assert unpack_parse(pack_parse(parse), parse.text, parse.model) == parse
 
     def test_every_field_of_a_token_is_kept(self) -> None:
-        assert {f.name for f in fields(Token)} == {
-            *cached_module._NUMBERS,
-            *cached_module._WORDS,
-            "ent_begins",
-        }
+        packed = json.loads(pack_parse(Parse("", (), (), ())))
+        assert {f.name for f in fields(Token)} == set(packed) - {"words", "sentences", "ranges", "cut"}
 
     @given(parses())
     @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
@@ -398,11 +395,25 @@ class TestParses:
         cache.put("parse", path.parent.name + path.name, data)
         assert load_parse(cache, "", "m") is None
 
-    def test_new_code_is_a_new_key(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        cache = Cache(tmp_path)
-        store_parse(cache, Parse("", (), (), (), "m"))
-        monkeypatch.setattr(cache_module, "_code_digest", lambda _: b"other")
-        assert load_parse(cache, "", "m") is None
+    def test_new_code_is_a_new_key(self, tmp_path: Path) -> None:
+        for name in ("cache.py", "cached.py", "parsing.py"):
+            shutil.copy(Path(cache_module.__file__).with_name(name), tmp_path)
+
+        def key() -> str:
+            """As a fresh process makes it out of the code in that folder."""
+            spec = importlib.util.spec_from_file_location("copied_cache", tmp_path / "cache.py")
+            assert spec
+            assert spec.loader
+            module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
+            made: str = module.entry_key(("parsing.py",), ("spacy",), "m")
+            return made
+
+        before = key()
+        assert key() == before == cache_module.entry_key(("parsing.py",), ("spacy",), "m")
+        with (tmp_path / "parsing.py").open("a", encoding="utf-8") as file:
+            file.write("# another way\n")
+        assert key() != before
 
 
 # --- vectors -------------------------------------------------------------------------------------

@@ -50,6 +50,19 @@ def test_modes_are_those_of_any_new_file_of_the_old_one_or_private(tmp_path: Pat
     assert [oct((tmp_path / n).stat().st_mode & 0o777) for n in ("new", "mine", "old")] == ["0o640", "0o600", "0o604"]
 
 
+@POSIX
+def test_a_link_stays_and_its_file_is_written_but_a_private_file_takes_its_place(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "r.md").write_bytes(b"old")
+    (tmp_path / "link.md").symlink_to("real/r.md")
+    write_file(tmp_path / "link.md", b"new")
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real" / "r.md").read_bytes() == b"new"
+    write_file(tmp_path / "link.md", b"mine", private=True)
+    assert not (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real" / "r.md").read_bytes() == b"new"
+
+
 @pytest.mark.parametrize("step", ["fdopen", "fsync", "replace"])
 def test_a_write_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     (tmp_path / "r.md").write_bytes(b"old")

@@ -182,6 +182,28 @@ def test_a_link_does_not_lead_out_of_the_project(project: Path) -> None:
             load_configuration(None)
 
 
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("../a.md", "reports/ferry.md is an article"),
+        ("../factdiff.toml", "reports/ferry.md is this file"),
+        ("baseline.toml", "reports/ferry.md is the baseline"),
+        ("ferry.json", "reports/ferry.json is a report of ferry"),
+        ("../site", "reports/ferry.md is a folder"),
+        ("../site/index.md", ""),
+    ],
+)
+def test_a_report_is_not_written_over_another_file_through_a_link(target: str, told: str, project: Path) -> None:
+    (project / "site").mkdir()
+    (project / "reports").mkdir()
+    (project / "reports" / "ferry.md").symlink_to(target)
+    if told:
+        with pytest.raises(UsageError, match=told):
+            load_configuration(None)
+    else:
+        assert load_configuration(None).stories[0].outputs[0] == ("markdown", "reports/ferry.md")
+
+
 # --- check ---------------------------------------------------------------------------------------
 
 
@@ -198,6 +220,18 @@ def test_reports_are_written_where_they_changed(
     assert written.stat().st_mtime_ns == before
     assert main(["check", "--quiet"]) == 1
     assert capsys.readouterr().err == ""
+
+
+def test_a_report_that_is_a_link_stays_one(project: Path, comparison: Comparison) -> None:
+    (project / "site").mkdir()
+    (project / "reports").mkdir()
+    (project / "site" / "index.md").write_text("old", encoding="utf-8")
+    (project / "reports" / "ferry.md").symlink_to("../site/index.md")
+    (project / "reports" / "ferry.json").symlink_to("../site/new.json")
+    assert main(["check"]) == 1
+    assert [path.is_symlink() for path in sorted((project / "reports").iterdir())] == [True, True]
+    assert (project / "site" / "index.md").read_text(encoding="utf-8").startswith("# ")
+    assert json.loads((project / "site" / "new.json").read_text(encoding="utf-8"))["format"] == "factdiff-report"
 
 
 def test_it_is_the_same_from_any_folder(project: Path, comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
