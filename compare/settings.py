@@ -33,6 +33,8 @@ class Settings:
     """Findings below this (0 to 1) are left out."""
     skip_kinds: tuple[Kind, ...] = ()
     """Kinds of discrepancy that are not looked for."""
+    no_updates: bool = False
+    """Leave out what a later report may explain."""
     cache: bool = True
     """Keep parses and vectors by content under the user's cache folder."""
     cache_dir: Path | None = None

@@ -56,7 +56,14 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     tell("comparing facts")
     calibration = load_calibration(settings.calibration)
     findings = find_all(story, settings)
-    merged = merge_findings(story, findings, min_confidence=settings.min_confidence, calibration=calibration)
+    merged = merge_findings(
+        story,
+        findings,
+        min_confidence=settings.min_confidence,
+        calibration=calibration,
+        are_versions=matching is not None,
+        no_updates=settings.no_updates,
+    )
     return Study(story, merged, matching)
 
 

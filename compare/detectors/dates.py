@@ -175,7 +175,7 @@ def _reason(x: DateValue, clash: Clash) -> str:
         why = "The two lengths are compatible, but not the same"
     else:
         why = "One time holds the other, or they overlap: compatible, but not equally precise"
-    return f"{shown}. {why}.{clash.say_shared()}"
+    return f"{shown}. {why}."
 
 
 def _said(source: Source, fact: Fact) -> str:

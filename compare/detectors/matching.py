@@ -115,12 +115,6 @@ class Clash:
     shared_words: tuple[str, ...]
     """Content words that both slots share, rarest first, in the words of the first: what the clash is about."""
 
-    def say_shared(self) -> str:
-        """A sentence, after a blank, by which an editor can check that both speak of one thing; '' without words."""
-        words = [f"“{word}”" for word in self.shared_words[:4]]
-        said = " and ".join(w for w in (", ".join(words[:-1]), *words[-1:]) if w)
-        return f" Both passages have {said}." if said else ""
-
 
 @dataclass(frozen=True)
 class Slot:

@@ -17,7 +17,6 @@ for *about*; across currencies, and between figures of different types: counts, 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from itertools import permutations
 from math import isclose
 from typing import TYPE_CHECKING, Final
@@ -212,9 +211,6 @@ def _digits(value: QuantityValue) -> str:
     return "" if value.exact is None else "".join(sorted(f"{value.exact:.10g}".replace(".", "").strip("0")))
 
 
-# Classes of events whose counts grow while the news is young (names as in `matching.EVENT_CLASSES`).
-_GROWING: Final = frozenset("die hurt missing trap rescue arrest damage".split())
-
 COMPETITION: Final = Competition(
     kind="quantity",
     compare=_compare,
@@ -338,23 +334,7 @@ def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
         why = "both cannot hold for the same count"
     else:
         why = "the figures are compatible, but one is vaguer or bounded"
-    return f"{shown}: {why}.{clash.say_shared()}{_supersedes(clash)}"
-
-
-def _supersedes(clash: Clash) -> str:
-    """A remark on tolls that grow, where the two were published at different times."""
-    first, second = clash.source_a.anchor, clash.source_b.anchor
-    if clash.event not in _GROWING:
-        return ""
-    if first is None or second is None:
-        return ""
-    # Of two reports of one day one is later only where both tell the time.
-    timed = isinstance(first, datetime) and isinstance(second, datetime)
-    x, y = (str(moment)[:16] if timed else str(moment)[:10] for moment in (first, second))
-    if x == y:
-        return ""
-    later = clash.source_a.id if x > y else clash.source_b.id
-    return f" {later} is the later report, and may supersede the other."
+    return f"{shown}: {why}."
 
 
 RULES: Final[tuple[Rule, ...]] = (

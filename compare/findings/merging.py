@@ -11,7 +11,9 @@ from compare.findings.agreements import list_agreements
 from compare.findings.calibration import IDENTITY, calibrate
 from compare.findings.evidence import quote_mark
 from compare.findings.ids import number_findings, read_traits
+from compare.findings.precision import find_less_precise
 from compare.findings.twins import FindingIndex, Twins, overlap
+from compare.findings.updates import find_update
 from compare.model import (
     Discrepancy,
     Evidence,
@@ -40,24 +42,30 @@ def merge_findings(
     *,
     min_confidence: float = 0.0,
     calibration: Calibration = IDENTITY,
+    are_versions: bool = False,
+    no_updates: bool = False,
 ) -> tuple[Discrepancy, ...]:
-    """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
+    """One discrepancy a fact: conflicts, then differences, then mere loss of precision.
+
+    Within these, updates come after the others; then severity decides, then place in the first outlet.
 
     Findings of one kind that share a mark are one: "27" / "at least 41" and "27" / "41" are told together, and so
     is what a third outlet says of it; so are those that set the same two values, or the same two acts, against each
     other in other sentences. What two kinds say of the same words in two outlets is told by the surer, and whether
     a thing was done before how sure it is.
-    `min_confidence` cuts on calibrated confidences.
+    `min_confidence` cuts on calibrated confidences; `no_updates` leaves out what a later report may explain. Of two
+    versions of one article it goes without saying that one is the later.
     """
     copies = _read_copies(story)
-    merged = [
-        found
-        for group in group_findings(story, findings)
-        if (found := _complete(story, group, copies, calibration)).confidence >= min_confidence
-    ]
+    merged = [_complete(story, group, copies, calibration) for group in group_findings(story, findings)]
+    if not are_versions:
+        merged = [_with_update(story, found) for found in merged]
+    merged = [d for d in merged if d.confidence >= min_confidence and not (no_updates and d.update)]
     merged.sort(
         key=lambda d: (
+            bool(d.less_precise),
             VERDICTS[d.verdict],
+            bool(d.update),
             SEVERITIES[d.severity],
             [(e.source, e.start) for e in d.evidence],
             d.kind,
@@ -201,7 +209,16 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibrati
         question=lead.question,
         evidence=evidence,
         copies=_list_copies(camps, copied),
+        less_precise=find_less_precise(story, lead.kind, lead.verdict, evidence),
     )
+
+
+def _with_update(story: Story, found: Discrepancy) -> Discrepancy:
+    """The discrepancy with the source that is only later; an update is more than a loss of precision."""
+    update = find_update(story, found.kind, found.evidence)
+    if update is None:
+        return found
+    return replace(found, update=update.source, less_precise=(), reason=f"{found.reason} {update.reason}".strip())
 
 
 # --- three and more outlets ----------------------------------------------------------------------

@@ -22,7 +22,18 @@ from compare.model.facts import (
     RoleValue,
     TimexType,
 )
-from compare.model.findings import KINDS, Discrepancy, Evidence, Finding, Kind, Mark, Severity, Verdict
+from compare.model.findings import (
+    KINDS,
+    STANDINGS,
+    Discrepancy,
+    Evidence,
+    Finding,
+    Kind,
+    Mark,
+    Severity,
+    Standing,
+    Verdict,
+)
 from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
@@ -31,6 +42,7 @@ from compare.model.stories import Alignment, Drift, SentenceRef, Source, Story
 
 __all__ = [
     "KINDS",
+    "STANDINGS",
     "Alignment",
     "Argument",
     "Article",
@@ -69,6 +81,7 @@ __all__ = [
     "Severity",
     "Skipped",
     "Source",
+    "Standing",
     "Statement",
     "Story",
     "TimexType",

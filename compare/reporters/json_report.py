@@ -85,6 +85,8 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "summary": found.summary,
         "reason": found.reason,
         "question": found.question,
+        "update": found.update,
+        "less_precise": list(found.less_precise),
         **({"accepted": found.accepted} if found.accepted else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
         "evidence": [record_evidence(evidence) for evidence in found.evidence],
