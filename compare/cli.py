@@ -19,9 +19,11 @@ from compare.commands.options import (
     FAIL_ON,
     add_baseline,
     add_common,
+    add_no_updates,
     add_skip_kinds,
     apply_baseline_option,
     find_format,
+    is_failing,
     read_confidence,
     read_settings,
 )
@@ -136,12 +138,14 @@ def make_parser() -> argparse.ArgumentParser:
         "--fail-on",
         choices=tuple(FAIL_ON),
         default="conflict",
-        help="the lowest verdict that gives exit code 1 (default: %(default)s)",
+        help="the lowest verdict that gives exit code 1 (default: %(default)s); -no-updates: without what a later "
+        "report may explain",
     )
     articles.add_argument(
         "--min-confidence", type=read_confidence, default=0.0, metavar="X", help="leave out findings below X, 0 to 1"
     )
     add_skip_kinds(articles)
+    add_no_updates(articles)
     add_baseline(articles)
     add_common(articles)
     articles.set_defaults(run=_run_compare)
@@ -201,7 +205,7 @@ def _run_compare(options: argparse.Namespace) -> int:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
     if skipped:
         return 2
-    return int(any(d.verdict in FAIL_ON[options.fail_on] and not d.accepted for d in report.discrepancies))
+    return int(any(is_failing(found, options.fail_on) for found in report.discrepancies))
 
 
 def _read_files(

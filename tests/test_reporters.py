@@ -417,7 +417,8 @@ def test_html_holds_nothing_active_but_its_script(case):
         name for node in page.find("body").iter() for name in node.attrib if not name.startswith(("aria-", "data-"))
     }
     assert attributes <= set(
-        "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope".split()
+        "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope "
+        "open".split()
     )
     assert page.get("lang") == "en"
 

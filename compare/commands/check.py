@@ -12,7 +12,9 @@ from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     FAIL_ON,
     add_common,
+    add_no_updates,
     add_skip_kinds,
+    is_failing,
     load_configuration,
     read_day,
     read_settings,
@@ -61,6 +63,7 @@ def add_parser(commands: Commands) -> None:
     check.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
     check.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
     add_skip_kinds(check)
+    add_no_updates(check)
     add_common(check)
     check.set_defaults(run=run)
 
@@ -74,9 +77,8 @@ class _Checked:
     failure: str = ""
 
     def fails(self, fail_on: str | None) -> bool:
-        failing = FAIL_ON[fail_on or self.story.fail_on]
         found = self.report.discrepancies if self.report else ()
-        return any(d.verdict in failing and not d.accepted for d in found)
+        return any(is_failing(one, fail_on or self.story.fail_on) for one in found)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -182,6 +184,7 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
                 settings,
                 min_confidence=story.min_confidence,
                 skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+                no_updates=settings.no_updates or story.no_updates,
             ),
             skipped=skipped,
             progress=progress,

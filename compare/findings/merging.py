@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.common_ground import say_common_ground
 from compare.clauses.retellings import ACT_KINDS
 from compare.findings.agreements import list_agreements
 from compare.findings.calibration import IDENTITY, calibrate
@@ -59,7 +60,7 @@ def merge_findings(
     copies = _read_copies(story)
     merged = [_complete(story, group, copies, calibration) for group in group_findings(story, findings)]
     if not are_versions:
-        merged = [_with_update(story, found) for found in merged]
+        merged = [_with_update(story, _with_ground(story, found)) for found in merged]
     merged = [d for d in merged if d.confidence >= min_confidence and not (no_updates and d.update)]
     merged.sort(
         key=lambda d: (
@@ -91,7 +92,7 @@ def group_findings(story: Story, findings: Iterable[Finding]) -> list[list[Findi
         if home is None:
             home = _Group(len(groups), twins)
             groups.append(home)
-        elif not home.has_kind(finding.kind):
+        elif not home.is_of_kind(finding):
             continue
         home.add(finding)
         index.enter(finding, home.number)
@@ -140,13 +141,13 @@ class _Group:
         self.findings.append(finding)
         self._kinds.add(finding.kind)
         self._told.setdefault((finding.kind, _outlets(finding)), set()).update(finding.marks)
-        if finding.kind == "quantity":
+        if self._twins.sets_figures(finding):
             for mark in finding.marks:
                 self._figures.setdefault(mark.source, set()).add(mark)
 
-    def has_kind(self, kind: Kind) -> bool:
-        """Whether a finding of this kind is in it."""
-        return kind in self._kinds
+    def is_of_kind(self, finding: Finding) -> bool:
+        """Whether a finding of its kind is in it, or of another one that sets figures against each other as it does."""
+        return finding.kind in self._kinds or (bool(self._figures) and self._twins.sets_figures(finding))
 
     def is_consistent(self, finding: Finding) -> bool:
         """False when the finding would give one outlet a second figure that cannot be the first.
@@ -154,7 +155,7 @@ class _Group:
         With three outlets findings form chains: 200 hurt (a) / dozens (b), dozens (b) / 249 (c), 249 (c) / seven (a).
         Told as one they would set two different figures of one outlet against each other.
         """
-        if finding.kind != "quantity":
+        if not self._twins.sets_figures(finding):
             return True
         for mark in finding.marks:
             held = self._figures.get(mark.source)
@@ -211,6 +212,29 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, calibrati
         copies=_list_copies(camps, copied),
         less_precise=find_less_precise(story, lead.kind, lead.verdict, evidence),
     )
+
+
+_CONTESTED_ACTS: Final = frozenset({"polarity", "framing", "certainty"})
+_GROUNDED: Final = frozenset({"date", "quantity", "place", *_CONTESTED_ACTS})
+"""Kinds of which it must be said why two passages are of one thing; others name the one person or the words."""
+
+
+def _with_ground(story: Story, found: Discrepancy) -> Discrepancy:
+    """The discrepancy with what was held equal of the first two outlets, told with the reason."""
+    first = {e.source: e for e in reversed(found.evidence)}
+    x, y = [first[s.id] for s in story.sources if s.id in first][:2]
+    if found.kind not in _GROUNDED:
+        return found
+    said = say_common_ground(
+        story.source(x.source),
+        (x.start, x.end),
+        story.source(y.source),
+        (y.start, y.end),
+        is_act_contested=found.kind in _CONTESTED_ACTS,
+    )
+    if not said and found.kind not in _CONTESTED_ACTS:
+        said = "Only the wording of the two sentences says that they tell of one thing."
+    return replace(found, reason=f"{found.reason} {said}".strip())
 
 
 def _with_update(story: Story, found: Discrepancy) -> Discrepancy:

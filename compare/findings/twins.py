@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _VALUE_KINDS: Final = frozenset({"quantity", "date"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
-_CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp"})
+_CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp", "parataxis"})
 _ON_NOUN: Final = frozenset({"acl", "relcl", "amod", "acomp"})
 _PARTS: Final = frozenset({"subject", "object", "agent"})
 
@@ -46,6 +46,17 @@ class Twins:
     def quantity_at(self, mark: Mark) -> QuantityValue | None:
         """The first quantity that a mark touches."""
         return next((f.value for f in self._told(mark) if isinstance(f.value, QuantityValue)), None)
+
+    def is_figure(self, kind: Kind, mark: Mark) -> bool:
+        """Whether a mark of a finding is a figure: "nobody" is one too, where another outlet counts some."""
+        if kind == "polarity":
+            held = self._told(mark)
+            return any(isinstance(f.value, QuantityValue) and (f.start, f.end) == (mark.start, mark.end) for f in held)
+        return kind == "quantity"
+
+    def sets_figures(self, finding: Finding) -> bool:
+        """Whether a finding sets figures against each other, of whatever kind it is."""
+        return all(self.is_figure(finding.kind, mark) for mark in finding.marks)
 
     def acts_at(self, mark: Mark) -> set[tuple[str, bool, str]]:
         """What two marks have in common, if anything, that `repeat_act` is true of."""
@@ -178,10 +189,19 @@ class FindingIndex:
                         self._between.setdefault((n, other), set()).add(entry)
 
     def sharing_words(self, finding: Finding) -> set[int]:
-        """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another."""
+        """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another.
+
+        What sets figures against each other is of one kind: "four" / "nobody", "four" / "three".
+        """
         parts = self._parts(finding)
         near = {outlet: self._near(numbers).sharing for outlet, numbers in parts.items()}
-        own = {n for found in near.values() for n in found if self._marks[n][0] == finding.kind}
+        is_figure = self._twins.sets_figures(finding)
+        own = {
+            n
+            for found in near.values()
+            for n in found
+            if self._marks[n][0] == finding.kind or (is_figure and self._twins.is_figure(*self._marks[n]))
+        }
         out = {label for n in own for label in self._at.get(n, ())}
         return out.union(*(self._both(near[x], y, near[y], x) for x, y in combinations(parts, 2)))
 

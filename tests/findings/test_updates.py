@@ -330,7 +330,8 @@ def test_updates_can_be_left_out_and_versions_have_none() -> None:
     story = dated(make_story("The flood killed 27 people.", "The flood killed 41 people."), MONDAY, TUESDAY)
     (found,) = merge_findings(story, [finding(story)])
     assert (found.update, found.verdict, found.standing) == ("b", "conflict", "update")
-    assert found.reason.startswith("Both count. b is the later report")
+    assert found.reason.startswith("Both count. Taken as the same: ")
+    assert " b is the later report" in found.reason
     assert replace(found, accepted="seen").standing == "accepted"
     assert merge_findings(story, [finding(story)], no_updates=True) == ()
     (versions,) = merge_findings(story, [finding(story)], are_versions=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from compare.facts import find_all_facts
 from compare.language.parsing import parse_text
-from compare.model import Fact
 from compare.values.precision import is_vaguer
+
+if TYPE_CHECKING:
+    from compare.model import Fact
 
 pytestmark = pytest.mark.model
 
