@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Severity,
         Skipped,
         Source,
+        Standing,
         Statement,
         Verdict,
     )
@@ -76,6 +77,7 @@ __all__ = [
     "Skipped",
     "Source",
     "SourceError",
+    "Standing",
     "Statement",
     "UsageError",
     "Verdict",

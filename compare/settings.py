@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 CACHE_MAX_BYTES = 1_000_000_000
 """Room for some 1,200 articles of 40 sentences (0.8 MB each): a desk's month, and little on a disk of today."""
-FAIL_ON = {"conflict": ("conflict",), "differs": ("conflict", "differs"), "never": ()}
+FAIL_ON = {
+    "conflict": ("conflict",),
+    "conflict-no-updates": ("conflict",),
+    "differs": ("conflict", "differs"),
+    "differs-no-updates": ("conflict", "differs"),
+    "never": (),
+}
 """The verdicts that make for exit code 1, by what `--fail-on` says."""
 BASELINE_PATH = "reports/baseline.toml"
 """The baseline where none is named, from the folder of the configuration, or the one that factdiff runs in."""
@@ -41,6 +47,8 @@ class Settings:
     """Findings below this (0 to 1) are left out."""
     skip_kinds: tuple[Kind, ...] = ()
     """Kinds of discrepancy that are not looked for."""
+    no_updates: bool = False
+    """Leave out what a later report may explain."""
     cache: bool = True
     """Keep parses and vectors by content under the user's cache folder."""
     cache_dir: Path | None = None

@@ -28,6 +28,7 @@ def signature(settings: Settings) -> str:
             f"alignment:{load_model(settings.alignment).name}",
             f"judgement:{load_judgement(settings.judgement).name}",
             f"min-confidence:{settings.min_confidence:g}",
+            *(["updates:left-out"] if settings.no_updates else []),
             f"rules:{rules}",
         ]
     )

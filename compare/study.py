@@ -54,8 +54,13 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     tell("comparing facts")
     judgement = load_judgement(settings.judgement)
     story = replace(story, clashes=judge_values(story, judgement))
-    findings = find_all(story, settings, judgement)
-    merged = merge_findings(story, findings, min_confidence=settings.min_confidence)
+    merged = merge_findings(
+        story,
+        find_all(story, settings, judgement),
+        min_confidence=settings.min_confidence,
+        are_versions=matching is not None,
+        no_updates=settings.no_updates,
+    )
     return Study(story, merged, matching)
 
 

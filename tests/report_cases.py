@@ -416,8 +416,17 @@ def accepted() -> Report:
     return replace(report, discrepancies=found)
 
 
+def later() -> Report:
+    """The trip with one outlet that is only later, and one that is merely less precise, by then below the others."""
+    report = trip()
+    a, b, vague, due = report.discrepancies
+    b = replace(b, update="b", reason=f"{b.reason} b is the later report, and may supersede the other.")
+    return replace(report, discrepancies=(a, b, due, replace(vague, less_precise=("a",))))
+
+
 CASES = {
     "trip": trip,
+    "later": later,
     "accepted": accepted,
     "agreement": agreement,
     "strangers": strangers,

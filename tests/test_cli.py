@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -19,7 +20,8 @@ import pytest
 import compare
 from compare.cli import main
 from compare.commands.completion import SHELLS
-from compare.commands.outputs import tell_unrelated
+from compare.commands.options import is_failing
+from compare.commands.outputs import summarise_report, tell_unrelated
 from compare.commands.versions import describe_installation
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
@@ -47,6 +49,7 @@ from compare.model import (
     Source,
 )
 from compare.reporters.ledger_report import render_ledger
+from compare.settings import FAIL_ON
 from compare.sources.fetching import Page
 from compare.values import describe_value
 
@@ -137,6 +140,9 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Comparison]:
         (("conflict",), ["--fail-on", "differs"], 1),
         ((), ["--fail-on", "differs"], 0),
         (("conflict",), ["--fail-on", "never"], 0),
+        (("conflict",), ["--fail-on", "conflict-no-updates"], 1),
+        (("differs",), ["--fail-on", "conflict-no-updates"], 0),
+        (("differs",), ["--fail-on", "differs-no-updates"], 1),
     ],
 )
 def test_exit_code_tells_what_was_found(
@@ -144,6 +150,27 @@ def test_exit_code_tells_what_was_found(
 ) -> None:
     use(*verdicts)
     assert main(["compare", "a.md", "b.md", *options]) == code
+
+
+@pytest.mark.parametrize(
+    ("verdict", "update", "accepted", "failing"),
+    [
+        ("conflict", "b", "", {"conflict", "differs"}),
+        ("differs", "b", "", {"differs"}),
+        ("conflict", None, "", {"conflict", "conflict-no-updates", "differs", "differs-no-updates"}),
+        ("differs", None, "", {"differs", "differs-no-updates"}),
+        ("conflict", "b", "seen", set()),
+        ("conflict", None, "seen", set()),
+    ],
+)
+def test_updates_count_unless_they_are_left_out(
+    verdict: Verdict, update: str | None, accepted: str, failing: set[str], files: Path, use: Callable[..., Comparison]
+) -> None:
+    comparison = use(verdict)
+    articles = [Article.from_text("A ferry sank.", outlet=name) for name in "ab"]
+    (found,) = comparison(articles, settings=compare.Settings(), progress=lambda _: None).discrepancies
+    found = replace(found, update=update, accepted=accepted)
+    assert {level for level in FAIL_ON if is_failing(found, level)} == failing
 
 
 @pytest.mark.parametrize("options", [[], ["--fail-on", "never"], ["--quiet"]])
@@ -342,6 +369,23 @@ def test_flags_reach_the_settings(files: Path, use: Callable[..., Comparison]) -
         == 0
     )
     assert comparison.settings == compare.Settings(encoder="m", min_confidence=0.5, cache=False, cache_dir=Path("k"))
+
+
+def test_the_summary_counts_updates_and_the_like_apart(files: Path, use: Callable[..., Comparison]) -> None:
+    comparison = use("conflict", "conflict", "differs", "differs")
+    articles = [Article.from_text("A ferry sank.", outlet=name) for name in "ab"]
+    report = comparison(articles, settings=compare.Settings(), progress=lambda _: None)
+    one, two, three, four = report.discrepancies
+    known = (one, replace(two, update="b"), replace(three, less_precise=("a",)), replace(four, accepted="seen"))
+    said = summarise_report(replace(report, discrepancies=known))
+    assert said == "1 conflict, 0 differences, 1 update, 1 less precise, 1 accepted"
+    assert summarise_report(report) == "2 conflicts, 2 differences"
+
+
+def test_updates_can_be_left_out(files: Path, use: Callable[..., Comparison]) -> None:
+    comparison = use()
+    assert main(["compare", "a.md", "b.md", "--no-updates"]) == 0
+    assert comparison.settings == compare.Settings(no_updates=True)
 
 
 @pytest.mark.parametrize(

@@ -417,7 +417,8 @@ def test_html_holds_nothing_active_but_its_script(case):
         name for node in page.find("body").iter() for name in node.attrib if not name.startswith(("aria-", "data-"))
     }
     assert attributes <= set(
-        "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope".split()
+        "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope "
+        "open".split()
     )
     assert page.get("lang") == "en"
 
@@ -691,6 +692,82 @@ def test_accepted_findings_stay_in_every_report_and_are_told_apart():
     assert [one.get("accepted", "") for one in found] == [one.accepted for one in report.discrepancies]
 
 
+# --- updates, and what is merely less precise ----------------------------------------------------
+
+
+def test_updates_are_told_apart_in_every_report():
+    report = CASES["later"]()
+    text = render(report, "markdown")
+    assert text.startswith(
+        "# Secretary's Ostrava trip comes after a tense spring: 1 conflict, 1 difference, 1 update, 1 less precise\n"
+    )
+    assert '## <a id="d-90c7"></a>update in b · conflict · quantity' in text
+    assert "| update in b · conflict · quantity |" in text
+    page = lxml_html.document_fromstring(render(report, "html"))
+    assert [card.get("id") for card in page.find_class("update")] == ["d-90c7"]
+    assert page.find_class("update")[0].find_class("verdict")[0].text_content() == "update in b · conflict"
+    assert len(page.xpath("//input[@name='updates']")) == 1
+    found = json.loads(render(report, "json"))["discrepancies"]
+    assert [one["update"] for one in found] == [None, "b", None, None]
+    results = json.loads(render(report, "sarif"))["runs"][0]["results"]
+    assert [result["level"] for result in results] == ["error", "note", "note", "note"]
+    assert [result["properties"].get("update") for result in results] == [None, "b", None, None]
+    levels = [(level, p["title"]) for level, p, _ in check_annotations(render(report, "annotations"))]
+    assert levels[1] == ("notice", "update in b · conflict · quantity · 90c7")
+    assert [row["update"] for row in check_csv(report)] == ["", "b", "", ""]
+
+
+def test_what_is_less_precise_is_one_list_below_the_others():
+    report = CASES["later"]()
+    text = render(report, "markdown")
+    table, _, rest = text.partition("\n## ")
+    assert "17aa0" not in table
+    section = next(part for part in rest.split("\n## ") if part.startswith("Less precise elsewhere"))
+    assert plain(section).endswith(
+        "adviser and top diplomat in Vienna: early May → 1–10 May 2023 (b, line 12; c, line 12); "
+        "less precise: last month → May 2023 (a, line 12)"
+    )
+    assert text.index("## Less precise elsewhere") < text.index("## Who reports what")
+    page = lxml_html.document_fromstring(render(report, "html"))
+    (folded,) = page.find_class("folded")
+    assert [card.get("id") for card in folded.find_class("card")] == ["d-17aa0"]
+    assert folded.find_class("number")[0].text_content() == "4"
+    assert folded.find_class("verdict")[0].text_content() == "less precise in a"
+    assert [one["less_precise"] for one in json.loads(render(report, "json"))["discrepancies"]] == [[], [], [], ["a"]]
+    results = json.loads(render(report, "sarif"))["runs"][0]["results"]
+    assert [result["properties"].get("lessPrecise") for result in results] == [None, None, None, ["a"]]
+    assert [row["less_precise"] for row in check_csv(report)] == ["", "", "", "a"]
+    text = render(report, "annotations")
+    assert len(check_annotations(text)) == 3
+    assert text.endswith("\n1 less precise finding without an annotation.\n")
+    reviews = json.loads(render(report, "claimreview"))["@graph"]
+    assert not any("17aa0b2c" in review["identifier"] for review in reviews)
+
+
+def test_a_report_without_them_has_no_trace_of_them():
+    report = CASES["trip"]()
+    assert "Less precise elsewhere" not in render(report, "markdown")
+    page = render(report, "html")
+    assert 'class="folded"' not in page
+    assert 'name="updates"' not in page
+
+
+def test_the_list_goes_before_any_discrepancy_when_a_comment_is_cut():
+    report = many(20)
+    vague = tuple(
+        replace(found, less_precise=("a",), verdict="differs") if n >= 15 else found
+        for n, found in enumerate(report.discrepancies)
+    )
+    report = replace(report, discrepancies=vague)
+    whole = render_markdown(report)
+    assert whole.count('<a id="d-') == 20
+    section = whole[whole.index("## Less precise elsewhere") : whole.index("Made by")]
+    cut = render_markdown(report, max_chars=units(whole) - units(section) + 260)
+    said = "**Cut to fit:** *Less precise elsewhere*, *Who reports what* and *Only in one outlet* left out"
+    assert said in cut
+    assert cut.count('<a id="d-') == 15
+
+
 # --- SARIF ---------------------------------------------------------------------------------------
 
 
@@ -902,7 +979,7 @@ def check_annotations(text):
         if command is None:
             assert re.fullmatch(
                 r"[\d,]+ more findings? without an annotation: GitHub shows 10 a level\."
-                r"|\d+ accepted findings? without an annotation\."
+                r"|\d+ (?:accepted|less precise) findings? without an annotation\."
                 r"|factdiff: no conflict or difference found in (no|\d+) articles?\.",
                 line,
             )

@@ -12,6 +12,7 @@ from compare.commands.nearness import say_nearest
 from compare.commands.options import (
     add_common,
     add_config,
+    add_no_updates,
     add_skip_kinds,
     add_today,
     fails,
@@ -44,6 +45,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
     parser.add_argument("--annotations", action="store_true", help="print annotations for the log of a GitHub workflow")
     add_skip_kinds(parser)
+    add_no_updates(parser)
     add_common(parser)
 
 
@@ -153,7 +155,10 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
         report = compare.compare_articles(
             articles,
             settings=replace(
-                settings, min_confidence=story.min_confidence, skip_kinds=tuple(kind for kind in KINDS if kind in kinds)
+                settings,
+                min_confidence=story.min_confidence,
+                skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+                no_updates=settings.no_updates or story.no_updates,
             ),
             skipped=skipped,
             progress=progress,

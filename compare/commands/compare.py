@@ -10,6 +10,7 @@ from compare.commands.options import (
     FILE_HELP,
     add_baseline,
     add_common,
+    add_no_updates,
     add_skip_kinds,
     apply_baseline_option,
     fails,
@@ -55,7 +56,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--fail-on",
         choices=tuple(FAIL_ON),
         default="conflict",
-        help="the lowest verdict that gives exit code 1 (default: %(default)s)",
+        help="the lowest verdict that gives exit code 1 (default: %(default)s); -no-updates: without what a later "
+        "report may explain",
     )
     parser.add_argument(
         "--min-confidence",
@@ -65,6 +67,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="leave out findings below X, 0 to 1 (default: %(default)s)",
     )
     add_skip_kinds(parser)
+    add_no_updates(parser)
     add_baseline(parser)
     add_common(parser)
 

@@ -16,13 +16,19 @@ from compare.model import KINDS
 from compare.settings import CACHE_MAX_BYTES, FAIL_ON, MIN_CONFIDENCE, Settings
 
 if TYPE_CHECKING:
-    from compare.model import Kind, Report
+    from compare.model import Discrepancy, Kind, Report
     from compare.project.configuration import Configuration
 
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
 FILE_HELP = "text, Markdown, HTML, .mhtml, ninjs, JSON Lines, .docx or .pdf; - is standard input"
 """What a file argument may be."""
+
+
+def is_failing(found: Discrepancy, fail_on: str) -> bool:
+    """Whether a discrepancy makes for exit code 1: those accepted never do, and updates not where they are left out."""
+    is_left_out = bool(found.accepted) or (bool(found.update) and fail_on.endswith("-no-updates"))
+    return found.verdict in FAIL_ON[fail_on] and not is_left_out
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -82,6 +88,13 @@ def add_skip_kinds(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_no_updates(parser: argparse.ArgumentParser) -> None:
+    """Adds `--no-updates`."""
+    parser.add_argument(
+        "--no-updates", action="store_true", help="leave out what a later report may explain: tolls that grew, ..."
+    )
+
+
 def read_kinds(text: str) -> list[Kind]:
     """Kinds of discrepancy with commas between them, for argparse."""
     found: list[Kind] = []
@@ -105,13 +118,14 @@ def read_size(text: str) -> int:
 
 
 def read_settings(options: argparse.Namespace) -> Settings:
-    """What `add_common`, `--min-confidence` and `--skip-kinds` say."""
+    """What `add_common`, `--min-confidence`, `--skip-kinds` and `--no-updates` say."""
     skipped = getattr(options, "skip_kinds", ())
     return replace(
         read_limits(options),
         encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
         min_confidence=getattr(options, "min_confidence", MIN_CONFIDENCE),
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
+        no_updates=getattr(options, "no_updates", False),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
         cache_max_bytes=options.cache_max,
@@ -182,7 +196,7 @@ def add_config(parser: argparse.ArgumentParser) -> None:
 
 def fails(report: Report, fail_on: str) -> bool:
     """Whether a finding at or above a threshold of `FAIL_ON` is not accepted."""
-    return any(found.verdict in FAIL_ON[fail_on] and not found.accepted for found in report.discrepancies)
+    return any(is_failing(found, fail_on) for found in report.discrepancies)
 
 
 def apply_baseline_option(report: Report, options: argparse.Namespace) -> Report:

@@ -72,15 +72,16 @@ def write_stdout(data: bytes) -> None:
 
 
 def summarise_report(report: Report) -> str:
-    """How many conflicts and differences, in words."""
-    open_ = [d.verdict for d in report.discrepancies if not d.accepted]
-    conflicts, differences = open_.count("conflict"), open_.count("differs")
-    accepted = len(report.discrepancies) - len(open_)
-    return (
-        f"{conflicts} {'conflict' if conflicts == 1 else 'conflicts'}, "
-        f"{differences} {'difference' if differences == 1 else 'differences'}"
-        f"{f', {accepted} accepted' if accepted else ''}"
-    )
+    """How many conflicts and differences, in words, and how many updates and the like."""
+    from compare.reporters.excerpts import count_apart
+
+    standings = [d.standing for d in report.discrepancies]
+    conflicts, differences = standings.count("conflict"), standings.count("differs")
+    said = [
+        f"{conflicts} {'conflict' if conflicts == 1 else 'conflicts'}",
+        f"{differences} {'difference' if differences == 1 else 'differences'}",
+    ]
+    return ", ".join([*said, *count_apart(report.discrepancies)])
 
 
 def settle_streams() -> None:

@@ -22,4 +22,4 @@ def say_grounds(clash: Clash) -> str:
     if not clash.grounds:
         return ""
     *first, last = clash.grounds
-    return f" Held to be one: {', '.join(first)} and {last}." if first else f" Held to be one: {last}."
+    return f" What decided: {', '.join(first)} and {last}." if first else f" What decided: {last}."

@@ -243,8 +243,9 @@ def find_other_names(story: Story) -> Iterator[Finding]:
 
 
 def _are_spellings(x: FactValue, y: FactValue) -> bool:
-    are_names = isinstance(x, NameValue) and isinstance(y, NameValue)
-    return are_names and compare_spellings(x, y).relation != "incomparable"
+    if not isinstance(x, NameValue) or not isinstance(y, NameValue):
+        return False
+    return compare_spellings(x, y).relation != "incomparable"
 
 
 # --- shared --------------------------------------------------------------------------------------

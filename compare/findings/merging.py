@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.common_ground import say_common_ground
 from compare.clauses.retellings import ACT_KINDS
 from compare.findings.agreements import list_agreements
 from compare.findings.evidence import quote_mark
 from compare.findings.ids import number_findings, read_traits
+from compare.findings.precision import find_less_precise
 from compare.findings.twins import FindingIndex, Twins, overlap
+from compare.findings.updates import find_update
 from compare.model import (
     Discrepancy,
     Evidence,
@@ -37,24 +40,30 @@ def merge_findings(
     findings: Iterable[Finding],
     *,
     min_confidence: float = 0.0,
+    are_versions: bool = False,
+    no_updates: bool = False,
 ) -> tuple[Discrepancy, ...]:
-    """One discrepancy a fact, conflicts first, then by severity, then by place in the first outlet.
+    """One discrepancy a fact: conflicts, then differences, then mere loss of precision.
+
+    Within these, updates come after the others; then severity decides, then place in the first outlet.
 
     Findings of one kind that share a mark are one: "27" / "at least 41" and "27" / "41" are told together, and so
     is what a third outlet says of it; so are those that set the same two values, or the same two acts, against each
     other in other sentences. What two kinds say of the same words in two outlets is told by the surer, and whether
     a thing was done before how sure it is.
-    What is less sure than `min_confidence` is left out.
+    What is less sure than `min_confidence` is left out; with `no_updates` also what a later report may explain. Of two
+    versions of one article it goes without saying that one is the later.
     """
     copies = _read_copies(story)
-    merged = [
-        found
-        for group in group_findings(story, findings)
-        if (found := _complete(story, group, copies)).confidence >= min_confidence
-    ]
+    merged = [_complete(story, group, copies) for group in group_findings(story, findings)]
+    if not are_versions:
+        merged = [_with_update(story, _with_ground(story, found)) for found in merged]
+    merged = [d for d in merged if d.confidence >= min_confidence and not (no_updates and d.update)]
     merged.sort(
         key=lambda d: (
+            bool(d.less_precise),
             VERDICTS[d.verdict],
+            bool(d.update),
             SEVERITIES[d.severity],
             [(e.source, e.start) for e in d.evidence],
             d.kind,
@@ -80,7 +89,7 @@ def group_findings(story: Story, findings: Iterable[Finding]) -> list[list[Findi
         if home is None:
             home = _Group(len(groups), twins)
             groups.append(home)
-        elif not home.has_kind(finding.kind):
+        elif not home.is_of_kind(finding):
             continue
         home.add(finding)
         index.enter(finding, home.number)
@@ -129,13 +138,13 @@ class _Group:
         self.findings.append(finding)
         self._kinds.add(finding.kind)
         self._told.setdefault((finding.kind, _outlets(finding)), set()).update(finding.marks)
-        if finding.kind == "quantity":
+        if self._twins.sets_figures(finding):
             for mark in finding.marks:
                 self._figures.setdefault(mark.source, set()).add(mark)
 
-    def has_kind(self, kind: Kind) -> bool:
-        """Whether a finding of this kind is in it."""
-        return kind in self._kinds
+    def is_of_kind(self, finding: Finding) -> bool:
+        """Whether a finding of its kind is in it, or of another one that sets figures against each other as it does."""
+        return finding.kind in self._kinds or (bool(self._figures) and self._twins.sets_figures(finding))
 
     def is_consistent(self, finding: Finding) -> bool:
         """False when the finding would give one outlet a second figure that cannot be the first.
@@ -143,7 +152,7 @@ class _Group:
         With three outlets findings form chains: 200 hurt (a) / dozens (b), dozens (b) / 249 (c), 249 (c) / seven (a).
         Told as one they would set two different figures of one outlet against each other.
         """
-        if finding.kind != "quantity":
+        if not self._twins.sets_figures(finding):
             return True
         for mark in finding.marks:
             held = self._figures.get(mark.source)
@@ -198,7 +207,37 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies) -> Discre
         question=lead.question,
         evidence=evidence,
         copies=_list_copies(camps, copied),
+        less_precise=find_less_precise(story, lead.kind, lead.verdict, evidence),
     )
+
+
+_CONTESTED_ACTS: Final = frozenset({"polarity", "framing", "certainty"})
+_GROUNDED: Final = frozenset({"date", "quantity", "place", *_CONTESTED_ACTS})
+"""Kinds of which it must be said why two passages are of one thing; others name the one person or the words."""
+
+
+def _with_ground(story: Story, found: Discrepancy) -> Discrepancy:
+    """The discrepancy with what was held equal of the first two outlets, told with the reason."""
+    first = {e.source: e for e in reversed(found.evidence)}
+    x, y = [first[s.id] for s in story.sources if s.id in first][:2]
+    if found.kind not in _GROUNDED:
+        return found
+    said = say_common_ground(
+        story.source(x.source),
+        (x.start, x.end),
+        story.source(y.source),
+        (y.start, y.end),
+        is_act_contested=found.kind in _CONTESTED_ACTS,
+    )
+    return replace(found, reason=f"{found.reason} {said}".strip())
+
+
+def _with_update(story: Story, found: Discrepancy) -> Discrepancy:
+    """The discrepancy with the source that is only later; an update is more than a loss of precision."""
+    update = find_update(story, found.kind, found.evidence)
+    if update is None:
+        return found
+    return replace(found, update=update.source, less_precise=(), reason=f"{found.reason} {update.reason}".strip())
 
 
 # --- three and more outlets ----------------------------------------------------------------------

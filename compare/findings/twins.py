@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _VALUE_KINDS: Final = frozenset({"quantity", "date"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
-_CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp"})
+_CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp", "parataxis"})
 _ON_NOUN: Final = frozenset({"acl", "relcl", "amod", "acomp"})
 _PARTS: Final = frozenset({"subject", "object", "agent"})
 
@@ -46,6 +46,16 @@ class Twins:
     def quantity_at(self, mark: Mark) -> QuantityValue | None:
         """The first quantity that a mark touches."""
         return next((f.value for f in self._told(mark) if isinstance(f.value, QuantityValue)), None)
+
+    def sets_figures(self, finding: Finding) -> bool:
+        """Whether a finding sets figures against each other: "nobody" is one too, where another outlet counts some."""
+        if finding.kind == "polarity":
+            return all(self._is_figure(mark) for mark in finding.marks)
+        return finding.kind == "quantity"
+
+    def _is_figure(self, mark: Mark) -> bool:
+        held = self._told(mark)
+        return any(isinstance(f.value, QuantityValue) and (f.start, f.end) == (mark.start, mark.end) for f in held)
 
     def acts_at(self, mark: Mark) -> set[tuple[str, bool, str]]:
         """What two marks have in common, if anything, that `repeat_act` is true of."""
@@ -150,11 +160,14 @@ class FindingIndex:
     def __init__(self, twins: Twins, findings: Iterable[Finding]) -> None:
         """Only of these findings some may be entered, and may be asked for."""
         self._twins = twins
-        self._numbers: dict[tuple[Kind, Mark], int] = {}
+        self._numbers: dict[tuple[Kind, Mark, bool], int] = {}
+        """By kind, mark, and whether its finding sets figures against each other."""
         for finding in findings:
+            sets_figures = twins.sets_figures(finding)
             for mark in finding.marks:
-                self._numbers.setdefault((finding.kind, mark), len(self._numbers))
-        self._marks = tuple(self._numbers)
+                self._numbers.setdefault((finding.kind, mark, sets_figures), len(self._numbers))
+        self._marks = tuple((kind, mark) for kind, mark, _ in self._numbers)
+        self._figures = frozenset(n for (_, _, sets_figures), n in self._numbers.items() if sets_figures)
         self._in_sentence: dict[tuple[str, int], list[int]] = {}
         for n, (_, mark) in enumerate(self._marks):
             for sentence in self._sentences(mark):
@@ -178,10 +191,14 @@ class FindingIndex:
                         self._between.setdefault((n, other), set()).add(entry)
 
     def sharing_words(self, finding: Finding) -> set[int]:
-        """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another."""
+        """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another.
+
+        What sets figures against each other is of one kind: "four" / "nobody", "four" / "three".
+        """
         parts = self._parts(finding)
         near = {outlet: self._near(numbers).sharing for outlet, numbers in parts.items()}
-        own = {n for found in near.values() for n in found if self._marks[n][0] == finding.kind}
+        figures = self._figures if self._twins.sets_figures(finding) else frozenset()
+        own = {n for found in near.values() for n in found if self._marks[n][0] == finding.kind or n in figures}
         out = {label for n in own for label in self._at.get(n, ())}
         return out.union(*(self._both(near[x], y, near[y], x) for x, y in combinations(parts, 2)))
 
@@ -205,8 +222,9 @@ class FindingIndex:
     def _parts(self, finding: Finding) -> dict[str, tuple[int, ...]]:
         """The numbers of a finding's marks by outlet."""
         out: dict[str, tuple[int, ...]] = {}
+        sets_figures = self._twins.sets_figures(finding)
         for mark in finding.marks:
-            out[mark.source] = (*out.get(mark.source, ()), self._numbers[finding.kind, mark])
+            out[mark.source] = (*out.get(mark.source, ()), self._numbers[finding.kind, mark, sets_figures])
         return out
 
     def _sentences(self, mark: Mark) -> range:

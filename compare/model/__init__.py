@@ -22,7 +22,18 @@ from compare.model.facts import (
     RoleValue,
     TimexType,
 )
-from compare.model.findings import KINDS, Discrepancy, Evidence, Finding, Kind, Mark, Severity, Verdict
+from compare.model.findings import (
+    KINDS,
+    STANDINGS,
+    Discrepancy,
+    Evidence,
+    Finding,
+    Kind,
+    Mark,
+    Severity,
+    Standing,
+    Verdict,
+)
 from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
@@ -32,6 +43,7 @@ from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, SentenceR
 __all__ = [
     "KINDS",
     "SOURCE_IDS",
+    "STANDINGS",
     "Alignment",
     "Argument",
     "Article",
@@ -71,6 +83,7 @@ __all__ = [
     "Severity",
     "Skipped",
     "Source",
+    "Standing",
     "Statement",
     "Story",
     "TimexType",

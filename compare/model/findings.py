@@ -11,6 +11,8 @@ Kind = Literal[
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Verdict = Literal["conflict", "differs"]
 Severity = Literal["high", "medium", "low"]
+Standing = Literal["conflict", "differs", "update", "less precise", "accepted"]
+STANDINGS: tuple[Standing, ...] = get_args(Standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,17 @@ class Discrepancy:
     """Why an editor accepted it, as the baseline has it; '' = not accepted."""
     copies: tuple[tuple[str, ...], ...] = ()
     """Ids of outlets that say the same of it in shared copy, in order of sources; each group is one source."""
+    update: str | None = None
+    """Id of the source that reports a later state of what changes with time, and may supersede the others; None where
+    no source is known to."""
+    less_precise: tuple[str, ...] = ()
+    """Ids of the sources that only say it less closely than the others; () where more than that is in question."""
+
+    @property
+    def standing(self) -> Standing:
+        """How it is told and counted: those accepted apart, then updates, then mere loss of precision."""
+        if self.accepted:
+            return "accepted"
+        if self.update:
+            return "update"
+        return "less precise" if self.less_precise else self.verdict

@@ -30,7 +30,7 @@ NAMES: Final = ("factdiff.toml", "pyproject.toml")
 MAX_BYTES: Final = 5_000_000
 
 _STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
-_SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "formats")
+_SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "no-updates", "formats")
 _TOP_KEYS: Final = ("stories", "reports", "baseline", "model", *_SHARED_KEYS)
 _STORY_KEYS: Final = ("articles", "write", *_SHARED_KEYS)
 _ARTICLE_KEYS: Final = ("file", "outlet", "published")
@@ -57,6 +57,7 @@ class PlannedStory:
     fail_on: str = "conflict"
     min_confidence: float = MIN_CONFIDENCE
     skip_kinds: tuple[Kind, ...] = ()
+    no_updates: bool = False
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,7 @@ class _Shared:
     fail_on: str = "conflict"
     min_confidence: float = MIN_CONFIDENCE
     skip_kinds: tuple[str, ...] = ()
+    no_updates: bool = False
     formats: tuple[str, ...] = field(default=("markdown", "json"))
 
     @classmethod
@@ -199,10 +201,14 @@ class _Shared:
         if isinstance(confidence, bool) or not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
             raise table.error("min-confidence", "it is not a number from 0 to 1", "Write, say, min-confidence = 0.5.")
         kinds = table.read_texts("skip-kinds", KINDS) if "skip-kinds" in table.data else default.skip_kinds
+        no_updates = table.data.get("no-updates", default.no_updates)
+        if not isinstance(no_updates, bool):
+            raise table.error("no-updates", "it is neither true nor false", "Write no-updates = true.")
         return cls(
             fail_on,
             float(confidence),
             tuple(kind for kind in KINDS if kind in kinds),
+            no_updates,
             table.read_texts("formats", tuple(formats)) if "formats" in table.data else default.formats,
         )
 
@@ -229,6 +235,7 @@ def _read_story(
         own.fail_on,
         own.min_confidence,
         own.skip_kinds,  # type: ignore[arg-type]  # each is one of KINDS
+        own.no_updates,
     )
 
 

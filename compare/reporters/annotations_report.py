@@ -9,7 +9,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import LEVELS, count_noun, outlet_name, short_ids, shorten_text
+from compare.reporters.excerpts import LEVELS, count_noun, outlet_name, say_standing, short_ids, shorten_text
 from compare.reporters.sayings import first_evidence
 from compare.wording import clean_text
 
@@ -24,8 +24,8 @@ _MESSAGE_CHARS = 2_000
 def render(report: Report) -> str:
     """One command a line, the worst finding first, each at the first mark of the first outlet.
 
-    Past `MAX_PER_LEVEL` of a level a plain line tells how many more there are, and another how many an editor accepted,
-    which have none. Every other line begins with `::`, so
+    Past `MAX_PER_LEVEL` of a level a plain line tells how many more there are, and others how many are merely less
+    precise, or accepted by an editor: these have none. Every other line begins with `::`, so
     that no word of an article can be a command of its own.
     """
     lines = [
@@ -35,22 +35,22 @@ def render(report: Report) -> str:
     paths = {source.id: source.article.path for source in report.sources}
     names = short_ids(report.discrepancies)
     used = Counter({"error": len(lines)})
-    shown = [found for found in report.discrepancies if not found.accepted]
+    shown = [found for found in report.discrepancies if found.standing not in {"accepted", "less precise"}]
     for found in shown:
-        level = LEVELS[found.severity] if found.verdict == "conflict" else "notice"
+        level = LEVELS[found.severity] if found.standing == "conflict" else "notice"
         if used[level] == MAX_PER_LEVEL:
             continue
         used[level] += 1
         first = found.evidence[0]
         place = {"file": paths[first.source], "line": str(max(first.line, 1))} if paths[first.source] else {}
-        title = f"{found.verdict} · {found.kind} · {names[found.id]}"
+        title = f"{say_standing(found)} · {found.kind} · {names[found.id]}"
         lines.append(_command(level, _message(report, found), **place, title=title))
     more = len(shown) + len(report.skipped) - used.total()
     if more:
         lines.append(f"{count_noun(more, 'more finding')} without an annotation: GitHub shows {MAX_PER_LEVEL} a level.")
-    accepted = len(report.discrepancies) - len(shown)
-    if accepted:
-        lines.append(f"{count_noun(accepted, 'accepted finding')} without an annotation.")
+    for standing in ("less precise", "accepted"):
+        if number := sum(found.standing == standing for found in report.discrepancies):
+            lines.append(f"{count_noun(number, f'{standing} finding')} without an annotation.")
     if not lines:
         lines.append(f"factdiff: no conflict or difference found in {count_noun(len(report.sources), 'article')}.")
     return "\n".join(lines) + "\n"

@@ -26,11 +26,14 @@ _TEXT_CHARS = 500
 def render(report: Report) -> str:
     """One JSON-LD object and a newline: for each discrepancy a review of each version of the claim.
 
-    `url`, `author`, `datePublished` and the rating are null: only who publishes the review can fill them in, and
-    without them no search engine takes it. `<`, `>` and `&` are escaped, so that it can stand in a page as it is.
+    What is merely less precise has none. `url`, `author`, `datePublished` and the rating are null: only who publishes
+    the review can fill them in, and without them no search engine takes it. `<`, `>` and `&` are escaped, so that it
+    can stand in a page as it is.
     """
     reviews = []
     for found in report.discrepancies:
+        if found.less_precise:
+            continue
         groups = group_evidence(found)
         reviews += [_review(report, found, group, groups) for group in groups]
     text = write_json({"@context": "https://schema.org", "@graph": reviews})

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import count_noun
+from compare.model import STANDINGS
+from compare.reporters.excerpts import count_apart, count_noun
 from compare.reporters.markdown_page import LEAST_CHARS, fits_limits, measure, write_markdown
 from compare.reporters.markdown_text import escape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Report
+    from compare.model import Report, Standing
 
 MARKER = "<!-- factdiff: this comment is kept up to date -->"
 """The first line of a comment, by which it is found again."""
@@ -43,7 +44,7 @@ def render_digest(
     if not fits_limits(text, max_chars, max_bytes):
         # Stories without number: the counts at least.
         return "\n\n".join([*head[:-1], f"{count_noun(len(entries), 'story')}; the table was cut to fit."]) + "\n"
-    ranked = sorted(entries, key=lambda e: (-_count(e.report, "conflict"), -_count(e.report, "differs"), e.name))
+    ranked = sorted(entries, key=lambda e: (*(-_count(e.report, standing) for standing in STANDINGS), e.name))
     left = [e for e in ranked if e.report is not None and e.report.discrepancies]
     parts = []
     for n, entry in enumerate(left):
@@ -62,25 +63,28 @@ def render_digest(
 
 
 def _table(entries: Sequence[DigestEntry]) -> str:
-    lines = ["| story | conflicts | differences | accepted | |", "|---|---|---|---|---|"]
+    lines = [
+        "| story | conflicts | differences | updates | less precise | accepted | |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for entry in entries:
         if entry.report is None:
-            lines.append(f"| {escape(entry.name)} | | | | not checked: {escape(entry.failure)} |")
+            lines.append(f"| {escape(entry.name)} | | | | | | not checked: {escape(entry.failure)} |")
             continue
-        accepted = sum(bool(found.accepted) for found in entry.report.discrepancies)
         skipped = len(entry.report.skipped)
         told = f"{count_noun(skipped, 'input')} could not be read" if skipped else escape(entry.path)
-        numbers = [_count(entry.report, verdict) for verdict in ("conflict", "differs")]
-        lines.append(f"| {escape(entry.name)} | {numbers[0]} | {numbers[1]} | {accepted} | {told} |")
+        numbers = " | ".join(str(_count(entry.report, standing)) for standing in STANDINGS)
+        lines.append(f"| {escape(entry.name)} | {numbers} | {told} |")
     return "\n".join(lines)
 
 
-def _count(report: Report | None, verdict: str) -> int:
-    """Findings of a verdict that were not accepted."""
-    return sum(found.verdict == verdict and not found.accepted for found in report.discrepancies) if report else 0
+def _count(report: Report | None, standing: Standing) -> int:
+    return sum(found.standing == standing for found in report.discrepancies) if report else 0
 
 
 def _say_total(entries: Sequence[DigestEntry]) -> str:
-    conflicts, differences = (sum(_count(e.report, verdict) for e in entries) for verdict in ("conflict", "differs"))
+    found = [d for entry in entries if entry.report for d in entry.report.discrepancies]
     stories = f"{len(entries)} {'story' if len(entries) == 1 else 'stories'}"
-    return f"{count_noun(conflicts, 'conflict')}, {count_noun(differences, 'difference')} in {stories}"
+    conflicts, differences = (sum(d.standing == verdict for d in found) for verdict in ("conflict", "differs"))
+    said = [count_noun(conflicts, "conflict"), count_noun(differences, "difference")]
+    return f"{', '.join([*said, *count_apart(found)])} in {stories}"

@@ -69,15 +69,28 @@ def outlet_name(source: Source) -> str:
 
 
 def count_verdicts(discrepancies: Sequence[Discrepancy]) -> str:
-    """`2 conflicts, 1 difference`, those accepted apart, or that nothing was found."""
+    """`2 conflicts, 1 difference`, then what is counted apart; or that nothing was found."""
     if not discrepancies:
         return "no conflict or difference found"
-    verdicts = [found.verdict for found in discrepancies if not found.accepted]
-    accepted = len(discrepancies) - len(verdicts)
-    said = (
-        f"{count_noun(verdicts.count('conflict'), 'conflict')}, {count_noun(verdicts.count('differs'), 'difference')}"
-    )
-    return f"{said}, {accepted:,} accepted" if accepted else said
+    standings = Counter(found.standing for found in discrepancies)
+    said = [count_noun(standings["conflict"], "conflict"), count_noun(standings["differs"], "difference")]
+    return ", ".join([*said, *count_apart(discrepancies)])
+
+
+def count_apart(discrepancies: Sequence[Discrepancy]) -> list[str]:
+    """What is counted apart from conflicts and differences: `1 update`, `3 less precise`, `1 accepted`."""
+    standings = Counter(found.standing for found in discrepancies)
+    said = [count_noun(standings["update"], "update")] if standings["update"] else []
+    return said + [f"{standings[name]:,} {name}" for name in ("less precise", "accepted") if standings[name]]
+
+
+def say_standing(found: Discrepancy) -> str:
+    """What is to be known before the kind: `conflict`, `update in b · conflict`, `accepted · less precise in a`."""
+    said = ["accepted"] if found.accepted else []
+    if found.update:
+        said.append(f"update in {found.update}")
+    said.append(f"less precise in {list_words(found.less_precise)}" if found.less_precise else found.verdict)
+    return " · ".join(said)
 
 
 def short_ids(discrepancies: Sequence[Discrepancy]) -> dict[str, str]:

@@ -27,6 +27,7 @@ from compare.reporters.excerpts import (
     outlet_name,
     say_aligned,
     say_shared_copy,
+    say_standing,
     short_ids,
     shorten_text,
     story_title,
@@ -132,7 +133,12 @@ class _Quote(NamedTuple):
 class _Card:
     id: str
     name: str
+    number: int
+    """Its place in the report, from 1, as the badges in the articles have it."""
     verdict: str
+    standing: str
+    """What is to be known before the kind: `update in b · conflict`, `less precise in a`."""
+    is_update: bool
     kind: str
     severity: str
     confidence: str
@@ -180,9 +186,12 @@ class _Page:
     width: int
     columns: tuple[_Column, ...]
     cards: tuple[_Card, ...]
+    less_precise: tuple[_Card, ...]
+    """Folded, below the others."""
     verdicts: tuple[tuple[str, int], ...]
     kinds: tuple[tuple[str, int], ...]
     accepted: int
+    updates: int
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
@@ -198,6 +207,8 @@ def _page(report: Report) -> _Page:
     only_in = _only_in(report)
     parts = [("reports", "Who reports what", bool(report.matrix)), ("only", "Only in one outlet", bool(only_in))]
     parts.append(("care", "Read with care", bool(report.notes or report.skipped)))
+    numbered = enumerate(report.discrepancies, start=1)
+    cards = [(_card(report, found, names[found.id], number), found) for number, found in numbered]
     verdicts = Counter(found.verdict for found in report.discrepancies)
     kinds = Counter(found.kind for found in report.discrepancies)
     more = len(report.matrix) - MATRIX_ROWS
@@ -208,10 +219,12 @@ def _page(report: Report) -> _Page:
         parts=tuple((anchor, name) for anchor, name, there in parts if there),
         width=max(1, min(len(report.sources), _SIDE_BY_SIDE + 1)),
         columns=_columns(report, names),
-        cards=tuple(_card(report, found, names[found.id]) for found in report.discrepancies),
+        cards=tuple(card for card, found in cards if not found.less_precise),
+        less_precise=tuple(card for card, found in cards if found.less_precise),
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in ("conflict", "differs") if verdicts[verdict]),
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
         accepted=sum(bool(found.accepted) for found in report.discrepancies),
+        updates=sum(bool(found.update) for found in report.discrepancies),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
@@ -230,14 +243,17 @@ def _anchor(source: str, sentence: int) -> str:
 # --- discrepancies -------------------------------------------------------------------------------
 
 
-def _card(report: Report, found: Discrepancy, name: str) -> _Card:
+def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
     groups = group_evidence(found)
     firsts = first_evidence(found).values()
     sentences = [_anchor(e.source, e.sentence) for e in [*firsts, *found.evidence]]
     return _Card(
         id=clean_text(found.id),
         name=name,
+        number=number,
         verdict=found.verdict,
+        standing=say_standing(found),
+        is_update=bool(found.update),
         kind=found.kind,
         severity=found.severity,
         confidence=f"{found.confidence:.2f}",

@@ -72,6 +72,8 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         **record_fields(found, "id kind verdict severity"),
         "confidence": _rounded(found.confidence),
         **record_fields(found, "rule topic summary reason question"),
+        "update": found.update,
+        "less_precise": list(found.less_precise),
         **({"accepted": found.accepted} if found.accepted else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
         "evidence": [record_evidence(evidence) for evidence in found.evidence],

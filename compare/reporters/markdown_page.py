@@ -18,6 +18,7 @@ from compare.reporters.excerpts import (
     outlet_name,
     say_aligned,
     say_shared_copy,
+    say_standing,
     short_ids,
     shorten_text,
     story_title,
@@ -32,7 +33,14 @@ from compare.reporters.markdown_text import (
     write_table,
 )
 from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
-from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_headline, say_other_mentions
+from compare.reporters.sayings import (
+    first_evidence,
+    group_evidence,
+    say_evidence,
+    say_headline,
+    say_other_mentions,
+    say_precision,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +65,9 @@ def write_markdown(
     """The report, ending with a newline; with a limit, as much of it as fits, the worst findings first.
 
     `max_chars` counts UTF-16 units, of which no reader of GitHub's counts more; `max_bytes` counts UTF-8. When
-    something must go, *Only in one outlet* goes first, then *Who reports what*, then discrepancies from the last one
-    on; a line says what was left out, and where the whole is: `whole` is an address or a path. Raises `UsageError` for
-    limits below `LEAST_CHARS`.
+    something must go, *Only in one outlet* goes first, then *Who reports what*, then *Less precise elsewhere*, then
+    discrepancies from the last one on; a line says what was left out, and where the whole is: `whole` is an address or
+    a path. Raises `UsageError` for limits below `LEAST_CHARS`.
     """
     limits = [limit for limit in (max_chars, max_bytes) if limit is not None]
     if any(limit < LEAST_CHARS for limit in limits):
@@ -71,30 +79,31 @@ def write_markdown(
         return fits_limits(_joined(parts), max_chars, max_bytes)
 
     names = short_ids(report.discrepancies)
-    findings = [_discrepancy(report, found, names[found.id]) for found in report.discrepancies]
-    matrix, only_in = _matrix(report), _only_in(report)
-    parts = _assembled(report, names, findings, matrix, only_in, "")
-    if not limits or fits(parts):
-        return _joined(parts)
-    if matrix and only_in:
-        parts = _assembled(report, names, findings, matrix, [], _cut_line(report, len(findings), ["only_in"], whole))
-        if fits(parts):
+    told = [found for found in report.discrepancies if not found.less_precise]
+    findings = [_discrepancy(report, found, names[found.id]) for found in told]
+    sections = {"less_precise": _less_precise(report, names), "matrix": _matrix(report), "only_in": _only_in(report)}
+    # What goes first when something must.
+    lesser = [name for name in ("only_in", "matrix", "less_precise") if sections[name]]
+
+    def assembled(kept: int, gone: Sequence[str]) -> list[str]:
+        cut = _cut_line(told[kept:], len(told), gone, whole) if gone or kept < len(told) else ""
+        left = [part for name, parts in sections.items() if name not in gone for part in parts]
+        return _assembled(report, [_summary(report, told[:kept], names), *findings[:kept], left], cut)
+
+    for n in range(len(lesser) + 1):
+        parts = assembled(len(findings), lesser[:n])
+        if not limits or fits(parts):
             return _joined(parts)
-    left_out = [name for name, part in (("matrix", matrix), ("only_in", only_in)) if part]
-
-    def assembled(kept: int) -> list[str]:
-        return _assembled(report, names, findings[:kept], [], [], _cut_line(report, kept, left_out, whole))
-
     # Sizes grow with the number kept, so the largest that fits is found by halving.
     low, high = 0, len(findings)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(assembled(middle)) else (low, middle - 1)
-    parts = assembled(low)
+        low, high = (middle, high) if fits(assembled(middle, lesser)) else (low, middle - 1)
+    parts = assembled(low, lesser)
     if fits(parts):
         return _joined(parts)
     # Notes or outlets without number or end: the title and the line that says so.
-    return _joined([_title(report), _cut_line(report, 0, left_out, whole)])
+    return _joined([_title(report), _cut_line(told, len(told), lesser, whole)])
 
 
 def measure(text: str) -> tuple[int, int]:
@@ -112,33 +121,22 @@ def _joined(parts: Sequence[str]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _assembled(
-    report: Report,
-    names: dict[str, str],
-    findings: Sequence[Sequence[str]],
-    matrix: Sequence[str],
-    only_in: Sequence[str],
-    cut: str,
-) -> list[str]:
+def _assembled(report: Report, sections: Sequence[Sequence[str]], cut: str) -> list[str]:
     return [
         _title(report),
         *([cut] if cut else []),
         begin_paragraph(" · ".join(_source(source, report) for source in report.sources)) or "Nothing was compared.",
         *_incomplete(report),
         *filter(None, [say_aligned(report)]),
-        *_summary(report, report.discrepancies[: len(findings)], names),
-        *(part for parts in findings for part in parts),
-        *matrix,
-        *only_in,
+        *(part for parts in sections for part in parts),
         *_care(report),
         f"Made by factdiff {escape(report.version)}. Signature: {write_code(report.signature)}",
     ]
 
 
-def _cut_line(report: Report, kept: int, left_out: Sequence[str], whole: str) -> str:
+def _cut_line(gone: Sequence[Discrepancy], total: int, left_out: Sequence[str], whole: str) -> str:
     """What a cut report lacks, and where the whole one is."""
-    gone = report.discrepancies[kept:]
-    said = [f"{len(gone):,} of {len(report.discrepancies):,} discrepancies ({count_verdicts(gone)})"] if gone else []
+    said = [f"{len(gone):,} of {total:,} discrepancies ({count_verdicts(gone)})"] if gone else []
     said += [f"*{name}*" for key, name in _PARTS.items() if key in left_out]
     place = ""
     if whole:
@@ -149,7 +147,7 @@ def _cut_line(report: Report, kept: int, left_out: Sequence[str], whole: str) ->
     )
 
 
-_PARTS = {"matrix": "Who reports what", "only_in": "Only in one outlet"}
+_PARTS = {"less_precise": "Less precise elsewhere", "matrix": "Who reports what", "only_in": "Only in one outlet"}
 
 
 # --- the parts of the report ---------------------------------------------------------------------
@@ -191,9 +189,8 @@ def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[s
 
 
 def _verdict(found: Discrepancy) -> str:
-    if found.accepted:
-        return f"accepted · {found.verdict}"
-    return "**conflict**" if found.verdict == "conflict" else found.verdict
+    said = say_standing(found)
+    return f"**{said}**" if said == "conflict" else said
 
 
 def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
@@ -202,9 +199,8 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     said = escape(say_headline(found, groups))
     topic = escape(shorten_text(found.topic, TITLE_CHARS))
     settle = found.question.strip()
-    verdict = f"accepted · {found.verdict}" if found.accepted else found.verdict
     return [
-        f'## <a id="d-{name}"></a>{verdict} · {found.kind} · confidence {found.confidence:.2f} · {name}',
+        f'## <a id="d-{name}"></a>{say_standing(found)} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
         *_quotations(report, found, groups),
         *filter(None, [say_shared_copy(found)]),
@@ -229,6 +225,22 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(lines)}"
         out.append(f"> {label} — {words}{also}")
     return out
+
+
+def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
+    """A line for each discrepancy in which some outlets are merely vaguer: the closest words first."""
+    lines = []
+    for found in report.discrepancies:
+        if not found.less_precise:
+            continue
+        close, vague = say_precision(found)
+        topic = escape(shorten_text(found.topic, TITLE_CHARS))
+        accepted = f" · accepted: {escape(found.accepted)}" if found.accepted else ""
+        said = f"{escape(close)}; less precise: {escape(vague)}"
+        name = names[found.id]
+        head = f'- <a id="d-{name}"></a>[{name}](#d-{name}) · {found.kind}'
+        lines.append(f"{head} · {topic}{': ' if topic else ''}{said}{accepted}")
+    return [f"## {_PARTS['less_precise']}", "\n".join(lines)] if lines else []
 
 
 def _matrix(report: Report) -> list[str]:

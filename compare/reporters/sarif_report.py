@@ -148,7 +148,7 @@ def _sentence(text: str) -> str:
 
 
 def _level(found: Discrepancy) -> str:
-    return LEVELS[found.severity] if found.verdict == "conflict" else "note"
+    return LEVELS[found.severity] if found.verdict == "conflict" and not found.update else "note"
 
 
 def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, object]:
@@ -184,6 +184,8 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
             **record_fields(found, "kind verdict severity"),
             "confidence": round(found.confidence, 4),
             "question": _shorten(found.question),
+            **({"update": found.update} if found.update else {}),
+            **({"lessPrecise": list(found.less_precise)} if found.less_precise else {}),
         },
     }
 

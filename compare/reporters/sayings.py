@@ -91,6 +91,17 @@ def say_headline(found: Discrepancy, groups: Sequence[Group]) -> str:
     )
 
 
+def say_precision(found: Discrepancy) -> tuple[str, str]:
+    """What the closest outlets say and what the vaguer ones say, each with letters and lines."""
+    lines = {source: evidence.line for source, evidence in first_evidence(found).items()}
+    said: tuple[list[str], list[str]] = ([], [])
+    for group in group_evidence(found):
+        places = "; ".join(f"{source}, line {lines[source]}" for source in group.sources)
+        words = say_evidence(group.evidence, found.kind)
+        said[group.sources[0] in found.less_precise].append(f"{words} ({places})")
+    return " / ".join(said[0]), " / ".join(said[1])
+
+
 def say_other_mentions(found: Discrepancy, first: Evidence) -> str:
     """Where else the outlet says it: `also line 3 “1,150”; line 9 “1,150”; 2 more`; '' when nowhere."""
     others = [e for e in found.evidence if e.source == first.source and e.sentence != first.sentence]

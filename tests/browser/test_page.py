@@ -365,6 +365,35 @@ def test_accepted_findings_can_be_left_out(open_page):
     assert not page.locator("#s-a-4 .badge").is_visible()
 
 
+def test_updates_can_be_left_out(open_page):
+    page = open_page(CASES["later"]())
+    page.locator("#filters summary").click()
+    page.locator("input[name=updates]").uncheck()
+    assert page.locator("#d-90c7").is_hidden()
+    assert page.locator("#d-4be1").is_visible()
+    assert page.locator("#status").inner_text() == "3 shown, of 4"
+
+
+def test_what_is_less_precise_is_folded_until_it_is_asked_for(open_page):
+    page = open_page(CASES["later"]())
+    assert page.locator("#d-17aa0").is_hidden()
+    page.keyboard.press("p")
+    assert page.locator("#d-17aa0").is_visible()
+    assert "current" in page.locator("#d-17aa0").get_attribute("class")
+    page = open_page(CASES["later"](), fragment="#d-17aa0")
+    assert page.locator("#d-17aa0").is_visible()
+
+
+def test_what_is_less_precise_is_open_on_paper_and_without_scripts(open_page):
+    page = open_page(CASES["later"]())
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("#d-17aa0").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#d-17aa0").is_hidden()
+    page = open_page(CASES["later"](), java_script_enabled=False)
+    assert page.locator("#d-17aa0").is_visible()
+
+
 def test_a_mark_of_two_discrepancies_keeps_the_one_that_is_left(open_page):
     a = make_source("a", "A", ["About 40 people of the town were killed."])
     b = make_source("b", "B", ["Some 50 people of the village died."])

@@ -54,7 +54,10 @@ def group_slowly(story: Story, findings: Sequence[Finding]) -> list[list[Finding
 
     def belongs(x: Finding, y: Finding) -> bool:
         shared = in_outlets(x, y, overlap)
-        return len(shared) >= 2 or (bool(shared) and x.kind == y.kind) or are_one_fact(x, y)
+        return len(shared) >= 2 or (bool(shared) and are_of_a_kind(x, y)) or are_one_fact(x, y)
+
+    def are_of_a_kind(x: Finding, y: Finding) -> bool:
+        return x.kind == y.kind or (twins.sets_figures(x) and twins.sets_figures(y))
 
     def may_be_one(x: Mark, y: Mark) -> bool:
         p, q = twins.quantity_at(x), twins.quantity_at(y)
@@ -69,8 +72,8 @@ def group_slowly(story: Story, findings: Sequence[Finding]) -> list[list[Finding
         return not lows or not highs or max(lows) <= min(highs)
 
     def is_consistent(x: Finding, group: list[Finding]) -> bool:
-        for mark in x.marks if x.kind == "quantity" else ():
-            held = [m for y in group if y.kind == x.kind for m in y.marks if m.source == mark.source]
+        for mark in x.marks if twins.sets_figures(x) else ():
+            held = [m for y in group if twins.sets_figures(y) for m in y.marks if m.source == mark.source]
             if held and not any(overlap(mark, m) or may_be_one(mark, m) for m in held):
                 return False
         return True
@@ -95,7 +98,7 @@ def group_slowly(story: Story, findings: Sequence[Finding]) -> list[list[Finding
         if home is None:
             if not any(explains(other, finding) for g in homes for other in g):
                 groups.append([finding])
-        elif any(finding.kind == other.kind for other in home):
+        elif any(are_of_a_kind(finding, other) for other in home):
             home.append(finding)
     return groups
 

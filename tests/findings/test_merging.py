@@ -7,8 +7,8 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from compare.findings.calibration import Calibration
+
 from compare.findings.merging import list_rows, merge_findings
 from compare.model import (
     Alignment,
@@ -309,7 +309,8 @@ GROUPED = [
 def test_who_says_what(days: tuple[str, ...], copies: tuple[str, ...], expected: str) -> None:
     story, found = story_of(*days, copies=copies)
     (merged,) = merge_findings(story, found)
-    assert merged.reason == f"{expected}Both count the hurt."
+    ground = "Only the wording of the two sentences says that they tell of one thing."
+    assert merged.reason == f"{expected}Both count the hurt. {ground}"
 
 
 COPIED = [

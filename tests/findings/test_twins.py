@@ -42,6 +42,12 @@ TOLD = [
         ["quantity", "quantity"],
     ),
     (
+        "denied, and conceded in passing",
+        "The minister denied that he had deleted the files.",
+        "The files, the minister conceded, he had deleted.",
+        ["polarity"],
+    ),
+    (
         "two acts of one subject",
         "The union accepted the offer. The union attended the hearing.",
         "The union rejected the offer. The union skipped the hearing.",
@@ -108,3 +114,20 @@ def test_whether_comes_before_how_surely(act: str, verdict: str, value: str, tol
         _finding(act, _mark(a, "confirmed"), _mark(b, "denied"), confidence=0.7, verdict=verdict),
     ]
     assert [d.kind for d in merge_findings(story, found)] == [told]
+
+
+def test_nobody_and_two_counts_are_one_fact() -> None:
+    story = make_story(
+        "Police arrested four members of the crew.",
+        "Nobody of the crew was arrested.",
+        "Police arrested three members of the crew.",
+    )
+    spans = [
+        (s.id, s.article.text.index(w), len(w)) for s, w in zip(story.sources, ("four", "Nobody", "three"), strict=True)
+    ]
+    a, b, c = (Mark(source, start, start + size) for source, start, size in spans)
+    none = Finding("quantity-none", "polarity", "conflict", "high", 0.85, "arrests", (a, b), "", "")
+    some = Finding("quantity-conflict", "quantity", "conflict", "medium", 0.9, "arrests", (a, c), "", "")
+    for findings in ([none, some], [some, none]):
+        (found,) = merge_findings(story, findings)
+        assert [e.text for e in found.evidence] == ["four", "Nobody", "three"]

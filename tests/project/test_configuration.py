@@ -89,6 +89,7 @@ def test_everything_that_can_be_said_is_read(project: Path) -> None:
         fail-on = "differs"
         min-confidence = 0.25
         skip-kinds = ["framing", "date"]
+        no-updates = true
 
         [stories.ferry]
         articles = [
@@ -102,6 +103,7 @@ def test_everything_that_can_be_said_is_read(project: Path) -> None:
         fail-on = "never"
         min-confidence = 0
         skip-kinds = []
+        no-updates = false
         write.html = "pages/city.html"
         """,
         encoding="utf-8",
@@ -116,6 +118,7 @@ def test_everything_that_can_be_said_is_read(project: Path) -> None:
     assert [a.file for a in city.articles] == ["city/x.md", "city/y.md", "c.md"]
     assert city.outputs == (("json", "out/city.json"), ("html", "pages/city.html"))
     assert (city.fail_on, city.min_confidence, city.skip_kinds) == ("never", 0.0, ())
+    assert (city.no_updates, ferry.no_updates) == (False, True)
     assert [(a.file, a.outlet, a.published) for a in ferry.articles] == [
         ("b.md", "Herald", date(2024, 3, 15)),
         ("a.md", None, None),
@@ -147,6 +150,7 @@ REFUSED = [
     ("an unknown format", f"formats = ['pdf']\n{STORY}", "there is no 'pdf'"),
     ("a threshold that is none", f"min-confidence = '0.5'\n{STORY}", "not a number from 0 to 1"),
     ("a threshold above one", f"min-confidence = 2\n{STORY}", "not a number from 0 to 1"),
+    ("updates neither way", f"no-updates = 'yes'\n{STORY}", "neither true nor false"),
     ("a threshold that is true", f"min-confidence = true\n{STORY}", "not a number from 0 to 1"),
     ("one article", STORY.replace(', "b.md"', ""), "there are 1"),
     ("one article twice", STORY.replace('"b.md"', '"./a.md"'), "there are 1"),
@@ -255,6 +259,9 @@ def test_it_is_the_same_from_any_folder(project: Path, comparison: Comparison, m
         (("conflict",), "never", [], 0),
         (("conflict",), "never", ["--fail-on", "conflict"], 1),
         ((), "differs", [], 0),
+        (("conflict",), "conflict-no-updates", [], 1),
+        (("differs",), "differs-no-updates", [], 1),
+        (("differs",), "differs", ["--fail-on", "conflict-no-updates"], 0),
     ],
 )
 def test_exit_codes_are_those_of_compare(
@@ -280,6 +287,19 @@ def test_kinds_are_skipped_as_the_story_or_the_option_says(project: Path, compar
     main(["check", "--skip-kinds", "quote,date", "--skip-kinds", "framing"])
     ((_, settings),) = comparison.calls
     assert settings.skip_kinds == ("date", "quote", "framing")
+
+
+@pytest.mark.parametrize(
+    ("line", "option", "expected"),
+    [("", [], False), ("no-updates = true\n", [], True), ("no-updates = false\n", ["--no-updates"], True)],
+)
+def test_updates_are_left_out_as_the_story_or_the_option_says(
+    line: str, option: list[str], expected: bool, project: Path, comparison: Comparison
+) -> None:
+    (project / "factdiff.toml").write_text(f"{STORY}{line}", encoding="utf-8")
+    main(["check", *option])
+    ((_, settings),) = comparison.calls
+    assert settings.no_updates is expected
 
 
 def test_a_misspelt_story_is_told_with_what_may_be_meant(

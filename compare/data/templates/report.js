@@ -9,6 +9,7 @@
   const articles = byId("articles");
   const cards = all(".card");
   const cardOf = new Map(cards.map((card) => [card.dataset.name, card]));
+  const folded = one(".folded");
   const form = one("#filters form");
   const status = byId("status");
   let current = null;
@@ -109,6 +110,7 @@
         .filter((mark) => mark.dataset.names.split(" ").includes(card.dataset.name))
         .forEach((mark) => mark.classList.add("hot"));
       if (narrow.matches) showTab("findings");
+      if (folded?.contains(card)) folded.open = true;
       reveal(card, { page: narrow.matches });
       if (focus) one("button", card).focus({ preventScroll: true });
       try { history.replaceState(null, "", `#${card.id}`); } catch { /* some viewers of files forbid it */ }
@@ -176,13 +178,15 @@
     const verdicts = chosen("verdict");
     const kinds = chosen("kind");
     const accepted = form.elements.accepted?.checked ?? true;
+    const updates = form.elements.updates?.checked ?? true;
     const least = Number(form.elements.confidence.value);
     byId("least").textContent = (least / 100).toFixed(2);
     for (const card of cards) {
       const { verdict, kind, confidence } = card.dataset;
       const passes = verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least;
-      card.hidden = !passes || (!accepted && card.matches(".accepted"));
+      card.hidden = !passes || (!accepted && card.matches(".accepted")) || (!updates && card.matches(".update"));
     }
+    if (folded) folded.hidden = all(".card", folded).every((card) => card.hidden);
     for (const element of all("[data-names]", articles)) {
       const left = element.dataset.names.split(" ").map((name) => cardOf.get(name)).filter((card) => card && !card.hidden);
       const conflict = left.some((card) => card.dataset.verdict === "conflict");
@@ -252,6 +256,13 @@
     if (!tabs.some((tab) => tab.getAttribute("aria-selected") === "true")) showTab("findings");
   }
   narrow.addEventListener("change", arrange);
+
+  // What is merely less precise is folded on a screen, and open on paper.
+  if (folded) {
+    let wasOpen = folded.open = false;
+    addEventListener("beforeprint", () => { wasOpen = folded.open; folded.open = true; });
+    addEventListener("afterprint", () => { folded.open = wasOpen; });
+  }
 
   root.classList.add("js");
   arrange();
