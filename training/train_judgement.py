@@ -34,8 +34,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
 from score import matches, ranges  # the benchmark's own idea of a finding that is right
 
+from compare.candidates.acts import find_act_candidates
 from compare.candidates.judgement import feature_columns
-from compare.candidates.search import KINDS, Candidate, find_candidates
+from compare.candidates.search import KINDS, find_candidates
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.reading import read_source
@@ -44,7 +45,7 @@ from compare.sources import read_article
 from compare.study import relate_outlets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -53,8 +54,10 @@ if TYPE_CHECKING:
 OUTPUT: Final = Path(__file__).parent.parent / "compare" / "data" / "judgement.json"
 FOLDS: Final = 10
 STRENGTH: Final = 0.02
-"""Inverse strength of the L2 penalty (C of scikit-learn), over standardised features. From .005 to .05 the average
-precision out of fold moves by less than .01."""
+ACT_STRENGTH: Final = 0.01
+"""Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, and of acts."""
+ACTS: Final = "act"
+ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing", "attribution"})
 PRIOR: Final = 4.0
 """A rule's share of right findings counts as if so many more had been seen, right as often as all rules' are."""
 BY_KIND: Final = (
@@ -96,11 +99,14 @@ class Row:
 
     folder: str
     story: str
-    candidate: Candidate
+    kind: str
+    """The kind of value, or ACTS."""
+    relation: str
+    features: Mapping[str, float]
     gold: frozenset[int]
     """Numbers of the gold discrepancies it touches in both outlets."""
     is_right: bool
-    """Does one of them have its kind?"""
+    """Does one of them have its kind, or for an act one of the kinds that acts differ in?"""
 
     @property
     def is_used(self) -> bool:
@@ -112,7 +118,8 @@ class Row:
 class Corpus:
     """What the labelled stories hold."""
 
-    rows: tuple[Row, ...]
+    values: tuple[Row, ...]
+    acts: tuple[Row, ...]
     rules: tuple[tuple[str, str, str, bool], ...]
     """Folder, story, rule and whether it is right, of each finding of a rule that judges for itself."""
     gold: dict[tuple[str, str], tuple[tuple[str, str], ...]]
@@ -121,7 +128,8 @@ class Corpus:
 
 def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
     """The corpus of all stories in folders, in their order."""
-    rows: list[Row] = []
+    values: list[Row] = []
+    acts: list[Row] = []
     rules = []
     wanted_by_story = {}
     for folder in folders:
@@ -135,17 +143,24 @@ def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
             wanted = [ranges(g["evidence"], texts) for g in gold]
             key = folder.resolve().name, story_dir.name
             wanted_by_story[key] = tuple((g["kind"], g["verdict"]) for g in gold)
-            for candidate in find_candidates(story):
-                mine, yours = ([(f.start, f.end) for f in facts] for facts in (candidate.facts_a, candidate.facts_b))
-                places = {candidate.source_a.id: mine, candidate.source_b.id: yours}
+            found = list(apply_rules(RULES, story))
+            for c in find_candidates(story):
+                mine, yours = ([(f.start, f.end) for f in facts] for facts in (c.facts_a, c.facts_b))
+                places = {c.source_a.id: mine, c.source_b.id: yours}
                 hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                rows.append(Row(*key, candidate, hit, any(gold[n]["kind"] == candidate.kind for n in hit)))
-            for finding in apply_rules(RULES, story):
+                is_right = any(gold[n]["kind"] == c.kind for n in hit)
+                values.append(Row(*key, c.kind, c.relation, c.features, hit, is_right))
+            for act in find_act_candidates(story, [f for f in found if f.kind in ACT_KINDS]):
+                places = {act.told.first.id: [act.span_a], act.told.second.id: [act.span_b]}
+                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
+                is_right = any(gold[n]["kind"] in ACT_KINDS for n in hit)
+                acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right))
+            for finding in found:
                 at: dict[str, list[tuple[int, int]]] = defaultdict(list)
                 for mark in finding.marks:
                     at[mark.source].append((mark.start, mark.end))
                 rules.append((*key, finding.rule, any(matches(at, w) for w in wanted)))
-    return Corpus(tuple(rows), tuple(rules), wanted_by_story)
+    return Corpus(tuple(values), tuple(acts), tuple(rules), wanted_by_story)
 
 
 # --- fitting ---------------------------------------------------------------------------------------
@@ -154,11 +169,14 @@ def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
 class Design:
     """The rows as columns of numbers, once for all fits."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], strength: float, stories: Iterable[tuple[str, str]]) -> None:
         self.rows = rows
-        kinds = [f"kind: {kind}" for kind in KINDS]
-        self.names = [*sorted({name for row in rows for name in row.candidate.features}), *kinds]
-        columns = feature_columns([row.candidate for row in rows], self.names)
+        self.strength = strength
+        fold = deal_folds(stories)
+        self.folds = np.array([fold[row.folder, row.story] for row in rows])
+        kinds = [f"kind: {kind}" for kind in KINDS if any(row.kind == kind for row in rows)]
+        self.names = [*sorted({name for row in rows for name in row.features}), *kinds]
+        columns = feature_columns(rows, self.names)
         self.columns = np.stack([columns[name] for name in self.names], axis=1)
         self.right = np.array([row.is_right for row in rows])
         self.used = np.array([row.is_used for row in rows])
@@ -175,8 +193,10 @@ class Design:
         values = (self.columns[:, kept] - mean[kept]) / scale[kept]
         at = {name: n for n, name in enumerate(names)}
         products = [(x, y) for x, y in self.products if x in at and y in at]
-        crossed = np.stack([values[:, at[x]] * values[:, at[y]] for x, y in products], axis=1)
-        model = LogisticRegression(C=STRENGTH, max_iter=5000)
+        crossed = np.zeros((len(values), len(products)))
+        for n, (x, y) in enumerate(products):
+            crossed[:, n] = values[:, at[x]] * values[:, at[y]]
+        model = LogisticRegression(C=self.strength, max_iter=5000)
         model.fit(np.hstack([values, crossed])[chosen], self.right[chosen])
         weights = [round(float(w), 5) for w in model.coef_[0]]
         return {
@@ -197,16 +217,9 @@ class Design:
         columns = {name: self.columns[chosen, n] for n, name in enumerate(self.names)}
         return 1 / (1 + np.exp(-read_regression(data).log_odds(columns)))
 
-    def fold_of(self) -> NDArray[np.int64]:
-        """The fold of each row; stories are dealt in an order drawn once."""
-        stories = sorted(set(self.stories))
-        random.Random(7).shuffle(stories)
-        fold = {story: n % FOLDS for n, story in enumerate(stories)}
-        return np.array([fold[story] for story in self.stories])
-
     def out_of_fold(self, without: str = "", most: int | None = None) -> tuple[Vector, list[dict[str, Any]]]:
         """The probability of every row by weights that never saw its story, and these weights by fold."""
-        folds = self.fold_of()
+        folds = self.folds
         out = np.zeros(len(self.rows))
         made = []
         for n in range(FOLDS):
@@ -259,19 +272,19 @@ def _parity(story: str) -> str:
     return "odd" if int(story[-2:]) % 2 else "even"
 
 
-def measure(corpus: Corpus, design: Design, p: Vector) -> str:
+def measure(design: Design, p: Vector) -> str:
     """What the probabilities are worth, as Markdown."""
     lines = ["| part | kind | candidates | touch gold | average precision |", "|---|---|---|---|---|"]
-    kinds = np.array([row.candidate.kind for row in corpus.rows])
-    parts = parts_of(corpus.rows)
+    kinds = np.array([row.kind for row in design.rows])
+    parts = parts_of(design.rows)
     for part, mask in parts.items():
-        for kind in ("all", *KINDS):
+        for kind in ("all", *sorted(set(kinds))):
             chosen = mask if kind == "all" else mask & (kinds == kind)
             if chosen.any():
                 score = average_precision(design.touches[chosen], p[chosen])
                 lines.append(f"| {part} | {kind} | {chosen.sum()} | {design.touches[chosen].sum()} | {score:.2f} |")
     lines += ["", "| part | from | right of told | of the conflicts |", "|---|---|---|---|"]
-    conflict = np.array([row.candidate.relation == "conflict" for row in corpus.rows])
+    conflict = np.array([row.relation == "conflict" for row in design.rows])
     for part, mask in parts.items():
         for least in THRESHOLDS:
             told = mask & (p >= least)
@@ -287,21 +300,19 @@ def measure(corpus: Corpus, design: Design, p: Vector) -> str:
     return "\n".join(lines) + "\n"
 
 
-def measure_ablation(corpus: Corpus, design: Design) -> str:
+def measure_ablation(design: Design) -> str:
     """Average precision on each part without each group of features, as Markdown."""
-    return _tabulate(corpus, design, "without", {"nothing": "", **GROUPS}, lambda g: design.out_of_fold(g)[0])
+    return _tabulate(design, "without", {"nothing": "", **GROUPS}, lambda g: design.out_of_fold(g)[0])
 
 
-def measure_curve(corpus: Corpus, design: Design) -> str:
+def measure_curve(design: Design) -> str:
     """Average precision on each part when fitted on fewer stories, as Markdown."""
     steps = {str(n): str(n) for n in (8, 16, 32, 64)} | {"all": ""}
-    return _tabulate(corpus, design, "stories", steps, lambda n: design.out_of_fold(most=int(n) if n else None)[0])
+    return _tabulate(design, "stories", steps, lambda n: design.out_of_fold(most=int(n) if n else None)[0])
 
 
-def _tabulate(
-    corpus: Corpus, design: Design, title: str, rows: dict[str, str], predict: Callable[[str], Vector]
-) -> str:
-    parts = parts_of(corpus.rows)
+def _tabulate(design: Design, title: str, rows: dict[str, str], predict: Callable[[str], Vector]) -> str:
+    parts = parts_of(design.rows)
     lines = [f"| {title} | {' | '.join(parts)} |", "|---|" + "---|" * len(parts)]
     for name, what in rows.items():
         p = predict(what)
@@ -323,32 +334,46 @@ def main() -> None:
     parser.add_argument("--evaluate", action="store_true", help="measure only")
     options = parser.parse_args()
     corpus = read_stories(options.stories, options.alignment)
-    design = Design(corpus.rows)
-    p, made = design.out_of_fold()
-    print(measure(corpus, design, p))
-    if options.ablation:
-        print(measure_ablation(corpus, design))
-    if options.curve:
-        print(measure_curve(corpus, design))
+    designs = {
+        "values": Design(corpus.values, STRENGTH, corpus.gold),
+        "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold),
+    }
+    made = {}
+    for name, design in designs.items():
+        p, made[name] = design.out_of_fold()
+        print(f"## {name}\n\n{measure(design, p)}")
+        if options.ablation:
+            print(measure_ablation(design))
+        if options.curve:
+            print(measure_curve(design))
     counted = [row for row in corpus.rules if not options.unseen or row[0] == options.unseen]
-    folds = dict(zip(design.stories, design.fold_of(), strict=True))
+    fold = deal_folds(corpus.gold)
     if options.left_out:
         options.left_out.mkdir(parents=True, exist_ok=True)
-        for folder, story in corpus.gold:
-            fold = folds.get(f"{folder}/{story}", 0)
-            others = [row for row in counted if folds.get(f"{row[0]}/{row[1]}", 0) != fold]
-            _write(options.left_out / f"{story}.json", made[fold], count_rules(others))
+        for key in corpus.gold:
+            others = [row for row in counted if fold[row[0], row[1]] != fold[key]]
+            fitted = {name: by_fold[fold[key]] for name, by_fold in made.items()}
+            _write(options.left_out / f"{key[1]}.json", fitted, count_rules(others))
     if not options.evaluate:
-        _write(options.output, design.fit(np.ones(len(corpus.rows), bool)), count_rules(counted))
+        fitted = {name: design.fit(np.ones(len(design.rows), bool)) for name, design in designs.items()}
+        _write(options.output, fitted, count_rules(counted))
         print(options.output)
 
 
-def _write(path: Path, values: dict[str, Any], rules: dict[str, float]) -> None:
-    rows = [json.dumps(row) for row in values["features"]]
-    products = [json.dumps(row) for row in values["products"]]
-    text = '{"values": {"features": [\n' + ",\n".join(rows) + '\n], "products": [\n' + ",\n".join(products)
-    text += f'\n], "bias": {values["bias"]}}},\n"rules": {json.dumps(rules, indent=1)}}}\n'
-    path.write_text(text, encoding="utf-8")
+def deal_folds(stories: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """The fold of each story, dealt in an order drawn once."""
+    order = sorted(stories)
+    random.Random(7).shuffle(order)
+    return {story: n % FOLDS for n, story in enumerate(order)}
+
+
+def _write(path: Path, fitted: dict[str, dict[str, Any]], rules: dict[str, float]) -> None:
+    parts = []
+    for name, data in fitted.items():
+        rows, products = (",\n".join(json.dumps(row) for row in data[key]) for key in ("features", "products"))
+        parts.append(f'"{name}": {{"features": [\n{rows}\n], "products": [\n{products}\n], "bias": {data["bias"]}}}')
+    parts.append(f'"rules": {json.dumps(rules, indent=1)}')
+    path.write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

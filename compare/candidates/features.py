@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.candidates.figures import counted_noun
-from compare.candidates.slots import noun_similarity
+from compare.candidates.slots import mean_vector, noun_similarity
 from compare.english.events import FATES
 from compare.model import Argument, QuantityValue, SentenceRef
 from compare.values.spellings import spelling_similarity
@@ -130,7 +130,7 @@ class SlotFeatures:
         """The mean of a span's word vectors, of unit length; None without vectors."""
         key = slot.source.id, start, end
         if key not in self._vectors:
-            self._vectors[key] = slot.vector_of(start, end)
+            self._vectors[key] = mean_vector(slot.source, slot.sentence, start, end)
         return self._vectors[key]
 
 

@@ -13,7 +13,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from math import exp
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from compare.candidates.reasons import say_grounds
 from compare.candidates.search import KINDS, find_candidates
@@ -29,13 +29,24 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from compare.candidates.search import Candidate
     from compare.model import Finding, Story
 
 FLOOR: Final = 0.1
 """Clashes less likely than this are not kept: no threshold that anyone would set lets them through."""
 DECIMALS: Final = 4
 """Of a probability: more would move with the rounding of a processor."""
+
+
+class Featured(Protocol):
+    """Anything with a kind and features."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of value, or of acts."""
+
+    @property
+    def features(self) -> Mapping[str, float]:
+        """By name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class Judgement:
     """Stands in the report's signature."""
     values: Regression
     """Over the features of a candidate, and one feature a kind: `kind: date`."""
+    acts: Regression
+    """Over the features of two predications."""
     rules: Mapping[str, float]
     """By rule the share of its findings that an editor would call right, for rules that judge for themselves."""
 
@@ -81,7 +94,7 @@ def judge_values(story: Story, judgement: Judgement) -> tuple[Clash, ...]:
     return tuple(found)
 
 
-def feature_columns(candidates: Sequence[Candidate], names: Sequence[str]) -> dict[str, NDArray[np.float64]]:
+def feature_columns(candidates: Sequence[Featured], names: Sequence[str]) -> dict[str, NDArray[np.float64]]:
     """For each feature its value in each candidate; 0 where a candidate, being of another kind, has none."""
     import numpy as np
 
@@ -108,7 +121,7 @@ def judgement_from_json(text: str) -> Judgement:
         if not all(0 <= share <= 1 for share in rules.values()):
             raise _broken("a share is out of range")
         name = f"judge-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-        return Judgement(name, read_regression(data["values"]), rules)
+        return Judgement(name, read_regression(data["values"]), read_regression(data["acts"]), rules)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise _broken(f"{type(error).__name__}: {error}") from error
 

@@ -49,26 +49,7 @@ class Slot:
     @cached_property
     def vector(self) -> NDArray[np.float64] | None:
         """Mean of the word vectors in the window, the value's own left out; None without vectors."""
-        return self.vector_of(*self._window, without=(self.fact.start, self.fact.end))
-
-    def vector_of(self, start: int, end: int, *, without: tuple[int, int] = (0, 0)) -> NDArray[np.float64] | None:
-        """Mean of the word vectors of a span in the value's sentence, of unit length; None without vectors."""
-        import numpy as np
-
-        if not self.source.token_vectors or not self.source.token_spans:
-            return None
-        rows = self.source.token_vectors[self.sentence]
-        spans = self.source.token_spans[self.sentence]
-        keep = [
-            n
-            for n, (s, e) in enumerate(spans[: len(rows)])
-            if s < end and start < e and not (s < without[1] and without[0] < e)
-        ]
-        if not keep:
-            return None
-        mean = rows[keep].astype(np.float64).mean(axis=0)
-        length = float(np.sqrt((mean * mean).sum()))
-        return mean / length if length else None
+        return mean_vector(self.source, self.sentence, *self._window, without=(self.fact.start, self.fact.end))
 
     @property
     def _window(self) -> tuple[int, int]:
@@ -78,6 +59,27 @@ class Slot:
         left = max(first, inside[0].i - WINDOW_TOKENS)
         right = min(last - 1, inside[-1].i + WINDOW_TOKENS)
         return parse.tokens[left].start, parse.tokens[right].end
+
+
+def mean_vector(
+    source: Source, sentence: int, start: int, end: int, *, without: tuple[int, int] = (0, 0)
+) -> NDArray[np.float64] | None:
+    """Mean of the word vectors of a span in a sentence, of unit length; None without vectors."""
+    import numpy as np
+
+    if not source.token_vectors or not source.token_spans:
+        return None
+    rows = source.token_vectors[sentence]
+    keep = [
+        n
+        for n, (s, e) in enumerate(source.token_spans[sentence][: len(rows)])
+        if s < end and start < e and not (s < without[1] and without[0] < e)
+    ]
+    if not keep:
+        return None
+    mean = rows[keep].astype(np.float64).mean(axis=0)
+    length = float(np.sqrt((mean * mean).sum()))
+    return mean / length if length else None
 
 
 def find_slot(source: Source, fact: Fact) -> Slot | None:

@@ -73,6 +73,11 @@ def claim_of(source: Source, fact: Fact) -> Claim | None:
     return next((c for c in claims if any((f.start, f.end) == (fact.start, fact.end) for f in c.facts)), None)
 
 
+def claims_by_token(source: Source) -> dict[int, Claim]:
+    """For each token of an article, by its index, the claim it belongs to."""
+    return {i: claim for claim in source.claims for i in claim.tokens}
+
+
 def claims_at(source: Source, start: int, end: int) -> tuple[Claim, ...]:
     """The claims whose predicate a span holds, or else the first one that it shares a token with."""
     claims = source.claims_by_sentence[source.parse.sentence_at(start)]

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from compare.language.lexicons import read_list
+from compare.language.lexicons import read_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set
 
-    from compare.model import Verdict
+    from compare.model import Predication, Verdict
 
 # A list and one of its classes.
 ActClass: TypeAlias = tuple[str, str]
@@ -36,8 +36,38 @@ class Frame:
     """Of `person`, `same_verb`, `sequence` and `not_person`, those that the row has."""
 
 
+Signs: TypeAlias = "Mapping[str, int]"
+"""For each act 1 where it is told as done, -1 where as not done; "=lemma" is the verb itself."""
 Sides: TypeAlias = "Mapping[Frame, int]"
 """For each frame of which a class holds an act: 1 for the first class, -1 for the second."""
+
+
+def read_signs(told: Predication) -> Signs:
+    """What is said to be done (1) or not done (-1), by act; '=lemma' is the verb itself."""
+    verb = told.predicate.split(" ")[0]
+    if told.is_noun or told.is_partial or (told.is_passive and verb == "survive"):  # "is survived by a son"
+        return {}
+    # What a party denies in its own words is its denial, not the outlet's.
+    if (told.negated and told.is_quoted) or told.phrases & words("polarities.json", "idioms"):
+        return {}
+    flip = -1 if told.negated else 1
+    found: dict[str, int] = {}
+    # The longest phrase speaks: "vote against" is no "vote".
+    for phrase in sorted(told.phrases & _signs_by_phrase().keys(), key=lambda p: (-len(p.split()), p)):
+        for name, sign in _signs_by_phrase()[phrase]:
+            found.setdefault(name, sign * flip)
+    if verb not in words("polarities.json", "light"):
+        found[f"={told.predicate}"] = flip
+    return found
+
+
+def read_sides(told: Predication) -> Sides:
+    """The side on which a predication stands in each frame, as far as it is told as done or planned."""
+    phrases = frozenset(f"not {p}" for p in told.phrases) if told.negated else told.phrases
+    if told.certainty not in {"fact", "planned", "probable"}:
+        # "offered to quit", "declined to comment" say it themselves.
+        phrases = frozenset(p for p in phrases if " to " in p)
+    return find_sides(phrases)
 
 
 def find_sides(phrases: Set[str]) -> Sides:
@@ -74,7 +104,7 @@ def _frames() -> tuple[Frame, ...]:
 
 
 @lru_cache(maxsize=1)
-def list_signs() -> dict[str, tuple[tuple[str, int], ...]]:
+def _signs_by_phrase() -> dict[str, tuple[tuple[str, int], ...]]:
     """For each phrase the acts it may stand for, each with 1 where it was done, -1 where it was not."""
     out: dict[str, list[tuple[str, int]]] = {}
     for act in read_list("polarities.json")["acts"]:

@@ -26,6 +26,9 @@ _T = TypeVar("_T")
 ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
 """Kinds of finding that set one act's retellings against each other."""
 
+MOST_HEDGED: Final = 12
+"""Words of an act and its hedge that are shown as one; a hedge further off is left out."""
+
 _HELPERS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _OBJECTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd"})
 _BEFORE_NOUN: Final = frozenset({"det", "compound", "amod"})
@@ -144,3 +147,12 @@ def words_around(source: Source, told: Predication) -> Span:
     if high == low and token.pos == "NOUN":
         low = min([low, *(c for c in parse.children[low] if parse.tokens[c].dep in _BEFORE_NOUN)])
     return parse.tokens[low].start, parse.tokens[high].end
+
+
+def words_with_hedge(source: Source, told: Predication) -> Span:
+    """The act's words from its cue on, when the cue stands close before or after."""
+    start, end = words_around(source, told)
+    if told.hedge is None:
+        return start, end
+    low, high = min(start, told.hedge.start), max(end, told.hedge.end)
+    return (low, high) if len(source.parse.tokens_between(low, high)) <= MOST_HEDGED else (start, end)

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
-from compare.clauses.retellings import Retelling, find_retellings, words_around
+from compare.clauses.retellings import Retelling, find_retellings, words_with_hedge
 from compare.detectors.rules import Rule
 from compare.english.events import sense_of
 from compare.english.predicates import HARMLESS_HEDGES
@@ -117,7 +117,7 @@ def _is_one_event(told: Retelling) -> bool:
 
 
 def _finding(told: Retelling, verdict: Verdict) -> Finding:
-    span_x, span_y = _hedged(told.first, told.x), _hedged(told.second, told.y)
+    span_x, span_y = words_with_hedge(told.first, told.x), words_with_hedge(told.second, told.y)
     levels = (told.x.certainty, told.y.certainty)
     return Finding(
         rule="certainty-hedge",
@@ -130,15 +130,6 @@ def _finding(told: Retelling, verdict: Verdict) -> Finding:
         reason=f"{told.contrast(span_x, span_y, levels)}: one is surer than the other.",
         question="Is it established, and by whom?",
     )
-
-
-def _hedged(source: Source, told: Predication) -> tuple[int, int]:
-    """The act's words from its cue on, when the cue stands close before or after."""
-    start, end = words_around(source, told)
-    if told.hedge is None:
-        return start, end
-    low, high = min(start, told.hedge.start), max(end, told.hedge.end)
-    return (low, high) if len(source.parse.tokens_between(low, high)) <= 12 else (start, end)
 
 
 RULES: Final = (

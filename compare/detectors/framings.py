@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.opposites import find_sides
+from compare.clauses.opposites import read_sides
 from compare.clauses.retellings import Retelling, agents_clash, dates_clash, find_retellings, words_around
 from compare.detectors.rules import Rule
 from compare.model import Finding
@@ -41,7 +41,7 @@ class _Hit:
 
 def find_framing_differences(story: Story) -> Iterator[Finding]:
     """One finding for each event that two outlets report as opposed acts."""
-    read = {s.id: {p.head: _sides(p) for told in s.predications_by_sentence for p in told} for s in story.sources}
+    read = {s.id: {p.head: read_sides(p) for told in s.predications_by_sentence for p in told} for s in story.sources}
     hits: dict[tuple[str, str, str], list[_Hit]] = {}
     for told in find_retellings(story, lambda source, p: bool(read[source.id][p.head])):
         theirs = read[told.second.id][told.y.head]
@@ -56,14 +56,6 @@ def find_framing_differences(story: Story) -> Iterator[Finding]:
             if "sequence" in group[0].frame.marks or not (is_loose_x or is_loose_y):
                 loose = [s.article.outlet for s, is_loose in ((first, is_loose_x), (second, is_loose_y)) if is_loose]
                 yield _finding(group, loose)
-
-
-def _sides(told: Predication) -> Sides:
-    phrases = frozenset(f"not {p}" for p in told.phrases) if told.negated else told.phrases
-    if told.certainty not in {"fact", "planned", "probable"}:
-        # "offered to quit", "declined to comment" say it themselves.
-        phrases = frozenset(p for p in phrases if " to " in p)
-    return find_sides(phrases)
 
 
 def _grouped(hits: list[_Hit]) -> list[list[_Hit]]:

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.opposites import list_signs
+from compare.clauses.opposites import Signs, read_signs
 from compare.clauses.retellings import Retelling, find_retellings, words_around
 from compare.detectors.rules import Rule
 from compare.language.lexicons import words
@@ -28,9 +28,8 @@ from compare.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.model import Predication, Story
+    from compare.model import Story
 
-    Signs = Mapping[str, int]
 
 # Same verb, one denied: without a shared argument three of seven were right on the labelled stories.
 MIN_SHARED: Final = 1
@@ -39,30 +38,11 @@ MIN_SHARED_SAME_VERB: Final = 2
 
 def find_polarity_conflicts(story: Story) -> Iterator[Finding]:
     """One finding for each act that one outlet reports as done and another as not done."""
-    read = {s.id: {p.head: _signs(p) for told in s.predications_by_sentence for p in told} for s in story.sources}
+    read = {s.id: {p.head: read_signs(p) for told in s.predications_by_sentence for p in told} for s in story.sources}
     for told in find_retellings(story, lambda source, p: bool(read[source.id][p.head])):
         mine, theirs = read[told.first.id], read[told.second.id]
         if _is_opposed(told, mine[told.x.head], theirs[told.y.head]) and not _is_settled(told, mine, theirs):
             yield _finding(told)
-
-
-def _signs(told: Predication) -> Signs:
-    """What is said to be done (1) or not done (-1), by act; '=lemma' is the verb itself."""
-    verb = told.predicate.split(" ")[0]
-    if told.is_noun or told.is_partial or (told.is_passive and verb == "survive"):  # "is survived by a son"
-        return {}
-    # What a party denies in its own words is its denial, not the outlet's.
-    if (told.negated and told.is_quoted) or told.phrases & words("polarities.json", "idioms"):
-        return {}
-    flip = -1 if told.negated else 1
-    found: dict[str, int] = {}
-    # The longest phrase speaks: "vote against" is no "vote".
-    for phrase in sorted(told.phrases & list_signs().keys(), key=lambda p: (-len(p.split()), p)):
-        for name, sign in list_signs()[phrase]:
-            found.setdefault(name, sign * flip)
-    if verb not in words("polarities.json", "light"):
-        found[f"={told.predicate}"] = flip
-    return found
 
 
 def _is_opposed(told: Retelling, xs: Signs, ys: Signs) -> bool:
