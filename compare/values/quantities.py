@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from compare.language.lexicons import person_nouns
 from compare.values.intervals import bound, last_place
-from compare.values.money import is_money, may_be_converted, relate_currencies
+from compare.values.money import UNDISCLOSED, is_money, may_be_converted, relate_currencies
 from compare.wording import say_amount, say_plural
 
 if TYPE_CHECKING:
@@ -370,6 +370,10 @@ def say(value: QuantityValue) -> str:
     """
     if value.unit in _PAIRED:
         return value.written_unit
+    if value.unit == UNDISCLOSED:
+        return "an undisclosed sum"
+    if value.unit == "rank":
+        return f"{_say_ordinal(int(value.exact or 0))} {value.counted}".strip()
     if value.exact is None:
         low, high = (None if end is None else _number(end) for end in (value.low, value.high))
         number = f"{low} to {high}" if low and high else low or high or ""
@@ -396,11 +400,16 @@ def say_reading(value: QuantityValue) -> str:
     '36 to 44 people'
     """
     sort = sort_of(value)
-    if sort in _PAIRED:
-        return value.written_unit
+    if sort in _PAIRED or sort in {UNDISCLOSED, "rank"}:
+        return say(value)
     low, high = (None if isinf(end) else end for end in _as_read(value))
     said = say_amount(low, high, "percent" if sort == "share" else value.unit)
     return f"{said} ({value.counted})" if value.counted not in ("", value.unit) else said
+
+
+def _say_ordinal(n: int) -> str:
+    end = "th" if n // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{end}"
 
 
 def _number(x: float) -> str:

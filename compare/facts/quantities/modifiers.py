@@ -56,6 +56,7 @@ VETOES: Final[dict[str, tuple[tuple[str, Callable[[_Seen], bool]], ...]]] = {
         ("near", "beyond", "under"), (("from near 12: where it came from", lambda s: s.before(lexicon.BEFORE_A_PLACE)),)
     ),
     "below": (("feet below 12: how deep it is", lambda s: s.before(lexicon.DEPTHS)),),
+    **dict.fromkeys(("top", "tops"), (("the top 12: the best of them", lambda s: not s.passage.is_verb(s.first)),)),
     "within": (("within what is no time: where it is", lambda s: not s.duration),),
 }
 """Words that modify no number here, each with the reasons by name."""

@@ -28,6 +28,7 @@ def _in_all_follows(passage: Passage, found: Amount) -> bool:
 SCOPES: Final[tuple[Row[Amount], ...]] = (
     row("another 10", "another|additional|further|extra|other #", "additional"),
     row("10 more", "# more|other|others|additional|further|extra", "additional"),
+    row("veto: all but 10, the others", "all but #"),
     row("a total of 10", "total of #", "total"),
     row("all 10", "all|combined|total|totaling|totalling #", "total"),
     row("all of 10", "all * #", "total"),
