@@ -21,7 +21,7 @@ MODIFIERS_BEFORE: Final = {
     "up to": "up to; as many as; as much as; no more than; not more than; at most; a maximum of; maximum of; as "
     "high as; as long as; as far as; at the most; capped at; no higher than; no later than; as large as; "
     "as big as; a high of; anything up to; within; no longer than; not longer than; no older than; no bigger than; no "
-    "larger than; no taller than; no greater than; a ceiling of; a cap of; a limit of; limited to",
+    "larger than; no taller than; no greater than",
     "less than": "less than; fewer than; under; below; well under; well below; lower than; smaller than; younger than; "
     "shorter than; far fewer than; far less than",
     "nearly": "nearly; almost; close to; just under; just below; just short of; just shy of; shy of; approaching; "
@@ -395,8 +395,9 @@ ORDINALS: Final = {
 ORDINAL_ENDS: Final = frozenset("st nd rd th".split())
 NOT_RANKED: Final = frozenset(
     "quarter century party world estate class amendment circuit district half week day month year person generation "
-    "degree dimension reading time force column wheel street avenue".split()
+    "degree dimension reading time force column wheel street avenue floor storey story minute lap hole round over night "
+    "birthday anniversary page row".split()
 )
-"""Nouns after an ordinal that is a name or a date, and no rank that another outlet could give otherwise."""
+"""Nouns after an ordinal that is a name or a date, or that tells one of many floors, minutes or rounds apart."""
 RANKING_VERBS: Final = frozenset("finish come place rank".split())
 """Verbs after which an ordinal is a place in a race."""

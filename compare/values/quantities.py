@@ -183,7 +183,11 @@ def _relate(x: QuantityValue, y: QuantityValue) -> Relation:
     if x.period != y.period and (times := _relate_periods(x, y)):
         return times
     found = _relate_sizes(x, y)
-    return "incomparable" if found == "conflict" and _may_both_hold(x, y) else found
+    if found != "conflict":
+        return found
+    if _are_aboard(x, y):
+        return "differs"
+    return "incomparable" if may_be_converted(x, y) or _make_up_all(x, y) else found
 
 
 def _relate_sizes(x: QuantityValue, y: QuantityValue) -> Relation:
@@ -232,19 +236,23 @@ def _relate_periods(x: QuantityValue, y: QuantityValue) -> Relation | None:
     return None
 
 
-def _may_both_hold(x: QuantityValue, y: QuantityValue) -> bool:
-    """Whether figures that are not one may both be right, of a whole and its parts, or of one sum in two currencies."""
-    if may_be_converted(x, y):
-        return True
-    if sort_of(x) == "share" and x.exact is not None and y.exact is not None:
-        # The one part and the rest: "owns 60%" / "with a 40 per cent share".
-        return isclose(size(x) + size(y), 100.0, abs_tol=0.51)
-    for few, many in ((x, y), (y, x)):
-        if few.exact is None or many.exact is None or few.exact >= many.exact:
-            continue
-        if few.counted == "passenger" and many.counted in _ABOARD:
-            return many.exact - few.exact <= max(_CREW[0], _CREW[1] * few.exact)
-    return False
+def _make_up_all(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether the one share is the rest of the other: "owns 60%" / "with a 40 per cent share"."""
+    if sort_of(x) != "share" or x.exact is None or y.exact is None:
+        return False
+    return isclose(size(x) + size(y), 100.0, abs_tol=0.51)
+
+
+def _are_aboard(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether the one counts passengers, the other people, so few more that they are the crew."""
+    return any(
+        few.exact is not None
+        and many.exact is not None
+        and few.counted == "passenger"
+        and many.counted in _ABOARD
+        and 0 < many.exact - few.exact <= max(_CREW[0], _CREW[1] * few.exact)
+        for few, many in ((x, y), (y, x))
+    )
 
 
 def _relate_strictly(x: QuantityValue, y: QuantityValue, usual: Relation) -> Relation:

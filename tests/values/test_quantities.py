@@ -64,6 +64,7 @@ DIFFER = [
     ("A deal worth £18m was signed.", "A deal worth up to £18m was signed."),
     ("Meals cost between $55 and $90.", "Meals cost up to $90."),
     ("It carried 67 passengers.", "It carried at least 67 people."),
+    ("It carried 67 passengers.", "It carried 71 people."),
 ]
 CONFLICT = [
     ("It cut 1,150 jobs.", "It cut 1,510 jobs."),
@@ -91,7 +92,6 @@ INCOMPARABLE = [
     ("The prize was $6,000.", "The prize was US$3,700."),
     ("It cost $40 million.", "It employs 40 people."),
     ("Rent is $900 a week.", "Rent is $2,000 a month."),
-    ("It carried 67 passengers.", "It carried 71 people."),
     ("He owns 60 percent.", "She owns 40 percent."),
     ("Two thirds of it is paid in cash.", "A third of it is paid in shares."),
     ("It grew 3 percent.", "It grew by four percentage points."),
