@@ -395,8 +395,8 @@ ORDINALS: Final = {
 ORDINAL_ENDS: Final = frozenset("st nd rd th".split())
 NOT_RANKED: Final = frozenset(
     "quarter century party world estate class amendment circuit district half week day month year person generation "
-    "degree dimension reading time force column wheel street avenue floor storey story minute lap hole round over night "
-    "birthday anniversary page row".split()
+    "degree dimension reading time force column wheel street avenue floor storey story minute lap hole round over "
+    "night birthday anniversary page row".split()
 )
 """Nouns after an ordinal that is a name or a date, or that tells one of many floors, minutes or rounds apart."""
 RANKING_VERBS: Final = frozenset("finish come place rank".split())
