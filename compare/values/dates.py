@@ -277,10 +277,14 @@ def _compare_hours(x: DateValue, y: DateValue) -> Relation:
     found = _compare_times(x, y)
     if found != "conflict":
         return found
-    part = y if _clock(x) else x
-    if part.grain != "daypart" or part.bound or not _is_within_a_day(part):
+    clock, part = (x, y) if _clock(x) else (y, x)
+    if part.grain != "daypart" or _side(part) != _side(clock):
         return "incomparable"
-    meet = any(a[0] <= b[1] and b[0] <= a[1] for a in _minutes(x) for b in _minutes(y))
+    named = _timex_span(part.timex) if part.bound or not _is_within_a_day(part) else _spans(part)[0]
+    if named is None:
+        return "incomparable"
+    hours = [60 * at.hour + at.minute for at in named]
+    meet = any(first <= hours[1] and hours[0] <= last for first, last in _minutes(clock))
     return "differs" if meet else "conflict"
 
 
