@@ -236,6 +236,10 @@ _BARE_CLOCK: Final = re.compile(
     r"(?:\s+local time)?(?:\s*\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\))?",
     re.IGNORECASE,
 )
+_BARE_PART: Final = re.compile(
+    r"(?:(?:early|late|mid)[ -])?(?:the )?"
+    r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+)
 _TWO_CLOCKS: Final = re.compile(r"\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\)", re.IGNORECASE)
 """A local time with Greenwich's beside it."""
 _AGO: Final = re.compile(
@@ -253,7 +257,9 @@ def _compare_as_said(x: DateValue, y: DateValue, said: tuple[str, str]) -> Relat
         return "incomparable" if x.anchored != y.anchored else _meet(_spans(x)[0], _spans(y)[0])
     if _zoned(x) != _zoned(y):
         x, y = _in_one_zone(x, y, said)
-    bare = [_BARE_CLOCK.fullmatch(words) is not None and _clock(v) != "" for v, words in ((x, said[0]), (y, said[1]))]
+    bare = [
+        _BARE_PART.fullmatch(w) or (_clock(v) and _BARE_CLOCK.fullmatch(w)) for v, w in ((x, said[0]), (y, said[1]))
+    ]
     if not any(bare):
         return _compare_times(x, y)
     if _zoned(x) != _zoned(y):
@@ -273,19 +279,26 @@ def _compare_as_said(x: DateValue, y: DateValue, said: tuple[str, str]) -> Relat
 
 
 def _compare_hours(x: DateValue, y: DateValue) -> Relation:
-    """A clock time whose day is not said beside a part of a day, or a whole day: the day read into it tells nothing."""
+    """A time of day whose day is not said beside another, or a whole day: the day read into it tells nothing."""
     found = _compare_times(x, y)
     if found != "conflict":
         return found
-    clock, part = (x, y) if _clock(x) else (y, x)
-    if part.grain != "daypart" or _side(part) != _side(clock):
+    mine, yours = _hours(x), _hours(y)
+    if not mine or not yours or _side(x) != _side(y):
         return "incomparable"
-    named = _timex_span(part.timex) if part.bound or not _is_within_a_day(part) else _spans(part)[0]
-    if named is None:
-        return "incomparable"
-    hours = [60 * at.hour + at.minute for at in named]
-    meet = any(first <= hours[1] and hours[0] <= last for first, last in _minutes(clock))
-    return "differs" if meet else "conflict"
+    if mine == yours:
+        return "agree" if x.modifier == y.modifier else "differs"
+    return "differs" if any(a[0] <= b[1] and b[0] <= a[1] for a in mine for b in yours) else "conflict"
+
+
+def _hours(value: DateValue) -> list[tuple[int, int]]:
+    """First and last minute of a time of day, in each reading of a clock time; none of anything longer."""
+    if _clock(value):
+        return _minutes(value)
+    if value.grain != "daypart":
+        return []
+    named = _spans(value)[0] if not value.bound and _is_within_a_day(value) else _timex_span(value.timex)
+    return [] if named is None else [(60 * named[0].hour + named[0].minute, 60 * named[1].hour + named[1].minute)]
 
 
 def _is_within_a_day(value: DateValue) -> bool:

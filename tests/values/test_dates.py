@@ -134,6 +134,8 @@ BARE = [
     ("at noon", "on Saturday night", "conflict"),
     ("at noon", "on Saturday", "incomparable"),
     ("until 6 p.m.", "until early evening", "differs"),
+    ("until early afternoon", "until early afternoon", "agree"),
+    ("since early morning", "since dawn", "differs"),
     ("until 6 p.m.", "in the evening", "incomparable"),
 ]
 
