@@ -364,6 +364,19 @@ AFTER_COUNT: Final = frozenset("or so more - plus odd".split())
 OF_THEM: Final = frozenset("them us those whom these which".split())
 STATES_AFTER_COUNT: Final = frozenset("dead missing injured wounded homeless".split())
 
+RECKONED: Final = frozenset(
+    "tax taxes vat gst duty duties interest costs expenses fees deductions discount discounts tip inflation".split()
+)
+"""What a sum may be reckoned with or without, before or after: "$40m before tax"."""
+VOTERS: Final = frozenset(
+    "members judges justices councillors councilors directors commissioners arbitrators jurors senators ministers "
+    "governors trustees panellists panelists".split()
+)
+CASTS: Final = frozenset(
+    "back backed backs support supported supports oppose opposed opposes vote voted votes dissent dissented prefer "
+    "preferred favor favored favour favoured agree agreed disagree disagreed reject rejected approve approved".split()
+)
+"""Who votes, and words for it: "four of the five members backed it" is a vote of 4-1."""
 LONE: Final = frozenset("lone solitary sole single".split())
 """After "a": there was one."""
 NOT_ONE: Final = frozenset("mother father parent mum mom dad couple crew family pair trio public world".split())

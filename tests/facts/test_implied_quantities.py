@@ -6,6 +6,7 @@ import pytest
 
 from compare.facts.quantities import find_quantities
 from compare.facts.quantities.implied import UNNAMED_SUMS
+from compare.facts.quantities.scopes import RECKONINGS
 from compare.facts.quantities.votes import UNANIMITY, VOTES
 from compare.language.parsing import parse_text
 from compare.model import QuantityValue
@@ -20,6 +21,7 @@ def values(text: str) -> dict[str, QuantityValue]:
 
 ROWS = {
     "eight votes to seven": ("The council backed it by eight votes to seven.", "eight votes to seven"),
+    "four of the five members": ("Four of the five members backed the move.", "Four of the five members"),
     "eight votes for and seven against": (
         "The plan had eight votes for and seven against.",
         "eight votes for and seven against",
@@ -51,6 +53,8 @@ def test_every_row_reads_its_sentence(name: str) -> None:
         ("The Senate passed it by 58 votes to none.", "58-0"),
         ("It was approved by 7 votes against 4.", "7-4"),
         ("The court was unanimous.", "unanimous"),
+        ("Three of the five judges dissented.", "3-2"),
+        ("All five of the five judges agreed.", "5-0"),
     ],
 )
 def test_votes(text: str, numbers: str) -> None:
@@ -106,6 +110,33 @@ NOTHING = [
     "It passed on a voice vote without a count.",
     "He went without a vote.",
 ]
+SCOPES = {
+    "$5 before tax": ("It made $40 million before tax.", "before"),
+    "$5 after tax": ("It made $40 million after tax.", "after"),
+    "$5 net of tax": ("It made $40 million net.", "net"),
+    "$5 gross": ("It made $40 million gross.", "gross"),
+    "a net $5": ("It made a net $40 million.", "net"),
+    "a gross $5": ("It made a gross $40 million.", "gross"),
+    "$5 excluding tax": ("It costs $40 excluding VAT.", "without"),
+    "$5 including tax": ("It costs $40 including VAT.", "with"),
+    "excluding tax, $5": ("Excluding tax, $40 is due.", "without"),
+    "including tax, $5": ("Including tax, $40 is due.", "with"),
+}
+
+
+@pytest.mark.parametrize("name", [row.name for row in RECKONINGS])
+def test_how_a_sum_is_reckoned(name: str) -> None:
+    text, scope = SCOPES[name]
+    (found,) = values(text).values()
+    assert found.scope == scope
+
+
+@pytest.mark.parametrize(
+    "text", ["He paid $40 before noon.", "It has 40 people before tax.", "It caught 40 with nets."]
+)
+def test_what_reckons_nothing(text: str) -> None:
+    (found,) = values(text).values()
+    assert found.scope == ""
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -164,6 +195,12 @@ def test_other_readings() -> None:
         ("It was sold for an undisclosed sum.", "It was sold for an undisclosed price.", "agree"),
         ("It was sold for an undisclosed sum.", "It has 40 rooms.", "incomparable"),
         ("A lone gunman opened fire.", "Two gunmen opened fire.", "conflict"),
+        ("It made $40 million before tax.", "It made $40 million after tax.", "conflict"),
+        ("It made $40 million before tax.", "It made $30 million after tax.", "incomparable"),
+        ("It made $40 million before tax.", "It made $30 million before tax.", "conflict"),
+        ("It made $40 million before tax.", "It made $40 million.", "agree"),
+        ("Four of the five members backed it.", "The panel voted 3-2.", "conflict"),
+        ("Four of the five members backed it.", "The panel voted 4-1.", "agree"),
     ],
 )
 def test_relations(x: str, y: str, expected: str) -> None:

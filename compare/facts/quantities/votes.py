@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.english import quantities as lexicon
 from compare.facts.quantities.amounts import Amount
 from compare.facts.quantities.numerals import read_numeral
 from compare.facts.quantities.patterns import Row, first_row, row
@@ -15,11 +16,20 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 _NOBODY: Final = frozenset({"none", "nil", "zero", "nothing"})
+_REACH: Final = 12
+"""Lexemes from "four of the five members" to the word for what they did."""
 _MOST: Final = 5000
 """No chamber or congress counts more by name; more are shares or voters."""
 
+
+def _casts_follow(passage: Passage, n: Numeral) -> bool:
+    """Whether a word for voting stands soon after: "four of the five members backed it"."""
+    return any(passage.word(k) in lexicon.CASTS for k in range(n.last, n.last + _REACH))
+
+
 VOTES: Final[tuple[Row[Numeral], ...]] = (
     row("eight votes to seven", "[# vote|votes to|against *]", "vote"),
+    row("four of the five members", "[# of the|its * <VOTERS>]", "share", _casts_follow),
     row("eight votes for and seven against", "[# vote|votes for and|to * against]", "vote"),
 )
 UNANIMITY: Final[tuple[Row[int], ...]] = (
@@ -37,8 +47,8 @@ def read_vote(passage: Passage, n: Numeral, start: int) -> Amount | None:
     found = first_row(VOTES, passage, n, start, n.last)
     if found is None:
         return None
-    _, first, last = found
-    at = last - (2 if passage.word(last - 1) == "against" else 1)
+    kind, first, last = found
+    at = last - (1 if kind.name == "eight votes to seven" else 2)
     if passage.word(at) in _NOBODY:
         other, end = 0.0, at + 1
     else:
@@ -46,6 +56,11 @@ def read_vote(passage: Passage, n: Numeral, start: int) -> Amount | None:
         if m is None or m.value is None or m.share or m.value != int(m.value) or m.value > _MOST:
             return None
         other, end = m.value, m.last
+    if kind.gives == "share":
+        # The others were against: none of them, where all five of five voted so.
+        other -= n.value
+        if other < 0:
+            return None
     numbers = f"{int(n.value)}-{int(other)}"
     value = QuantityValue(n.value, n.value, "vote", n.value, written_unit=numbers)
     return Amount(first, max(end, last), n.last, value, pure=True)
