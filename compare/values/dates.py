@@ -434,6 +434,8 @@ def named_span(value: DateValue) -> Span | None:
     # A part of the named time ("the end of 2024", "early May") begins, or stops, inside it.
     if value.bound in _FROM:
         return (at, whole[1]) if not value.modifier and at <= whole[1] else (at, _part_end(at, whole))
+    if value.modifier in {"MID", "START"} and value.grain == "month":
+        return max(whole[0], _floor(_day(end)) - timedelta(days=9)), at  # "until mid-June": its second third
     return (whole[0], at) if not value.modifier and whole[0] <= at else (_floor(end), at)
 
 

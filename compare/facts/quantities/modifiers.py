@@ -28,6 +28,8 @@ _BY_LAST: Final = _phrases(lexicon.MODIFIERS_BEFORE, -1)
 _BY_FIRST: Final = _phrases(lexicon.MODIFIERS_AFTER, 0)
 _STRONG: Final = frozenset({"at least", "more than", "up to", "less than", "nearly"})
 """They outdo a modifier between them and the number: "at least some 50"."""
+_WHERE: Final = frozenset("under over above below near beyond".split())
+"""Words that modify a number only right before it."""
 
 
 class _Seen(NamedTuple):
@@ -70,6 +72,8 @@ def modifier_before(passage: Passage, start: int, value: float | None, *, durati
         if hit is None:
             break
         modifier, first = hit
+        if found and passage.word(first) in _WHERE and first + 1 == at:
+            break  # "under up to two metres of snow": where it lies
         if not found or modifier in _STRONG:
             found = modifier
         at = first
