@@ -95,6 +95,9 @@ DAYPARTS: dict[str, tuple[str, int, int]] = {
     "dusk": ("EV", 17, 21),
     "daybreak": ("MO", 5, 7),
     "nightfall": ("EV", 17, 21),
+    "sunrise": ("MO", 5, 7),
+    "sunset": ("EV", 17, 21),
+    "sundown": ("EV", 17, 21),
 }
 
 SEASONS: dict[str, tuple[str, int]] = {
@@ -172,6 +175,13 @@ ZONES: dict[str, int | str] = {
     "mountain": "us-7",
     "pacific": "us-8",
     "greenwich": 0,
+    "coordinated": 0,
+    "british": "eu+0",
+    "uk": "eu+0",
+    "irish": "eu+0",
+    "indian": 330,
+    "japanese": 9 * _HOUR,
+    "chinese": 8 * _HOUR,
     "london": "eu+0",
     "paris": "eu+1",
     "berlin": "eu+1",

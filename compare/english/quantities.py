@@ -8,23 +8,26 @@ from __future__ import annotations
 from typing import Final
 
 MODIFIERS_BEFORE: Final = {
-    "at least": "at least; a minimum of; minimum of; no fewer than; no less than; not less than; not fewer than; as "
+    "at least": "no lower than; no smaller than; no shorter than; at least; a minimum of; minimum of; no fewer "
+    "than; no less than; not less than; not fewer than; as "
     "few as; as little as; starting at; at a minimum; at the very least; a bare minimum of",
     "more than": "more than; over; well over; above; well above; in excess of; upwards of; upward of; greater than; "
     "exceeding; exceeded; exceeds; exceed; beyond; north of; far more than; well more than; topping; "
-    "topped; surpassing; surpassed; upwards to; better than; higher than; longer than; older than; bigger "
+    "topped; top; tops; surpassing; surpassed; upwards to; better than; higher than; longer than; older than; bigger "
     "than; larger than; taller than; surpass; worse than; no longer just",
     "just over": "just over; slightly more than; a little more than; a little over; slightly over; just more than; "
     "slightly above; just above; a bit more than; barely over; marginally more than; a shade over; only "
     "slightly more than",
     "up to": "up to; as many as; as much as; no more than; not more than; at most; a maximum of; maximum of; as "
     "high as; as long as; as far as; at the most; capped at; no higher than; no later than; as large as; "
-    "as big as; a high of; anything up to; within",
+    "as big as; a high of; anything up to; within; no longer than; not longer than; no older than; no bigger than; no "
+    "larger than; no taller than; no greater than",
     "less than": "less than; fewer than; under; below; well under; well below; lower than; smaller than; younger than; "
     "shorter than; far fewer than; far less than",
     "nearly": "nearly; almost; close to; just under; just below; just short of; just shy of; shy of; approaching; "
     "slightly less than; slightly under; a little less than; slightly fewer than; a little under; not "
-    "quite; nearing; very nearly; near; slightly below; little short of; virtually; a shade under",
+    "quite; nearing; very nearly; near; slightly below; little short of; virtually; a shade under; "
+    "approach; approaches; approached",
     "about": "about; around; some; roughly; approximately; an estimated; estimated; about some; in the region of; "
     "or so; circa; perhaps; maybe; approx; in the neighborhood of; in the vicinity of; more or less; give "
     "or take; somewhere around; something like; on the order of; probably; estimated at; somewhere "
@@ -32,8 +35,8 @@ MODIFIERS_BEFORE: Final = {
 }
 MODIFIERS_AFTER: Final = {
     "at least": "or more; or older; or higher; or greater; and over; and older; and up; or above; - plus; plus; +; "
-    "at least",
-    "up to": "or less; or fewer; or under; or younger; at most",
+    "at least; at the least",
+    "up to": "or less; or fewer; or under; or younger; at most; at the most",
     "about": "or so; or thereabouts; - odd; odd; - something",
 }
 """Modifiers of an amount by what they make of it; before the number, and after it or its unit ("40-plus")."""
@@ -45,7 +48,8 @@ LABELS: Final = frozenset(
     "figure fig table item bill bed building exhibit measure ward district precinct zone area windows iphone galaxy "
     "game week day heat group pool title bloc mk apollo boeing airbus round hole race lot lots box psalm paragraph "
     "para clause schedule form code radio rte sr u.s. hwy terminal sector mile-marker marker season slot protocol "
-    "tropic corridor floor euro formula-one catch studio hut cell sura seed warehouse annex appendix slide".split()
+    "tropic corridor floor counts euro formula-one catch studio hut cell sura seed warehouse annex appendix "
+    "slide".split()
 )
 """Nouns before a bare number that make it a name: "Flight 2217", "section 215", "page 12"."""
 
@@ -354,3 +358,54 @@ AFTER_COUNT: Final = frozenset("or so more - plus odd".split())
 """Words of a modifier after a number: "12 or more", "40-odd"."""
 OF_THEM: Final = frozenset("them us those whom these which".split())
 STATES_AFTER_COUNT: Final = frozenset("dead missing injured wounded homeless".split())
+
+RECKONED: Final = frozenset(
+    "tax taxes vat gst duty duties interest costs expenses fees deductions discount discounts tip inflation".split()
+)
+"""What a sum may be reckoned with or without, before or after: "$40m before tax"."""
+VOTERS: Final = frozenset(
+    "members judges justices councillors councilors directors commissioners arbitrators jurors senators ministers "
+    "governors trustees panellists panelists".split()
+)
+CASTS: Final = frozenset(
+    "back backed backs support supported supports oppose opposed opposes vote voted votes dissent dissented prefer "
+    "preferred favor favored favour favoured agree agreed disagree disagreed reject rejected approve approved".split()
+)
+"""Who votes, and words for it: "four of the five members backed it" is a vote of 4-1."""
+LONE: Final = frozenset("lone solitary sole single".split())
+"""After "a": there was one."""
+NOT_ONE: Final = frozenset("mother father parent mum mom dad couple crew family pair trio public world".split())
+""""A single mother" is not one mother; "a couple" is not one."""
+ALWAYS_TWO: Final = frozenset(
+    "side way party hand end eye ear arm leg foot parent sex gender direction case house chamber country nation people "
+    "thing respect level time day year point leader man woman team half".split()
+)
+"""After "both" no count that anybody checks: "on both sides"."""
+BEFALLS: Final = frozenset("kill injure wound hurt arrest detain rescue stab hospitalize hospitalise".split())
+DIES: Final = frozenset("die drown perish".split())
+"""What befalls a person, who then is counted: "a woman was killed"."""
+UNNAMED: Final = frozenset("undisclosed unspecified unknown undetermined".split())
+SUMS: Final = frozenset("sum sums amount price fee".split())
+TERMS: Final = frozenset("terms price".split())
+DISCLOSED: Final = frozenset("disclosed given revealed released announced".split())
+"""Words for a sum of money that nobody names: "for an undisclosed sum", "terms were not given"."""
+BEFORE_A_TIME: Final = frozenset("last this next that".split())
+"""Between a number and a noun that is no noun of its own: "it lost 14 last winter"."""
+
+ORDINALS: Final = {
+    word: n
+    for n, word in enumerate(
+        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(),
+        start=3,
+    )
+}
+"""From the third on: "first" says little more than "new", and "second" may be a time."""
+ORDINAL_ENDS: Final = frozenset("st nd rd th".split())
+NOT_RANKED: Final = frozenset(
+    "quarter century party world estate class amendment circuit district half week day month year person generation "
+    "degree dimension reading time force column wheel street avenue floor storey story minute lap hole round over "
+    "night birthday anniversary page row".split()
+)
+"""Nouns after an ordinal that is a name or a date, or that tells one of many floors, minutes or rounds apart."""
+RANKING_VERBS: Final = frozenset("finish come place rank".split())
+"""Verbs after which an ordinal is a place in a race."""

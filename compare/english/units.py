@@ -35,19 +35,21 @@ UNITS: Final = (
         0.83612736: square_yard square_yards;
         4046.8564224: acre acres;
         10000: hectare hectares ha;
-        0.00064516: square_inch square_inches""",
+        0.00064516: square_inch square_inches;
+        0.0001: square_centimeter square_centimeters square_centimetre square_centimetres sq_cm""",
     ),
     (
         "m3",
         """
         1: cubic_meter cubic_meters cubic_metre cubic_metres m³ m3;
         0.001: liter liters litre litres;
-        1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cc;
+        1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cubic_centimetre
+        cubic_centimetres cc;
         0.003785411784: gallon gallons gal;
         0.158987294928: barrel barrels bbl bpd;
         0.028316846592: cubic_foot cubic_feet cu_ft;
         0.764554857984: cubic_yard cubic_yards;
-        1e9: cubic_kilometer cubic_kilometers;
+        1e9: cubic_kilometer cubic_kilometers cubic_kilometre cubic_kilometres cu_km km³ km3;
         0.000473176473: pint pints;
         0.000946352946: quart quarts;
         2.95735295625e-5: fluid_ounce fluid_ounces;
@@ -118,8 +120,8 @@ UNITS: Final = (
         3.6e12: gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours;
         3.6e15: terawatt-hour terawatt-hours terawatt_hour terawatt_hours;
         4184: calorie calories kilocalorie kilocalories;
-        4.184e12: kiloton kilotons;
-        4.184e15: megaton megatons""",
+        4.184e12: kiloton kilotons kilotonne kilotonnes;
+        4.184e15: megaton megatons megatonne megatonnes""",
     ),
     (
         "B",

@@ -52,7 +52,8 @@ class QuantityValue:
     period: str = ""
     """Comparison period: `year-on-year`, `quarter-on-quarter`, `per year`, `per hour` … or ''."""
     scope: str = ""
-    """`part`, `total`, `additional` ("another 10") or ''."""
+    """`part`, `total`, `additional` ("another 10"), how a sum is reckoned (`net`, `gross`; `before`, `after` tax;
+    `with`, `without` it) or ''."""
 
 
 @dataclass(frozen=True, slots=True)

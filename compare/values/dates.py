@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
 from compare.wording import say_interval, say_length
 
 if TYPE_CHECKING:
+    from datetime import timezone
+
     from compare.model import DateValue, Moment
     from compare.values.relations import Relation, Strictness
 
@@ -31,6 +34,8 @@ def relation(
     sort = sort_of(x)
     if not sort or sort != sort_of(y):
         return "incomparable"
+    if sort == "length":
+        x, y = _as_days(x, said[0]), _as_days(y, said[1])
     if x == y:
         return "agree"
     if sort == "length":
@@ -175,6 +180,15 @@ def length_of(value: DateValue) -> tuple[float, float] | None:
     return count, _SECONDS[match[1] + match[3]]
 
 
+_WORKING: Final = re.compile(r"(?:working|business) days?\b", re.IGNORECASE)
+
+
+def _as_days(value: DateValue, words: str) -> DateValue:
+    """A length in working days as the calendar's: five to a week."""
+    length = length_of(value) if _WORKING.search(words) else None
+    return value if length is None or length[0] < 0 else replace(value, timex=f"P{length[0] * 7 / 5:g}D")
+
+
 def _compare_lengths(x: DateValue, y: DateValue) -> Relation:
     if x.timex == y.timex:
         return "differs" if {x.modifier, y.modifier} == {"LESS_THAN", "MORE_THAN"} else "agree"
@@ -215,10 +229,19 @@ def _length_bounds(value: DateValue, count: float, unit: float, *, finer: float)
 
 # --- times ----------------------------------------------------------------------------------------
 
+_HALF_HOUR_WORDS: Final = r"(?:a\s+)?quarter|half|five|ten|twenty|twenty-five"
 _BARE_CLOCK: Final = re.compile(
-    r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})\s*(?:[ap]\.?\s?m\.?|hours|o['’]clock)?(?:\s+local time)?|noon|midnight|midday",
+    r"(?:(?:\d{1,2}(?:[:.]\d\d)?|\d{4})\s*(?:[ap]\.?\s?m\.?|hours|o['’]clock)?|[a-z]+\s+o['’]clock|noon|midnight|midday"
+    rf"|(?:{_HALF_HOUR_WORDS})(?:\s+minutes)?\s+(?:past|to|after|before)\s+[a-z]+(?:\s+o['’]clock)?)"
+    r"(?:\s+local time)?(?:\s*\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\))?",
     re.IGNORECASE,
 )
+_BARE_PART: Final = re.compile(
+    r"(?:(?:early|late|mid)[ -])?(?:the )?"
+    r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall|sunrise|sunset)"
+)
+_TWO_CLOCKS: Final = re.compile(r"\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\)", re.IGNORECASE)
+"""A local time with Greenwich's beside it."""
 _AGO: Final = re.compile(
     r"\b(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an)\s+"
     r"(?P<unit>day|week|month|year|decade)s?\s+ago\b",
@@ -232,29 +255,93 @@ def _compare_as_said(x: DateValue, y: DateValue, said: tuple[str, str]) -> Relat
     if ago_x and ago_y and ago_x["unit"] == ago_y["unit"] and ago_x["count"].lower() != ago_y["count"].lower():
         # "Two weeks ago" may be any day of that week, but it is not "three weeks ago" of the same day.
         return "incomparable" if x.anchored != y.anchored else _meet(_spans(x)[0], _spans(y)[0])
-    if not (_clock(x) and _clock(y) and any(_BARE_CLOCK.fullmatch(words) for words in said)):
+    if _zoned(x) != _zoned(y):
+        x, y = _in_one_zone(x, y, said)
+    bare = [
+        _BARE_PART.fullmatch(w) or (_clock(v) and _BARE_CLOCK.fullmatch(w)) for v, w in ((x, said[0]), (y, said[1]))
+    ]
+    if not any(bare):
         return _compare_times(x, y)
     if _zoned(x) != _zoned(y):
-        return "agree" if _clock(x) == _clock(y) else "incomparable"
+        return "agree" if _clock(x) and _clock(x) == _clock(y) else "incomparable"
+    if not (_clock(x) and _clock(y)):
+        return _compare_hours(x, y)
     if _clock(x) == _clock(y):
         return "agree" if x.modifier == y.modifier else "differs"
-    first, second = _minutes(x), _minutes(y)
+    spans = [(mine, yours) for mine in _minutes(x) for yours in _minutes(y)]
     # "9:40 p.m." lies in "shortly before 10 p.m.": an interval that crosses midnight is read as its clock time.
-    if first[0] <= second[1] and second[0] <= first[1]:
-        return "differs"
-    gap = max(first[0], second[0]) - min(first[1], second[1])
+    if any(mine[0] <= yours[1] and yours[0] <= mine[1] for mine, yours in spans):
+        return "agree" if any(mine == yours for mine, yours in spans) else "differs"
+    gap = min(max(mine[0], yours[0]) - min(mine[1], yours[1]) for mine, yours in spans)
     gap = min(gap, 24 * 60 - gap)
     rounded = "00" in {_clock(x)[3:], _clock(y)[3:]} or "30" in {_clock(x)[3:], _clock(y)[3:]}
     return "differs" if gap <= 15 and rounded else "conflict"
 
 
-def _minutes(value: DateValue) -> tuple[int, int]:
-    """First and last minute of the day that a clock reading may mean."""
-    hours, minutes = _clock(value).split(":")
-    ends = [60 * m.hour + m.minute for m in (value.earliest, value.latest) if isinstance(m, datetime)]
-    if len(ends) == 2 and ends[0] <= ends[1]:
-        return ends[0], ends[1]
-    return (60 * int(hours) + int(minutes),) * 2
+def _compare_hours(x: DateValue, y: DateValue) -> Relation:
+    """A time of day whose day is not said beside another, or a whole day: the day read into it tells nothing."""
+    found = _compare_times(x, y)
+    if found != "conflict":
+        return found
+    mine, yours = _hours(x), _hours(y)
+    if not mine or not yours or _side(x) != _side(y):
+        return "incomparable"
+    if mine == yours:
+        return "agree" if x.modifier == y.modifier else "differs"
+    return "differs" if any(a[0] <= b[1] and b[0] <= a[1] for a in mine for b in yours) else "conflict"
+
+
+def _hours(value: DateValue) -> list[tuple[int, int]]:
+    """First and last minute of a time of day, in each reading of a clock time; none of anything longer."""
+    if _clock(value):
+        return _minutes(value)
+    if value.grain != "daypart":
+        return []
+    named = _spans(value)[0] if not value.bound and _is_within_a_day(value) else _timex_span(value.timex)
+    return [] if named is None else [(60 * named[0].hour + named[0].minute, 60 * named[1].hour + named[1].minute)]
+
+
+def _is_within_a_day(value: DateValue) -> bool:
+    first, last = value.earliest, value.latest
+    return isinstance(first, datetime) and isinstance(last, datetime) and first.date() == last.date()
+
+
+def _in_one_zone(x: DateValue, y: DateValue, said: tuple[str, str]) -> tuple[DateValue, DateValue]:
+    """Both at Greenwich if both tell their zone; else local time, of a time that tells it: "1353 (1023 GMT)"."""
+    if _zoned(x) and _zoned(y):
+        return _shifted(x, UTC), _shifted(y, UTC)
+    x, y = (_shifted(v, None) if _TWO_CLOCKS.search(words) else v for v, words in ((x, said[0]), (y, said[1])))
+    return x, y
+
+
+def _shifted(value: DateValue, zone: timezone | None) -> DateValue:
+    """The same time in another zone, without it; or, for None, as the clock there shows it."""
+
+    def at(moment: Moment | None) -> Moment | None:
+        if not isinstance(moment, datetime) or moment.tzinfo is None:
+            return moment
+        try:
+            return (moment if zone is None else moment.astimezone(zone)).replace(tzinfo=None)
+        except OverflowError:
+            return moment.replace(tzinfo=None)
+
+    first = at(value.earliest)
+    timex = f"{first:%Y-%m-%dT%H:%M}" if isinstance(first, datetime) and _clock(value) else value.timex
+    readings = tuple((at(a), at(b)) for a, b in value.readings)
+    return replace(value, earliest=first, latest=at(value.latest), timex=timex, readings=readings)
+
+
+def _minutes(value: DateValue) -> list[tuple[int, int]]:
+    """First and last minute of the day that a time of day may mean, in each of its readings."""
+    out = []
+    for pair in ((value.earliest, value.latest), *value.readings):
+        ends = [60 * m.hour + m.minute for m in pair if isinstance(m, datetime)]
+        if len(ends) == 2 and ends[0] <= ends[1]:
+            out.append((ends[0], ends[1]))
+    if not out:
+        hours, minutes = _clock(value).split(":")
+        out.append((60 * int(hours) + int(minutes),) * 2)
+    return list(dict.fromkeys(out))
 
 
 def _compare_times(x: DateValue, y: DateValue) -> Relation:
@@ -280,9 +367,18 @@ def _compare_times(x: DateValue, y: DateValue) -> Relation:
     if relation == "conflict":
         if any(_meet(a, b) != "conflict" for a in mine for b in yours):
             return "incomparable"
+        if _abut(x, y) or _abut(y, x):
+            return "differs"
         if _clock(x) and _clock(y) and _near(x, y, mine[0], yours[0]):
             return "differs"
     return relation
+
+
+def _abut(x: DateValue, y: DateValue) -> bool:
+    """Whether one is the end of a longer time, the other the day after: "at the end of June" / "on July 1"."""
+    if x.modifier != "END" or x.grain == "day" or y.grain != "day" or x.latest is None or y.earliest is None:
+        return False
+    return _day(y.earliest) - _day(x.latest) == timedelta(days=1)
 
 
 def _compare_open(x: DateValue, y: DateValue) -> Relation:
@@ -292,7 +388,10 @@ def _compare_open(x: DateValue, y: DateValue) -> Relation:
     if named_x is None or named_y is None or _zoned(x) != _zoned(y):
         return "incomparable"
     if side_x == side_y:
-        return "agree" if named_x == named_y else _meet(named_x, named_y)
+        # "By the end of July" and "before August" are one deadline, whatever they name.
+        if named_x == named_y or _limit(x) == _limit(y) is not None:
+            return "agree"
+        return _meet(named_x, named_y)
     if "" not in {side_x, side_y} or {x.bound, y.bound} & {"before", "after"}:
         return "incomparable"
     # "Since October" beside "on Oct. 13", "until Monday" beside "noon on Monday".
@@ -305,6 +404,13 @@ def _compare_open(x: DateValue, y: DateValue) -> Relation:
         limit = _spans(opened)[0][1] if _spans(opened) else None
         return "differs" if limit is not None and point[0] <= limit else "conflict"
     return "conflict" if opened.bound == "from" else "incomparable"
+
+
+def _limit(value: DateValue) -> datetime | None:
+    """The last minute of what is open before, the first of what is open after; None where the other end is open."""
+    if value.bound in _TO:
+        return None if value.latest is None else _ceiling(value.latest)
+    return None if value.earliest is None else _floor(value.earliest)
 
 
 def _side(value: DateValue) -> str:
@@ -328,6 +434,8 @@ def named_span(value: DateValue) -> Span | None:
     # A part of the named time ("the end of 2024", "early May") begins, or stops, inside it.
     if value.bound in _FROM:
         return (at, whole[1]) if not value.modifier and at <= whole[1] else (at, _part_end(at, whole))
+    if value.modifier in {"MID", "START"} and value.grain == "month":
+        return max(whole[0], _floor(_day(end)) - timedelta(days=9)), at  # "until mid-June": its second third
     return (whole[0], at) if not value.modifier and whole[0] <= at else (_floor(end), at)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from math import inf, isclose, isinf
 from typing import TYPE_CHECKING, Final, Literal
 
 from compare.language.lexicons import person_nouns
 from compare.values.intervals import bound, last_place
+from compare.values.money import UNDISCLOSED, is_money, may_be_converted, relate_currencies
 from compare.wording import say_amount, say_plural
 
 if TYPE_CHECKING:
@@ -47,12 +47,40 @@ NOUN_GROUPS: Final = {
 }
 """Nouns that may count the same things, by the first of each group."""
 
+UNANIMOUS: Final = "unanimous"
+"""What stands for the numbers of a vote in which all were of one mind."""
 _PAIRED: Final = frozenset({"score", "vote", "ratio"})
 _FROM_BELOW: Final = frozenset({"at least", "more than", "just over"})
 _FROM_ABOVE: Final = frozenset({"up to", "less than", "nearly"})
-_ALIKE: Final = ({"nearly", "about"}, {"up to", "less than"}, {"just over", "more than"}, {"just over", "about"})
+_ALIKE: Final = (
+    {"nearly", "about"},
+    {"nearly", "less than"},
+    {"up to", "less than"},
+    {"just over", "more than"},
+    {"just over", "about"},
+)
 _ROUND: Final = frozenset({"", "about"})
-_CURRENCY: Final = re.compile("[A-Z]{3}")
+_OPPOSITE: Final = ({"net", "gross"}, {"before", "after"}, {"with", "without"})
+"""Scopes that tell of one sum reckoned in two ways."""
+_LASTS: Final = {
+    "per second": 1.0,
+    "per minute": 60.0,
+    "per hour": 3_600.0,
+    "per day": 86_400.0,
+    "per night": 86_400.0,
+    "per week": 604_800.0,
+    "per month": 2_629_746.0,
+    "per quarter": 7_889_238.0,
+    "per year": 31_556_952.0,
+    "per decade": 315_569_520.0,
+}
+"""Seconds in what a rate is for."""
+_CONVERSION: Final = 0.04
+"""How far apart, as a part of either, two rates for two times may be and still be one: "17,000 a month" is "200,000 a
+year" to a writer who rounds."""
+_ABOARD: Final = frozenset("people person occupant".split())
+_CREW: Final = (2.0, 0.15)
+"""How many more people than passengers a crew may make: so many, or such a part of the passengers."""
 
 
 def relation(x: QuantityValue, y: QuantityValue, *, strictness: Strictness = "usual") -> Relation:
@@ -103,7 +131,18 @@ def key(value: QuantityValue) -> tuple[str, ...]:
         return ("quantity", sort, *_parts(value))
     ends = ["" if isinf(end) else repr(end) for end in _as_read(value)]
     modifier = "up to" if value.modifier == "less than" else value.modifier
-    return ("quantity", sort, "percent" if sort == "share" else value.unit, *ends, modifier, value.period)
+    basis = [value.scope] if any(value.scope in pair for pair in _OPPOSITE) else []
+    noun = [value.counted] if sort == "rank" else []
+    return (
+        "quantity",
+        sort,
+        "percent" if sort == "share" else value.unit,
+        *ends,
+        modifier,
+        value.period,
+        *basis,
+        *noun,
+    )
 
 
 def as_people(value: QuantityValue) -> QuantityValue:
@@ -134,11 +173,25 @@ def size(value: QuantityValue) -> float:
 def _relate(x: QuantityValue, y: QuantityValue) -> Relation:
     sort = sort_of(x)
     if sort != sort_of(y):
-        return _points_for_percent(x, y)
+        return _relate_sorts(x, y)
     if sort in _PAIRED:
-        return "agree" if _parts(x) == _parts(y) else "conflict"
-    if x.period and y.period and x.period != y.period:
-        return "conflict" if _same_number(x, y) and x.unit == y.unit == "percent" else "incomparable"
+        return "agree" if _are_one_result(x, y) else "conflict"
+    if sort == "rank" and x.counted != y.counted:
+        return "incomparable"
+    if {x.scope, y.scope} in _OPPOSITE:
+        return "conflict" if _same_number(x, y) else "incomparable"
+    if x.period != y.period and (times := _relate_periods(x, y)):
+        return times
+    found = _relate_sizes(x, y)
+    if found != "conflict":
+        return found
+    if _are_aboard(x, y):
+        return "differs"
+    return "incomparable" if may_be_converted(x, y) or _make_up_all(x, y) else found
+
+
+def _relate_sizes(x: QuantityValue, y: QuantityValue) -> Relation:
+    """By the intervals alone."""
     mine, yours = _bounds(x, y)
     if _same_number(x, y) or mine == yours:
         return _same_but_for_the_modifier(x, y)
@@ -148,6 +201,58 @@ def _relate(x: QuantityValue, y: QuantityValue) -> Relation:
     if converted and {x.modifier, y.modifier} <= _ROUND | {"nearly"}:
         return "agree"
     return "differs"
+
+
+def _relate_sorts(x: QuantityValue, y: QuantityValue) -> Relation:
+    """Of two sorts: sums of money, points and percent, a rank and a count; all else is incomparable."""
+    if is_money(x) and is_money(y):
+        return relate_currencies(x, y)
+    for rank, count in ((x, y), (y, x)):
+        if rank.unit == "rank":
+            return _rank_and_count(rank, count)
+    return _points_for_percent(x, y)
+
+
+def _rank_and_count(rank: QuantityValue, count: QuantityValue) -> Relation:
+    """Whether there are enough of them for "the sixth aftershock": five are not. A sixth of eight tells nothing."""
+    if sort_of(count) != "count" or count.counted != rank.counted or count.scope or rank.exact is None:
+        return "incomparable"
+    if count.high is None:
+        return "differs" if count.low is not None and count.low < rank.exact else "incomparable"
+    return "conflict" if count.high < rank.exact else "incomparable"
+
+
+def _relate_periods(x: QuantityValue, y: QuantityValue) -> Relation | None:
+    """Of two rates, or of a rate and a total; None where the periods do not tell the two apart."""
+    if x.period and y.period:
+        lasts = _LASTS.get(x.period, 0.0), _LASTS.get(y.period, 0.0)
+        if _same_number(x, y) and (x.unit == y.unit == "percent" or all(lasts)):
+            return "conflict"
+        rates = [size(v) / seconds for v, seconds in zip((x, y), lasts, strict=True) if seconds]
+        one = len(rates) == 2 and None not in {x.exact, y.exact} and x.unit != "percent"
+        return "agree" if one and isclose(rates[0], rates[1], rel_tol=_CONVERSION) else "incomparable"
+    if any(v.period in _LASTS and other.scope == "total" for v, other in ((x, y), (y, x))):
+        return "conflict" if _same_number(x, y) else "incomparable"
+    return None
+
+
+def _make_up_all(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether the one share is the rest of the other: "owns 60%" / "with a 40 per cent share"."""
+    if sort_of(x) != "share" or x.exact is None or y.exact is None:
+        return False
+    return isclose(size(x) + size(y), 100.0, abs_tol=0.51)
+
+
+def _are_aboard(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether the one counts passengers, the other people, so few more that they are the crew."""
+    return any(
+        few.exact is not None
+        and many.exact is not None
+        and few.counted == "passenger"
+        and many.counted in _ABOARD
+        and 0 < many.exact - few.exact <= max(_CREW[0], _CREW[1] * few.exact)
+        for few, many in ((x, y), (y, x))
+    )
 
 
 def _relate_strictly(x: QuantityValue, y: QuantityValue, usual: Relation) -> Relation:
@@ -161,7 +266,7 @@ def _relate_strictly(x: QuantityValue, y: QuantityValue, usual: Relation) -> Rel
 def _is_replaced(x: QuantityValue, y: QuantityValue, usual: Relation) -> bool:
     """Whether one version takes back the other's figure, and does not only round or convert it or make it vaguer."""
     if x.unit != y.unit:
-        return all(_CURRENCY.fullmatch(v.unit) for v in (x, y))
+        return is_money(x) and is_money(y)
     if (x.low, x.high, x.exact) == (y.low, y.high, y.exact):
         return False
     if x.exact == y.exact and x.written_unit != y.written_unit:
@@ -197,8 +302,13 @@ def _points_for_percent(x: QuantityValue, y: QuantityValue) -> Relation:
 def _same_number(x: QuantityValue, y: QuantityValue) -> bool:
     if x.exact is None or y.exact is None:
         return False
-    same_unit = x.written_unit == y.written_unit or {x.unit, y.unit} == {"percent", "percentage point"}
+    same_unit = _unit_as_written(x) == _unit_as_written(y) or {x.unit, y.unit} == {"percent", "percentage point"}
     return same_unit and isclose(x.exact, y.exact, rel_tol=1e-9)
+
+
+def _unit_as_written(value: QuantityValue) -> str:
+    # "US$" and "$" are one unit, however they are written.
+    return "dollar" if value.written_unit == "US dollar" else value.written_unit
 
 
 def _same_but_for_the_modifier(x: QuantityValue, y: QuantityValue) -> Relation:
@@ -214,6 +324,13 @@ def _parts(value: QuantityValue) -> list[str]:
     return sorted(value.written_unit.split("-"))
 
 
+def _are_one_result(x: QuantityValue, y: QuantityValue) -> bool:
+    if _parts(x) == _parts(y):
+        return True
+    # A unanimous vote has nobody against it.
+    return any(a.written_unit == UNANIMOUS and "0" in _parts(b) for a, b in ((x, y), (y, x)))
+
+
 def _apart(x: Interval, y: Interval) -> bool:
     return x[0] > y[1] or y[0] > x[1]
 
@@ -226,7 +343,7 @@ def _as_read(value: QuantityValue) -> Interval:
 
 def _bounds(x: QuantityValue, y: QuantityValue) -> tuple[Interval, Interval]:
     """Both intervals in one unit: as written where both are written in it, so that no rounding is added."""
-    if x.written_unit and x.written_unit == y.written_unit:
+    if x.written_unit and _unit_as_written(x) == _unit_as_written(y):
         written = _as_written(x), _as_written(y)
         if written[0] and written[1]:
             return written[0], written[1]
@@ -261,6 +378,10 @@ def say(value: QuantityValue) -> str:
     """
     if value.unit in _PAIRED:
         return value.written_unit
+    if value.unit == UNDISCLOSED:
+        return "an undisclosed sum"
+    if value.unit == "rank":
+        return f"{_say_ordinal(int(value.exact or 0))} {value.counted}".strip()
     if value.exact is None:
         low, high = (None if end is None else _number(end) for end in (value.low, value.high))
         number = f"{low} to {high}" if low and high else low or high or ""
@@ -287,11 +408,16 @@ def say_reading(value: QuantityValue) -> str:
     '36 to 44 people'
     """
     sort = sort_of(value)
-    if sort in _PAIRED:
-        return value.written_unit
+    if sort in _PAIRED or sort in {UNDISCLOSED, "rank"}:
+        return say(value)
     low, high = (None if isinf(end) else end for end in _as_read(value))
     said = say_amount(low, high, "percent" if sort == "share" else value.unit)
     return f"{said} ({value.counted})" if value.counted not in ("", value.unit) else said
+
+
+def _say_ordinal(n: int) -> str:
+    end = "th" if n // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{end}"
 
 
 def _number(x: float) -> str:

@@ -67,6 +67,31 @@ LASTED = "The talks lasted {}."
         pytest.param(
             value("an hour and a half", frame=LASTED), value("35 minutes", frame=LASTED), "conflict", id="units"
         ),
+        pytest.param(
+            value("by the end of July", frame=DUE), value("before August", frame=DUE), "agree", id="one deadline"
+        ),
+        pytest.param(
+            value("by the end of July", frame=DUE), value("before September", frame=DUE), "conflict", id="deadlines"
+        ),
+        pytest.param(value("from May 4"), value("since May 4"), "agree", id="one beginning"),
+        pytest.param(
+            value("at the end of June", frame=DUE),
+            value("on July 1", frame=DUE),
+            "differs",
+            id="the end and the day after",
+        ),
+        pytest.param(
+            value("at the end of June", frame=DUE),
+            value("on July 2", frame=DUE),
+            "conflict",
+            id="two days after the end",
+        ),
+        pytest.param(
+            value("at 8 a.m. EDT Tuesday"), value("at 1200 GMT Tuesday"), "agree", id="one moment in two zones"
+        ),
+        pytest.param(
+            value("at 8 a.m. EDT Tuesday"), value("at 1500 GMT Tuesday"), "conflict", id="two moments in two zones"
+        ),
         pytest.param(value("every Sunday"), value("every Monday"), "incomparable", id="two repetitions"),
         pytest.param(value("weekly"), value("every week"), "agree", id="one repetition"),
     ],
@@ -101,14 +126,38 @@ BARE = [
     ("at 3 p.m.", "at 3:10 p.m.", "differs"),
     ("at 3 p.m.", "at 5:20 p.m.", "conflict"),
     ("at noon", "at 12 p.m.", "agree"),
+    ("at ten past nine", "at 9:10 p.m.", "agree"),
+    ("at ten past nine", "at 8:10 p.m.", "conflict"),
+    ("at 1353 (1023 GMT)", "at 1:53 p.m.", "agree"),
+    ("at 1353 (1023 GMT)", "at 5:20 p.m.", "conflict"),
+    ("at noon", "on Saturday afternoon", "differs"),
+    ("at noon", "on Saturday night", "conflict"),
+    ("at noon", "on Saturday", "incomparable"),
+    ("until 6 p.m.", "until early evening", "differs"),
+    ("until early afternoon", "until early afternoon", "agree"),
+    ("since early morning", "since dawn", "differs"),
+    ("until 6 p.m.", "in the evening", "incomparable"),
 ]
 
 
 @pytest.mark.parametrize(("x", "y", "expected"), BARE)
 def test_an_hour_without_a_day_is_compared_as_an_hour(x: str, y: str, expected: str) -> None:
     told = value(x, JUNE_6), value(y, JUNE_9)
-    said = x.removeprefix("at "), y.removeprefix("at ")
+    said = x.partition(" ")[2], y.partition(" ")[2]
     assert relation(*told, said=said) == relation(*told[::-1], said=said[::-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "expected"),
+    [
+        ("30 working days", "six weeks", "agree"),
+        ("30 working days", "30 days", "conflict"),
+        ("30 days", "six weeks", "conflict"),
+    ],
+)
+def test_five_working_days_are_a_week(x: str, y: str, expected: str) -> None:
+    told = value(x, frame=LASTED), value(y, frame=LASTED)
+    assert relation(*told, said=(x, y)) == relation(*told[::-1], said=(y, x)) == expected
 
 
 def test_two_weeks_ago_is_not_three_weeks_ago() -> None:

@@ -47,6 +47,12 @@ AGREE = [
     ("It took less than 15 minutes.", "It sank within a quarter of an hour."),
     ("United won 3-1.", "United lost 1-3."),
     ("Half of the voters stayed home.", "Fifty percent of voters stayed home."),
+    ("It cost $40 million.", "It cost C$40 million."),
+    ("It cost $40 million.", "It cost US$40 million."),
+    ("A litre costs 56 cents.", "A litre costs $0.56."),
+    ("A litre costs 56 cents.", "A litre costs 0.56 euros."),
+    ("It costs 17,000 kronur a month.", "It costs 204,000 kronur a year."),
+    ("It lasted just under four minutes.", "It lasted less than four minutes."),
 ]
 DIFFER = [
     ("At least 10 people died.", "Ten people died."),
@@ -56,6 +62,9 @@ DIFFER = [
     ("Dozens of homes burned.", "As many as 80 homes burned."),
     ("They ordered 5 to 10 tanks.", "They ordered 7 tanks."),
     ("A deal worth £18m was signed.", "A deal worth up to £18m was signed."),
+    ("Meals cost between $55 and $90.", "Meals cost up to $90."),
+    ("It carried 67 passengers.", "It carried at least 67 people."),
+    ("It carried 67 passengers.", "It carried 71 people."),
 ]
 CONFLICT = [
     ("It cut 1,150 jobs.", "It cut 1,510 jobs."),
@@ -67,10 +76,24 @@ CONFLICT = [
     ("Sales rose 4% from a year earlier.", "Sales rose 4% from the second quarter."),
     ("United won 3-1.", "United won 3-2."),
     ("The girl, aged 13, is safe.", "The 12-year-old girl is safe."),
+    ("It cost NZ$40 million.", "It cost A$40 million."),
+    ("It cost 40 million euros.", "It cost £40 million."),
+    ("Rent is $900 a week.", "Rent is $900 a month."),
+    ("It pumps 900 barrels a day.", "It pumps a total of 900 barrels."),
+    ("Nobody was hurt.", "Forty people were hurt."),
+    ("It carried 27 passengers.", "It hurt 41 people."),
+    ("It carried 71 passengers.", "It carried 67 people."),
+    ("He owns 60 percent.", "He owns 45 percent."),
+    ("It cost $40 million.", "It cost US$48 million."),
 ]
 INCOMPARABLE = [
-    ("It cost $40 million.", "It cost C$40 million."),
+    ("It cost $40 million.", "It cost C$41 million."),
+    ("It cost £40 million.", "It cost C$41 million."),
+    ("The prize was $6,000.", "The prize was US$3,700."),
     ("It cost $40 million.", "It employs 40 people."),
+    ("Rent is $900 a week.", "Rent is $2,000 a month."),
+    ("He owns 60 percent.", "She owns 40 percent."),
+    ("Two thirds of it is paid in cash.", "A third of it is paid in shares."),
     ("It grew 3 percent.", "It grew by four percentage points."),
     ("The margin is less than 1 percent.", "The margin is less than a percentage point."),
     ("He is 40 years old.", "He was jailed for 12 years."),

@@ -145,6 +145,21 @@ def _range(first: Node, last: Node) -> Range:
 _SOON = frozenset({"shortly", "just", "soon", "minutes", "right", "little"})
 
 
+_AT_THE = {"earliest": "from", "latest": "by"}
+_DENIAL_REACH = 4
+"""Words from "not" to "before", in "will not resume before Saturday"."""
+
+
+def _is_denied(t: Tokens, at: int) -> bool:
+    """Whether nothing happens before the time: "will not resume before Saturday"; a mark ends the search."""
+    for k in range(at - 1, max(at - 1 - _DENIAL_REACH, -1), -1):
+        if t.kind[k] != "w":
+            return False
+        if t.low[k] in {"not", "cannot"} or t.low[k].endswith(("n't", "n’t")):
+            return True
+    return False
+
+
 def _bound(t: Tokens, i: int, j: int, node: Node) -> str:
     """The preposition that opens one end of the expression from `i` to `j`, '' when none does."""
     if isinstance(node, Range):
@@ -157,6 +172,10 @@ def _bound(t: Tokens, i: int, j: int, node: Node) -> str:
         bound = "by" if lead == "later" else "from"
     elif before in {"on", "at", "in"} and lead in {"beginning", "starting"}:
         bound = "from"
+    elif before == "before" and _is_denied(t, i - 1):
+        bound = "from"
+    if not bound and t.low[j] == "at" and t.low[j + 1] == "the" and t.low[j + 2] in _AT_THE:
+        bound = _AT_THE[t.low[j + 2]]
     if bound == "past":
         bound = "after" if isinstance(node, Clock) else ""
     if isinstance(node, Clock) and lead in _SOON:

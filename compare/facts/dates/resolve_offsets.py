@@ -162,6 +162,10 @@ def resolve_ago(node: Ago, context: Context) -> DateValue | None:
     if found is None:
         return None
     (first, last), timex, readings = found
+    if node.base == "narrated" and node.sign < 0 and context.day is not None and unit in {"week", "month", "year"}:
+        # "Three months earlier" may be counted from the day of the report, too.
+        now = _counted_back(unit, context.day, -node.count)
+        readings += ((now[0]), *now[2]) if now is not None else ()
     if modifier == "BEFORE":
         return DateValue(None, last, timex, "DATE", grain, modifier, anchored=True)
     if modifier == "AFTER":
@@ -207,7 +211,12 @@ def _counted_back(unit: str, base: date, count: float) -> tuple[Interval, str, t
             day = add_days(base, round(count * 30.44))
             return None if day is None else (whole_month(day.year, day.month), f"{day:%Y-%m}", ())
         found = unit_interval("month", base, round(count * per))
-        return None if found is None else (found[0], found[1], ())
+        if found is None:
+            return None
+        # Whoever counts in half years means a season.
+        slack = 92 if unit == "year" else 0
+        lo, hi = add_days(found[0][0], -slack), add_days(found[0][1], slack)
+        return found[0], found[1], ((lo, hi),) if slack and lo is not None and hi is not None else ()
     n = int(count)
     coarse = {"decade": ("year", 10 * n), "century": ("year", 100 * n)}.get(unit, (unit, n))
     found = unit_interval(coarse[0], base, coarse[1])

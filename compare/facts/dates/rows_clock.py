@@ -100,6 +100,11 @@ def _is_hyphened(t: Tokens, _: int, j: int) -> bool:
     return t.dash(j)
 
 
+def _is_a_name(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "at Sunrise Care"."""
+    return t.capital[i]
+
+
 Table(
     "bare_daypart",
     [
@@ -115,13 +120,17 @@ Table(
             Daypart,
             (_is_hyphened,),
         ),
-        Row("^at|before|after|by|until|around|since <twilight>", Daypart),
+        Row("^at|before|after|by|until|around|since <twilight>", Daypart, (_is_a_name,)),
+        Row(
+            "^until|till|by|before|after|around|since|in|during the? <third> <daypart_alone> =(season_end)",
+            lambda third, part: Daypart(part, None, third),
+        ),
         Row("the weekend", Relative("weekend", 0, vague=True)),
     ],
 )
 define(
     daypart_alone=frozenset({"morning", "afternoon", "evening", "night"}),
-    twilight=frozenset({"dawn", "dusk", "daybreak", "nightfall", "lunchtime"}),
+    twilight=frozenset({"dawn", "dusk", "daybreak", "nightfall", "lunchtime", "sunrise", "sunset", "sundown"}),
 )
 
 
@@ -363,6 +372,12 @@ define(o_clock=frozenset({"o'clock", "o’clock"}))
 # --- zones ---------------------------------------------------------------------------------------
 
 
+_ZONES_OF_PLACES = frozenset(
+    "london paris berlin moscow beijing tokyo british uk irish indian japanese chinese".split()
+)
+"""Before "time" only: "9.20pm British time"."""
+
+
 def zone_at(t: Tokens, j: int) -> tuple[int | str | None, int] | None:
     """A time zone and the index after it; "local time" gives None as the zone."""
     low = t.low[j]
@@ -377,7 +392,13 @@ def zone_at(t: Tokens, j: int) -> tuple[int | str | None, int] | None:
         if t.low[k] != "time":
             return (ZONES[low], k) if k == j + 1 and low != "greenwich" else None
         k += 1
-    elif low in {"london", "paris", "berlin", "moscow", "beijing", "tokyo"}:
+    elif low == "coordinated":
+        if t.low[k] != "universal" or t.low[k + 1] != "time":
+            return None
+        k += 2
+        if [t.low[n] for n in range(k, k + 3)] == ["(", "utc", ")"]:
+            k += 3
+    elif low in _ZONES_OF_PLACES:
         if t.low[k] != "time":
             return None
         k += 1
@@ -447,6 +468,16 @@ def _clock_on_day(node: Clock, day: tuple[Node, str | None]) -> Node:
     return with_day(node, day[0])
 
 
+@terminal("zone", words=ZONES)
+def _zone(t: Tokens, i: int) -> Found | None:
+    return zone_at(t, i)
+
+
+def _clock_on_day_there(node: Clock, day: tuple[Node, str | None], zone: int | str) -> Node | None:
+    on_day = _clock_on_day(node, day)
+    return replace(on_day, zone=zone) if isinstance(on_day, Clock) and on_day.zone is None else None
+
+
 def _only_days(node: Node) -> Node | None:
     return node if isinstance(node, Relative) and node.unit == "day" else None
 
@@ -460,6 +491,7 @@ Table(
     "clock_with_day",
     [
         Row("<clock> ,? <deictic_daypart>", _at_daypart),
+        Row("<clock> <clock_day> , <zone>", _clock_on_day_there),
         Row("<clock> <clock_day>", _clock_on_day),
         Row("<clock>"),
     ],
@@ -485,6 +517,7 @@ def _day_at(day: Node, at: _At) -> Node | None:
 
 define(
     time_lead={"at": "", "around": "", "about": "", "before": "BEFORE", "by": "BEFORE", "after": "AFTER"},
+    noon_or_midnight=frozenset({"noon", "midnight", "midday"}),
     rounding=frozenset({"about", "around", "approximately", "exactly"}),
 )
 
@@ -505,6 +538,7 @@ Table(
         Row(",? (time_lead) (rounding) <clock>", _At),
         Row(",? <time_lead> <clock>", lambda side, clock: _At(clock, side)),
         Row(", =(figure_ahead) <clock>", _At),
+        Row("=(noon_or_midnight) <clock>", _At),
         Row("=(colon_ahead) <clock>", lambda clock: _At(clock, bare_colon=True)),
         Row("=(figure) <clock>", _At),
     ],

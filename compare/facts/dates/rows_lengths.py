@@ -85,7 +85,8 @@ _LEAD = Table(
         Row("just|only over", "MORE_THAN"),
         Row("just|only? under", "LESS_THAN"),
         Row("up to", "EQUAL_OR_LESS"),
-        Row("no more than", "EQUAL_OR_LESS"),
+        Row("no|not more|longer than", "EQUAL_OR_LESS"),
+        Row("no|not less|shorter than", "EQUAL_OR_MORE"),
     ],
 )
 _SO = Table(

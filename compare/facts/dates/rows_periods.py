@@ -166,7 +166,15 @@ def _pointed_date(lead: _Lead, day: Node) -> Node | None:
     return day if _points_at_names(lead) and isinstance(day, Day) and day.year is None else None
 
 
+def _rest(unit: str) -> Node | None:
+    """What is left of the week, the month or the year; "the rest of the day" is that of any day."""
+    return Part("later", Relative(unit, 0)) if unit in {"week", "month", "year"} else None
+
+
 def _pointed_month(lead: _Lead, month: int) -> Node | None:
+    if lead.word == "that":
+        # "She sued that May": of the year told before.
+        return Nth(month, "month", Relative("year", 0, "narrated"))
     return Month(month, None, lead.which) if _points_at_names(lead) else None
 
 
@@ -199,6 +207,7 @@ Table(
             "^over|in|within|during|for the|these next <stretchable>",
             lambda unit: Stretch(duration_timex(1.0, unit), 1.0, unit, 1),
         ),
+        Row("the rest|remainder of the <single_unit>", _rest),
         Row("<lead> <counted> (adjective)* <unit>", _counted_stretch),
         Row("<lead> !(counted) (kind_of_year)? <units>", _uncounted_units),
         Row("<lead> !(counted) (kind_of_year)? <single_unit>", _pointed_unit, (_so_or_than_that,)),

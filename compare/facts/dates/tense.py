@@ -91,6 +91,8 @@ def _side_of_cue(parse: Parse, first: Token, lo: int) -> Side:
             break
         if token.lower in {"will", "'ll", "’ll", "due", "scheduled", "slated"}:
             return "future"
+        if token.lower in {"is", "are"} and parse.tokens[i + 1].lower == "to":
+            return "future"
     return ""
 
 

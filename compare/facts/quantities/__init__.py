@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.facts.quantities.counted import counted_noun
 from compare.facts.quantities.lexemes import split_lexemes
-from compare.facts.quantities.measured import measured_by
+from compare.facts.quantities.measured import is_denied, measured_by
 from compare.facts.quantities.passages import Passage
 from compare.facts.quantities.periods import period_of
 from compare.facts.quantities.readings import read_amount
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 MAX_RUN: Final = 8
 """Figures in a row, with at most one sign between, that are still read as quantities."""
+
+_TURNED: Final = {"more than": "up to", "less than": "at least"}
+"""What a denied bound comes to: "will not go for less than nine percent"."""
 
 
 def find_quantities(parse: Parse, *, dates: Sequence[Fact] = ()) -> tuple[Fact, ...]:
@@ -95,6 +98,8 @@ def _describe(passage: Passage, found: Amount) -> QuantityValue | None:
         bare = value.exact == 1 and not counted and value.unit == "" and not value.modifier
         if bare and lex[found.numeral_last - 1].lower == "one":
             return None
+    if value.modifier in _TURNED and value.unit != "s" and is_denied(passage.parse, tokens[-1]):
+        value = replace(value, modifier=_TURNED[value.modifier], low=value.high, high=value.low)
     unit = value.unit
     if not unit and not found.pure and value.written_unit != "share":
         unit = counted

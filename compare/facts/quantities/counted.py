@@ -71,6 +71,8 @@ def _is_head(passage: Passage, number: Token, head: Token, k: int, stop: int) ->
 def _is_noun_phrase(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the tokens from `first` to the noun `last` may be one noun phrase."""
     for t in tokens[first:last]:
+        if t.lower in lexicon.BEFORE_A_TIME:
+            return False
         if t.pos not in lexicon.NOMINAL and t.tag not in lexicon.NOMINAL_TAGS:
             return False
         # "dozens more and damaging several villages"
@@ -87,6 +89,8 @@ def _noun_ahead(passage: Passage, k: int, stop: int, *, of: bool) -> Noun | None
         t, after = tokens[j], tokens[j + 1] if j + 1 < stop else None
         if t.lower in lexicon.PEOPLE_STATES and j == k and not (after and after.pos in {"NOUN", "ADJ"}):
             return _PEOPLE, t
+        if t.lower in lexicon.BEFORE_A_TIME:
+            break
         if t.pos in {"NOUN", "PROPN"}:
             if t.tag == "POS":
                 break

@@ -33,7 +33,9 @@ def currency_before(passage: Passage, at: int) -> tuple[Unit | None, int]:
     before = lex[k]
     if before.text in CURRENCY_SYMBOLS:
         code, start = _symbol(passage, k)
-        return Unit("dollar" if before.text == "$" else code, code), start
+        if before.text == "$":
+            return Unit("US dollar" if code == "USD" and start < k else "dollar", code), start
+        return Unit(code, code), start
     dot = before.text == "." and k > 0 and before.gap == 0
     word = lex[k - 1] if dot else before
     if (

@@ -43,6 +43,27 @@ def measured_by(parse: Parse, token: Token) -> str:
     return ""
 
 
+def is_denied(parse: Parse, amount: Token) -> bool:
+    """Whether the verb that the amount is object or complement of is denied, or nobody and nothing does it.
+
+    Not through another clause: "did not say that more than 20 were held" denies no count.
+    """
+    tokens, at = parse.tokens, amount
+    for _ in range(_STEPS):
+        head = tokens[at.head]
+        if head.i == at.i or at.dep in {"nsubj", "nsubjpass", "conj", "appos", "relcl", "acl", "advcl", "npadvmod"}:
+            return False
+        if head.pos in {"VERB", "AUX"}:
+            below = [tokens[c] for c in parse.children[head.i] if c < amount.i]
+            return any(
+                t.dep == "neg"
+                or (t.dep in {"nsubj", "nsubjpass"} and any(tokens[c].lower == "no" for c in parse.children[t.i]))
+                for t in below
+            )
+        at = head
+    return False
+
+
 def _predicate(parse: Parse, verb: Token, via: Token) -> str:
     if verb.lemma not in lexicon.PLAIN_PREDICATES:
         return verb.lemma

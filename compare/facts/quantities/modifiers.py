@@ -28,6 +28,8 @@ _BY_LAST: Final = _phrases(lexicon.MODIFIERS_BEFORE, -1)
 _BY_FIRST: Final = _phrases(lexicon.MODIFIERS_AFTER, 0)
 _STRONG: Final = frozenset({"at least", "more than", "up to", "less than", "nearly"})
 """They outdo a modifier between them and the number: "at least some 50"."""
+_WHERE: Final = frozenset("under over above below near beyond".split())
+"""Words that modify a number only right before it."""
 
 
 class _Seen(NamedTuple):
@@ -56,6 +58,7 @@ VETOES: Final[dict[str, tuple[tuple[str, Callable[[_Seen], bool]], ...]]] = {
         ("near", "beyond", "under"), (("from near 12: where it came from", lambda s: s.before(lexicon.BEFORE_A_PLACE)),)
     ),
     "below": (("feet below 12: how deep it is", lambda s: s.before(lexicon.DEPTHS)),),
+    **dict.fromkeys(("top", "tops"), (("the top 12: the best of them", lambda s: not s.passage.is_verb(s.first)),)),
     "within": (("within what is no time: where it is", lambda s: not s.duration),),
 }
 """Words that modify no number here, each with the reasons by name."""
@@ -69,6 +72,8 @@ def modifier_before(passage: Passage, start: int, value: float | None, *, durati
         if hit is None:
             break
         modifier, first = hit
+        if found and passage.word(first) in _WHERE and first + 1 == at:
+            break  # "under up to two metres of snow": where it lies
         if not found or modifier in _STRONG:
             found = modifier
         at = first

@@ -300,8 +300,8 @@ def _remainder(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:
     if k < 0 or k >= len(lex) or lex[k].gap > 1 or lex[k].kind != "word":
         return 0, at
     more, stop = _small(lex, k)
-    if more < 1 or (more == 1 and not joined):
-        return 0, at
+    if more < 1 or (more == 1 and not joined and not _is(lex, stop, "hundred")):
+        return 0, at  # "a thousand one", but "three thousand one hundred"
     return more, stop
 
 

@@ -13,7 +13,7 @@ from compare.facts.quantities.amounts import Amount, clean, measured
 from compare.facts.quantities.currencies import currency_before
 from compare.facts.quantities.modifiers import modifier_before
 from compare.facts.quantities.numerals import NUMBER_WORDS, read_numeral
-from compare.facts.quantities.units import CURRENCY_SYMBOLS, Unit
+from compare.facts.quantities.units import CURRENCY_SYMBOLS, Unit, unit_named
 from compare.facts.quantities.written_units import unit_after
 from compare.model import QuantityValue
 
@@ -258,6 +258,11 @@ def _unit(pair: Pair) -> tuple[Unit | None, int]:
     return unit, end
 
 
+def _tells_ages(passage: Passage, start: int) -> bool:
+    """Whether the range that begins at `start` is one of ages: "aged between 66 and 84", "ages 6 to 9"."""
+    return passage.near(start) and passage.word(start - 1) in {"aged", "ages"}
+
+
 def _range(pair: Pair) -> Amount:
     passage, n, m, start = pair.passage, pair.n, pair.m, pair.start
     unit, end = _unit(pair)
@@ -284,6 +289,11 @@ def _range(pair: Pair) -> Amount:
         modifier="between",
         written_unit=unit.name if unit else share,
     )
+    years = unit_named("year", glued=False) if unit is None and _tells_ages(passage, start) else None
+    if years is not None:
+        low, high = (None if end is None else end * years.factor for end in (low, high))
+        value = replace(value, low=clean(low), high=clean(high), unit="s", written_unit="year", measures="age")
+        return Amount(start, end, m.last, value, pure=True)
     # "10- to 15-year-old boys": an age.
     if unit is not None and unit.canonical == "s":
         if passage.has(end, ("-",)) and passage.word(end + 1) in lexicon.OLD:

@@ -51,6 +51,11 @@ class Passage:
         token = self.token_at(at) if 0 <= at < len(self.lex) else None
         return token.lemma if token is not None else ""
 
+    def is_verb(self, at: int) -> bool:
+        """Whether the parse has the lexeme at `at` for a verb."""
+        token = self.token_at(at)
+        return token is not None and token.pos == "VERB"
+
     def around(self, at: int, *, back: int, ahead: int) -> set[str]:
         """Words within so many lexemes, for membership tests only."""
         first = max(at - back, 0)

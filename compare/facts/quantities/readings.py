@@ -8,12 +8,15 @@ from compare.english import quantities as lexicon
 from compare.facts.quantities.ages import read_age
 from compare.facts.quantities.amounts import Amount, Figure, finish, measured
 from compare.facts.quantities.currencies import currency_before
+from compare.facts.quantities.implied import read_implied
 from compare.facts.quantities.labels import label_reason
 from compare.facts.quantities.magnitudes import read_magnitude
 from compare.facts.quantities.modifiers import modifier_before
 from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numeral
 from compare.facts.quantities.pairs import read_pair
+from compare.facts.quantities.ranks import read_rank
 from compare.facts.quantities.units import Unit, currency_named
+from compare.facts.quantities.votes import read_unanimity, read_vote
 from compare.facts.quantities.written_units import unit_after, with_parts
 from compare.facts.quantities.zeros import read_zero
 from compare.model import QuantityValue
@@ -29,9 +32,10 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
     if x.kind in {"label", "symbol"}:
         return None
     if x.kind == "word":
-        zero = read_zero(passage, at)
-        if zero:
-            return zero
+        told = read_unanimity(passage, at) or read_zero(passage, at) or read_implied(passage, at)
+        told = told or read_rank(passage, at)
+        if told:
+            return told
         if x.lower not in NUMBER_WORDS:
             return None
     currency, start = currency_before(passage, at)
@@ -39,8 +43,11 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
     if n is None:
         return _read_bare_unit(passage, at)
     if currency is None:
+        rank = read_rank(passage, at)
+        if rank:
+            return rank
         if label_reason(passage, n, start):
-            end = _end_of_label(passage, n.last)
+            end = _end_of_label(passage, at, n.last)
             return Amount(at, end, end, QuantityValue(None, None, "", None), pure=True, ends=end)
         age = read_age(passage, n)
         if age:
@@ -48,7 +55,7 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
     return _read_measure(passage, n, start, currency)
 
 
-def _end_of_label(passage: Passage, end: int) -> int:
+def _end_of_label(passage: Passage, at: int, end: int) -> int:
     """Where a label ends with all its parts, so that those of "Dash 8-400" are not read on their own."""
     lex = passage.lex
     while (
@@ -59,6 +66,9 @@ def _end_of_label(passage: Passage, end: int) -> int:
         and lex[end + 1].kind == "number"
     ):
         end += 2
+    listed = passage.word(at - 1).endswith("s") and passage.word(end) in {"to", "through", "and"}
+    if listed and passage.near(end + 1) and lex[end + 1].kind == "number" and passage.glued(end + 2) is False:
+        end += 2  # "counts 1 to 5"
     return end
 
 
@@ -77,6 +87,8 @@ def _sign_before(passage: Passage, start: int) -> tuple[int, int]:
 def _read_measure(passage: Passage, n: Numeral, start: int, currency: Unit | None) -> Amount | None:
     sign, start = _sign_before(passage, start)
     special = read_magnitude(passage, n, start) if currency is None else None
+    if currency is None and sign == 1:
+        special = special or read_vote(passage, n, start)
     special = special or read_pair(passage, n, start, currency, sign)
     if special:
         return special

@@ -25,9 +25,27 @@ def _in_all_follows(passage: Passage, found: Amount) -> bool:
     return _IN_ALL.match(" ".join(_words_after(passage, found.last))) is not None
 
 
+def _is_money_or_share(_: Passage, found: Amount) -> bool:
+    return (found.value.unit.isupper() and len(found.value.unit) == 3) or found.value.unit == "percent"
+
+
+RECKONINGS: Final[tuple[Row[Amount], ...]] = (
+    row("$5 before tax", "# before|pre <RECKONED>", "before", _is_money_or_share),
+    row("$5 after tax", "# after <RECKONED>", "after", _is_money_or_share),
+    row("$5 net of tax", "# net", "net", _is_money_or_share),
+    row("$5 gross", "# gross", "gross", _is_money_or_share),
+    row("a net $5", "net|nett # ", "net", _is_money_or_share),
+    row("a gross $5", "gross #", "gross", _is_money_or_share),
+    row("$5 excluding tax", "# excluding|without <RECKONED>", "without", _is_money_or_share),
+    row("$5 including tax", "# including|with <RECKONED>", "with", _is_money_or_share),
+    row("excluding tax, $5", "excluding|without <RECKONED> ,? #", "without", _is_money_or_share),
+    row("including tax, $5", "including|counting <RECKONED> ,? #", "with", _is_money_or_share),
+)
+"""How one sum is reckoned: with tax or without it, before costs or after them."""
 SCOPES: Final[tuple[Row[Amount], ...]] = (
     row("another 10", "another|additional|further|extra|other #", "additional"),
     row("10 more", "# more|other|others|additional|further|extra", "additional"),
+    row("veto: all but 10, the others", "all but #"),
     row("a total of 10", "total of #", "total"),
     row("all 10", "all|combined|total|totaling|totalling #", "total"),
     row("all of 10", "all * #", "total"),
@@ -40,7 +58,10 @@ SCOPES: Final[tuple[Row[Amount], ...]] = (
 
 
 def scope_of(passage: Passage, found: Amount, noun: Token | None) -> str:
-    """`additional`, `part` or `total`; '' for an amount that stands by itself."""
+    """`additional`, `part`, `total`, or how a sum is reckoned (`net` …); '' for an amount that stands by itself."""
+    reckoned = first_row(RECKONINGS, passage, found, found.first, found.last)
+    if reckoned is not None:
+        return reckoned[0].gives
     hit = first_row(SCOPES, passage, found, found.first, found.last)
     if hit is not None and hit[0].gives == "additional":
         return hit[0].gives

@@ -8,6 +8,7 @@ from compare.english import quantities as lexicon
 from compare.facts.quantities.amounts import Figure
 from compare.facts.quantities.currencies import money_after
 from compare.facts.quantities.numerals import NUMBER_WORDS, read_numeral
+from compare.facts.quantities.units import unit_named
 from compare.values.intervals import last_place
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
     found = passage.unit_at(k, glued=lex[n.last - 1].kind == "number" and not hyphen)
     if found is None or not _fits(passage, n, k, found[1], hyphen=hyphen):
         return None, at
+    if found[0].name == "nanometer" and passage.word(found[1]) in lexicon.AFTER_A_MILE | lexicon.BEFORE_A_PLACE:
+        # "3.2nm from the threshold": no chip is measured from anywhere.
+        mile = unit_named("nautical mile", glued=False)
+        return mile, found[1]
     return found
 
 
