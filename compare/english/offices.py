@@ -68,6 +68,13 @@ SERVICE_RANKS: Final = frozenset(
     """.split()
 )
 """Ranks of which one person has one at a time."""
+ANY_BODIES: Final = frozenset(
+    """
+    company firm group organisation organization business giant body agency unit association subsidiary conglomerate
+    corporation team department developer maker manufacturer operator owner publisher supplier watchdog regulator
+    """.split()
+)
+"""Nouns that one writer puts for what another names, or calls otherwise."""
 SOLE_POSTS: Final = frozenset(
     """
     minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope

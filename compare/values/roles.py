@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from compare.english.offices import (
+    ANY_BODIES,
     COUNCIL_MEMBERS,
     GRADES,
     LEADERS,
@@ -123,7 +124,8 @@ def _compare_offices(x: RoleValue, y: RoleValue) -> Relation:
         return "differs"  # who presides over a council is a member of it, and a mayor may be one
     if {x.head, y.head} <= LEADERS and {x.head, y.head} & VAGUE_LEADERS:
         apart = _are_apart(x, y, _content(x), _content(y)) if _content(x) and _content(y) else False
-        return "conflict" if apart else "agree"
+        bodies = _bodies(x), _bodies(y)
+        return "conflict" if apart or (all(bodies) and not bodies[0] & bodies[1]) else "agree"
     if _is_kind_of(x.head, y.head):
         return "differs"
     return "conflict"
@@ -158,6 +160,11 @@ def _scope(role: RoleValue) -> frozenset[str]:
     """Words that say what the office is of, in whatever place they stand."""
     of = {w.strip("’'.,") for w in role.of.split()} - {"'s", "’s", "the", "of", "and", "&"}
     return _content(role) | _grades(role) | frozenset(w for w in of if w.isalpha() and w not in POSSESSIVES)
+
+
+def _bodies(role: RoleValue) -> frozenset[str]:
+    """The sort of body that a role is in, where its noun tells one from another: "union", "council"."""
+    return (_scope(role) & words("names.json", "organisation_nouns")) - ANY_BODIES
 
 
 def _are_apart(x: RoleValue, y: RoleValue, mine: frozenset[str], yours: frozenset[str]) -> bool:

@@ -26,6 +26,8 @@ ROWS = [
     (role("chief pilot"), role("relief pilot"), "conflict"),
     (role("pilot"), role("relief pilot"), "agree"),
     (role("boss", of="union"), role("union coordinator"), "agree"),
+    (role("regional head", of="union"), role("works council chair"), "conflict"),
+    (role("head", of="company"), role("orsa bank chief"), "agree"),
     (role("mayor", status="former"), role("mayor"), "conflict"),
     (role("mayor", status="acting"), role("mayor"), "differs"),
     (role("mayor", status="late"), role("mayor"), "agree"),

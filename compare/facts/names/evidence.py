@@ -163,6 +163,11 @@ def _has_age(s: Sight) -> bool:
     )
 
 
+def _goes_on_with_who(s: Sight) -> bool:
+    first = s.rest[0].lower if s.after_word == "," and s.rest else s.after_word
+    return len(s.body) > 1 and first in {"who", "whose"}
+
+
 def _lies_in(s: Sight) -> bool:
     return s.after_word == "," and s.folded not in regions() and bool(s.rest) and fold(s.rest[0].text) in regions()
 
@@ -226,7 +231,7 @@ EVIDENCE: Final = (
     Evidence("Marrow, Ohio", "LOC", 3, _lies_in, "noun after"),
     Evidence("Norda Water’s chief engineer", "ORG", 4, _has_posts),
     Evidence("owned by Norda", "ORG", 3, _is_owner),
-    Evidence("Denise Fougere, who", "PERSON", 3, lambda s: len(s.body) > 1 and s.after_word in {"who", "whose"}),
+    Evidence("Denise Fougere, who", "PERSON", 3, _goes_on_with_who),
     Evidence(
         "Marrow harbour",
         "LOC",
@@ -248,7 +253,11 @@ EVIDENCE: Final = (
 def _apposed_noun(rest: Sequence[Token]) -> str:
     """Lemma of the noun that heads an apposition after the comma, or ''."""
     n = 2 if len(rest) > 1 and rest[0].text.isdigit() else 0
-    if n >= len(rest) or rest[n].pos not in {"DET", "PRON", "ADJ", "NOUN", "PROPN"}:
+    if (
+        n >= len(rest)
+        or rest[n].lower in {"who", "whose"}
+        or rest[n].pos not in {"DET", "PRON", "ADJ", "NOUN", "PROPN"}
+    ):
         return ""
     if rest[n].pos == "PROPN" and not rest[n].text[0].islower():
         return ""
