@@ -1,4 +1,4 @@
-"""Where: place names with what holds them, and compass phrases ("east of Aden", "the northern tip").
+"""Where: place names with what holds them, compass phrases ("east of Aden", "the northern tip"), and sites.
 
 What holds a place is read from the text first ("Leeds, northern England", "the Czech city of Brno", "Graz in
 Austria"), then from the gazetteer (`compare.language.lexicons`), and only where one town of that name is far the
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.english.places import AMBIGUOUS, NO_PLACE, PREPOSITIONS
 from compare.facts.names import find_place_spans
+from compare.facts.sites import find_adjectival, find_common, find_institutions
 from compare.language.lexicons import country_names, fold, peoples, regions, towns
 from compare.model import Entity, Fact, Parse, PlaceValue
 
@@ -35,6 +36,12 @@ def find_places(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
     out: dict[tuple[int, int], Fact] = {}
     for fact in [*_find_compass(parse), *_find_named(parse, spans)]:
         out.setdefault((fact.start, fact.end), fact)
+    told = {t.i for fact in out.values() for t in parse.tokens_between(fact.start, fact.end)}
+    for fact in _find_sites(parse, entities, spans):
+        last = parse.tokens_between(fact.start, fact.end)[-1].i
+        if last not in told:
+            told.add(last)
+            out.setdefault((fact.start, fact.end), fact)
     return tuple(sorted(out.values(), key=lambda f: (f.start, f.end)))
 
 
@@ -99,6 +106,18 @@ def _find_named(parse: Parse, spans: Sequence[tuple[int, int]]) -> Iterable[Fact
                 within.append(holder)
         value = PlaceValue(name, tuple(within), "", _preposition(parse, start))
         yield Fact("place", start, end, parse.text[start:end], value)
+
+
+def _find_sites(parse: Parse, entities: Sequence[Entity], spans: Sequence[tuple[int, int]]) -> Iterable[Fact]:
+    for (start, end), name, preposition in find_adjectival(parse):
+        yield Fact("place", start, end, parse.text[start:end], PlaceValue(name, holders_of(name), "", preposition))
+    starts = dict(spans)
+    for (start, end), name, preposition in (*find_institutions(parse, entities), *find_common(parse)):
+        # "the car park of the Marrow Hotel" lies in no town that the text names; "a hospital in Locarno" does.
+        m = re.match(r"(?:,|\s+(?:in|at|of|on|off|near))\s+(?:the\s+)?(?=[A-Z])", parse.text[end : end + 12])
+        nxt = end + m.end() if m else -1
+        within = (holder := _plain(parse.text[nxt : starts[nxt]]), *holders_of(holder)) if nxt in starts else ()
+        yield Fact("place", start, end, parse.text[start:end], PlaceValue(name, within, "", preposition))
 
 
 def _plain(name: str) -> str:

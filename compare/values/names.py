@@ -35,7 +35,7 @@ def relation(x: NameValue | Entity, y: NameValue | Entity) -> Relation:
     They agree when one may be the other's full or short form, its initials, or its words in another order. Short and
     long form of a first name, or an organisation's words run together, differ. Another spelling, another word of a
     name, another person, another organisation are a conflict. Things that share no word are incomparable, and so is a
-    person with anything else, unless their letters show one name.
+    person with anything else, unless all but one of their words are the same.
     """
     found = compare_spellings(x, y).relation
     if found != "incomparable":
@@ -44,7 +44,7 @@ def relation(x: NameValue | Entity, y: NameValue | Entity) -> Relation:
     if not a or not b:
         return "incomparable"
     if (x.label == "PERSON") != (y.label == "PERSON"):
-        return "conflict" if _differ_in_a_letter_or_two(a, b) else "incomparable"
+        return "conflict" if _is_mislabelled(*((a, b) if x.label == "PERSON" else (b, a))) else "incomparable"
     if _is_form_of(a, b) or _is_form_of(b, a):
         return "agree"
     if x.label == "PERSON":
@@ -147,12 +147,15 @@ def _is_acronym(letters: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return word in initials or (len(word) > _MIN_ACRONYM and word[:-1] in initials and word[-1] in "cil")
 
 
-def _differ_in_a_letter_or_two(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether all words of two names are the same but one, and that one is spelled alike."""
-    if len(a) != len(b) or len(a) < 2:
+def _is_mislabelled(person: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a "person" of no known first name is a thing's other name: all words but one are the same or alike."""
+    if len(person) != len(other) or len(person) < 2:
         return False
-    other = [(p, q) for p, q in zip(a, b, strict=True) if p != q]
-    return len(other) == 1 and _are_alike(*other[0])
+    unlike = [(p, q) for p, q in zip(person, other, strict=True) if p != q]
+    known = any(person[0] in words("names.json", key) for key in ("first_names_f", "first_names_m"))
+    return len(unlike) == 1 and (
+        _are_alike(*unlike[0]) or (not known and unlike[0][0].rstrip("s") != unlike[0][1].rstrip("s"))
+    )
 
 
 def _share_a_word(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.english.places import COMPASS
+from compare.english.places import COMPASS, SITE_WORDS
 from compare.language.lexicons import fold, regions, towns
 from compare.values.spellings import spelling_similarity
 
@@ -34,6 +34,8 @@ def relation(x: PlaceValue, y: PlaceValue) -> Relation:
         return _compare_common(x, y) if is_common(x) and is_common(y) else "incomparable"
     if x.direction or y.direction:
         return "incomparable"
+    if _is_site(a) or _is_site(b):
+        return _compare_sites(x, y)
     holders_x, holders_y = {fold(w) for w in x.within}, {fold(w) for w in y.within}
     if a in holders_y or b in holders_x:
         return "differs"
@@ -57,7 +59,8 @@ def is_common(place: PlaceValue) -> bool:
 
 def key(value: PlaceValue) -> tuple[str, ...]:
     """What two places share that are one and the same."""
-    return ("place", value.name.casefold(), value.direction)
+    outside = ("outside",) if value.preposition == "outside" else ()
+    return ("place", value.name.casefold(), value.direction, *outside)
 
 
 def say(value: PlaceValue) -> str:
@@ -67,7 +70,10 @@ def say(value: PlaceValue) -> str:
 
 def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
     if x.direction == y.direction:
-        return "agree"
+        if (x.preposition == "outside") == (y.preposition == "outside"):
+            return "agree"
+        # "Outside the school" is not in it; "outside Paris" may be called Paris.
+        return "conflict" if is_common(x) or _is_site(fold(x.name)) else "differs"
     if not x.direction or not y.direction:
         return "differs"
     if (x.preposition == "of") != (y.preposition == "of"):
@@ -83,6 +89,22 @@ def _compare_common(x: PlaceValue, y: PlaceValue) -> Relation:
     if a[-1] != b[-1]:
         return "differs"
     return "agree" if set(a) <= set(b) or set(b) <= set(a) else "conflict"
+
+
+def _is_site(name: str) -> bool:
+    return not SITE_WORDS.isdisjoint(name.split())
+
+
+def _compare_sites(x: PlaceValue, y: PlaceValue) -> Relation:
+    """A hospital, a school: two of one sort are two places, of two sorts one may hold the other; a town holds both."""
+    a, b = set(fold(x.name).split()), set(fold(y.name).split())
+    if not (a & SITE_WORDS and b & SITE_WORDS):
+        return (
+            "differs" if fold(x.name) in map(fold, y.within) or fold(y.name) in map(fold, x.within) else "incomparable"
+        )
+    if a <= b or b <= a:
+        return "agree"
+    return "conflict" if a & b & SITE_WORDS else "differs"
 
 
 def _compare_unknown(a: str, b: str) -> Relation:

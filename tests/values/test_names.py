@@ -60,6 +60,8 @@ def test_a_person_is_no_organisation() -> None:
 # One of them was read as a person: then only letters can show that they are one name.
 OF_TWO_LABELS = [
     ("Anthaven Metals", "Anhaven Metals", "conflict"),
+    ("Snug Pair", "Snug Royal", "conflict"),
+    ("Ann Baker", "Ann Foods", "incomparable"),
     ("Baltic", "Baltic Foods", "incomparable"),
     ("Ann Baker", "Harlow Steel", "incomparable"),
 ]

@@ -33,6 +33,13 @@ ROWS = [
     (place("car park"), place("hospital car park"), "agree"),
     (place("rear carriage"), place("front carriage"), "conflict"),
     (place("car park"), place("Marrow, Ohio"), "incomparable"),
+    (place("school", preposition="outside"), place("school", preposition="in"), "conflict"),
+    (place("Marrow", preposition="outside"), place("Marrow", preposition="in"), "differs"),
+    (place("Mercy Hospital"), place("Marrow"), "incomparable"),
+    (place("Mercy Hospital, Marrow"), place("Marrow"), "differs"),
+    (place("Mercy Hospital"), place("Tollen Hospital"), "conflict"),
+    (place("Mercy Hospital"), place("Tollen School"), "differs"),
+    (place("Mercy Hospital"), place("Marrow Mercy Hospital"), "agree"),
     (place("York, England"), place("New York, United States"), "incomparable"),
     (place("Marrow, Ohio, United States"), place("Harlow, United States"), "incomparable"),
     (place("island", "north"), place("island", "south"), "conflict"),
@@ -51,10 +58,10 @@ def test_two_places(x: PlaceValue, y: PlaceValue, expected: str) -> None:
 
 PLACES = st.builds(
     PlaceValue,
-    st.sampled_from("Marrow Harlow Oslo Ohio York aden".split()),
+    st.sampled_from("Marrow Harlow Oslo Ohio York aden camp".split()),
     st.lists(st.sampled_from("Ohio England Norway Europe".split()), max_size=2).map(tuple),
     st.sampled_from(["", "north", "north-east", "south"]),
-    st.sampled_from(["", "in", "of"]),
+    st.sampled_from(["", "in", "of", "outside"]),
 )
 
 
