@@ -32,12 +32,18 @@ LED_BY: Final = {
 """Verbs whose subject holds an office, by its noun: "who heads the union"."""
 LED_THINGS: Final = frozenset(
     """
-    minority majority opposition government delegation congregation choir orchestra trial study research investigation
-    inquiry team region department division project campaign committee commission panel ward station brigade crew squad
-    safety operation service programme program office bureau faculty
+    minority majority opposition government delegation congregation choir orchestra team region department division
+    committee commission panel ward station brigade crew squad safety service office bureau faculty
     """.split()
 )
 """What is led, run and directed as an office, besides organisations: not "led the race", "ran the marathon"."""
+LED_TASKS: Final = frozenset(
+    """
+    trial study research investigation inquiry probe project campaign operation programme program mission expedition
+    excavation dig survey effort
+    """.split()
+)
+"""Tasks, whose "lead" may hold any office."""
 WIDE_VERBS: Final = frozenset("lead run direct command manage edit found co-found".split())
 """Those that say an office only with such an object."""
 FORMERLY: Final = frozenset("formerly previously once earlier".split())

@@ -364,7 +364,7 @@ def _led(parse: Parse, number: int, last: int) -> Iterable[Fact]:
             continue
         noun, thing = lexicon.LED_BY.get(tokens[v].lemma, ""), below.get("dobj")
         if noun and thing is not None and _is_led(tokens[v].lemma, thing):
-            yield _office(parse, number, noun, v, thing)
+            yield _office(parse, number, "lead" if thing.lemma in lexicon.LED_TASKS else noun, v, thing)
         charge = _charge(parse, v)
         if charge is not None:
             yield _office(parse, number, "head", *charge)
@@ -373,7 +373,9 @@ def _led(parse: Parse, number: int, last: int) -> Iterable[Fact]:
 def _is_led(verb: str, thing: Token) -> bool:
     if thing.pos not in {"NOUN", "PROPN"} or thing.ent in {"DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"}:
         return False
-    return verb not in lexicon.WIDE_VERBS or _is_body(thing) or thing.lemma in lexicon.LED_THINGS
+    if verb not in lexicon.WIDE_VERBS or _is_body(thing):
+        return True
+    return thing.lemma in lexicon.LED_THINGS | lexicon.LED_TASKS
 
 
 def _is_body(thing: Token) -> bool:

@@ -122,13 +122,14 @@ def _compare_offices(x: RoleValue, y: RoleValue) -> Relation:
     member, chair = sorted((x, y), key=lambda r: (r.head not in COUNCIL_MEMBERS, r.head))
     if member.head in COUNCIL_MEMBERS and chair.head not in COUNCIL_MEMBERS:
         return "differs"  # who presides over a council is a member of it, and a mayor may be one
+    if _content(x) and _content(y) and _are_apart(x, y, _content(x), _content(y)):
+        return "conflict"
     if {x.head, y.head} <= LEADERS and {x.head, y.head} & VAGUE_LEADERS:
-        apart = _are_apart(x, y, _content(x), _content(y)) if _content(x) and _content(y) else False
         bodies = _bodies(x), _bodies(y)
-        return "conflict" if apart or (all(bodies) and not bodies[0] & bodies[1]) else "agree"
-    if _is_kind_of(x.head, y.head):
-        return "differs"
-    return "conflict"
+        return "conflict" if all(bodies) and not bodies[0] & bodies[1] else "agree"
+    # "The leader" of something may be its coach.
+    loose = {x.head, y.head} & VAGUE_LEADERS or _is_kind_of(x.head, y.head)
+    return "differs" if loose else "conflict"
 
 
 def _compare_kin(x: RoleValue, y: RoleValue) -> Relation:

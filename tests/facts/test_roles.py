@@ -77,6 +77,11 @@ READ = [
         id="leads-a-named-body",
     ),
     pytest.param(
+        "Tom Bell, who led the trial, slept.",
+        [("Tom Bell", "led the trial", "lead", ("trial",), "", "")],
+        id="led-a-task",
+    ),
+    pytest.param(
         "Tom Bell was in charge of finance in the county.",
         [("Tom Bell", "in charge of finance", "head", ("finance",), "", "")],
         id="in-charge-of",

@@ -34,6 +34,8 @@ ROWS = [
     (role("deputy leader", status="deputy"), role("general secretary"), "conflict"),
     (role("chairman"), role("chief executive"), "conflict"),
     (role("mayor"), role("councilman"), "differs"),
+    (role("leader"), role("coach"), "differs"),
+    (role("trial lead"), role("prosecutor"), "differs"),
     (role("captain"), role("brigadier"), "conflict"),
     (role("captain"), role("lawyer"), "differs"),
     (role("chief executive"), role("founder"), "differs"),
