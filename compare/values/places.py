@@ -24,14 +24,14 @@ def relation(x: PlaceValue, y: PlaceValue) -> Relation:
     when what holds both is known and neither holds the other, or when they are one name in two spellings. A place
     differs from one that holds it. As one may hold the other, or be called by its name, two towns differ when they are
     near each other or one of them is unknown, and a town from a region of its country. Places without a name ("car
-    park") are a conflict when one noun is narrowed in two ways, differ when the nouns do, and are incomparable with
-    named ones.
+    park") are a conflict when one noun is narrowed in two ways, and differ when the nouns do; with names they are
+    compared only where those say what sort of place they name ("Mercy Hospital").
     """
     a, b = fold(x.name), fold(y.name)
     if a == b:
         return _compare_directions(x, y)
     if is_common(x) or is_common(y):
-        return _compare_common(x, y) if is_common(x) and is_common(y) else "incomparable"
+        return _compare_common(x, y)
     if x.direction or y.direction:
         return "incomparable"
     if _is_site(a) or _is_site(b):
@@ -83,9 +83,12 @@ def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
 
 
 def _compare_common(x: PlaceValue, y: PlaceValue) -> Relation:
-    a, b = x.name.split(), y.name.split()
-    if x.direction or y.direction or not a or not b:
+    a, b = fold(x.name).split(), fold(y.name).split()
+    named = [v for v in (x, y) if not is_common(v)]
+    if x.direction or y.direction or not a or not b or any(not _is_site(fold(v.name)) for v in named):
         return "incomparable"
+    if named:
+        return "agree" if a[-1] == b[-1] else "differs"
     if a[-1] != b[-1]:
         return "differs"
     return "agree" if set(a) <= set(b) or set(b) <= set(a) else "conflict"

@@ -66,6 +66,29 @@ def test_reads(text: str, expected: list[tuple[str, PlaceValue]]) -> None:
     assert len(compass) == sum(bool(v.direction) for _, v in expected)
 
 
+def test_the_article_tells_which_town_is_meant() -> None:
+    for text, within in (
+        ("Ambulances left Marrow, Ohio, and drove to Toledo.", ("Ohio", "United States", "North America")),
+        ("Ambulances left Marrow, Spain, and drove to Toledo.", ("Spain", "Europe")),
+        ("Ambulances drove to Toledo.", ()),
+        (
+            "Ambulances left Marrow, Ohio, and Marrow, Spain, and drove to Toledo.",
+            ("Ohio", "United States", "North America"),
+        ),
+    ):
+        parse = parse_text(text)
+        (value,) = [f.value for f in find_places(parse, find_entities(parse)) if f.text == "Toledo"]
+        assert isinstance(value, PlaceValue)
+        assert value.within == within
+
+
+def test_a_town_far_the_largest_needs_no_country() -> None:
+    parse = parse_text("They left Marrow, Canada, and flew to London.")
+    (value,) = [f.value for f in find_places(parse, find_entities(parse)) if f.text == "London"]
+    assert isinstance(value, PlaceValue)
+    assert "United Kingdom" in value.within
+
+
 SITES = [
     pytest.param(
         "The car was found in a gravel pit off Route 11, next to the ferry terminal.",

@@ -36,6 +36,8 @@ ROWS = [
     (place("school", preposition="outside"), place("school", preposition="in"), "conflict"),
     (place("Marrow", preposition="outside"), place("Marrow", preposition="in"), "differs"),
     (place("Mercy Hospital"), place("Marrow"), "incomparable"),
+    (place("Mercy Hospital"), place("hospital"), "agree"),
+    (place("Mercy Hospital"), place("scene"), "differs"),
     (place("Mercy Hospital, Marrow"), place("Marrow"), "differs"),
     (place("Mercy Hospital"), place("Tollen Hospital"), "conflict"),
     (place("Mercy Hospital"), place("Tollen School"), "differs"),
