@@ -50,7 +50,8 @@ def find_places(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
 def holders_of(name: str, *, told: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Wider places around a name, nearest first, as the gazetteer has them; () when unknown or ambiguous.
 
-    `told` are the countries and states that the article names, folded: of towns of one name and about one size it means the one there.
+    `told` are the countries and states that the article names, folded: of towns of one name, none far the largest, it
+    means the one there.
 
     >>> holders_of("Oslo")
     ('Norway', 'Europe')
