@@ -52,7 +52,9 @@ def relation(x: RoleValue, y: RoleValue) -> Relation:
         # "Her partner" and "her coach" are two relations to one person.
         return "differs" if x.of in POSSESSIVES and y.of in POSSESSIVES else "incomparable"
     if {x.status, y.status} & {"former"} and x.status != y.status:
-        return "differs" if families == {"trade"} else "incomparable"  # what somebody was says nothing of what they are
+        # What somebody was says little of what they are; but "was in charge of finance" may be "former health chief".
+        apart = _content(x) and _content(y) and _are_apart(x, y, _content(x), _content(y))
+        return "differs" if families == {"trade"} or apart else "incomparable"
     if families == {"office", "trade"} and {*x.modifiers, *y.modifiers} & OUTSIDERS:
         return "conflict"  # "an outside economist on the panel" holds no office in it
     if families == {"rank"}:

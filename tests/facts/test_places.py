@@ -138,7 +138,7 @@ SITES = [
     ),
     pytest.param("He worked in the field of physics, in schools and on the idea.", [], id="no-place"),
     pytest.param("Mercy Hospital told the school, and the Egyptian army saw the hotel.", [], id="no-preposition"),
-    pytest.param("She paid K20,000 in fees and RM8.3m in tax.", [], id="a-sum"),
+    pytest.param("She paid K20,000 in fees, RM8.3m in tax and Sh129 million in fines.", [], id="a-sum"),
 ]
 
 

@@ -44,6 +44,7 @@ ROWS = [
     (role("teacher"), role("local resident"), "agree"),
     (role("teacher"), role("school employee"), "differs"),
     (role("teacher", status="former"), role("mayor"), "incomparable"),
+    (role("health chief", status="former"), role("finance head"), "differs"),
     (role("outside economist"), role("deputy governor", status="deputy"), "conflict"),
     (role("wife"), role("sister"), "conflict"),
     (role("wife", of="alder"), role("sister", of="mercer"), "incomparable"),
