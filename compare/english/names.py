@@ -29,6 +29,8 @@ VESSEL_NOUNS: Final = frozenset(
     """.split()
 )
 SPEECH: Final = frozenset("say tell add insist warn announce explain argue claim state write testify ask reply".split())
+SMALL_WORDS: Final = frozenset("of the for and & a in on at".split())
+"""Words that initials leave out."""
 LOWER_INSIDE: Final = frozenset(("of", "&", "for", "the", "and"))
 # What may follow "Secretary of", "Minister for" … inside a title.
 OFFICE_OF: Final = frozenset(

@@ -53,6 +53,28 @@ OUTSIDERS: Final = frozenset(("outside", "external"))
 POSSESSIVES: Final = frozenset("his her its their our my your".split())
 TELLING_STATUSES: Final = frozenset(("former", "acting", "deputy"))
 """The statuses that change who holds the office."""
+GRADES: Final = {
+    "chief": "chief", "head": "chief", "lead": "chief", "principal": "chief", "senior": "chief",
+    "deputy": "deputy", "vice": "deputy", "assistant": "deputy", "associate": "deputy", "second": "deputy",
+    "junior": "junior", "trainee": "junior", "apprentice": "junior", "student": "junior", "cadet": "junior",
+    "relief": "spare", "substitute": "spare", "reserve": "spare", "part-time": "spare", "volunteer": "volunteer",
+    "elected": "elected", "appointed": "appointed", "hereditary": "hereditary", "honorary": "honorary",
+}  # fmt: skip
+"""Words before a noun that say how high, or on what ground, somebody holds it; one post has one of these sorts."""
+SERVICE_RANKS: Final = frozenset(
+    """
+    commodore colonel general admiral sergeant lieutenant corporal major brigadier private constable inspector
+    superintendent captain commander
+    """.split()
+)
+"""Ranks of which one person has one at a time."""
+ANY_BODIES: Final = frozenset(
+    """
+    company firm group organisation organization business giant body agency unit association subsidiary conglomerate
+    corporation team department developer maker manufacturer operator owner publisher supplier watchdog regulator
+    """.split()
+)
+"""Nouns that one writer puts for what another names, or calls otherwise."""
 SOLE_POSTS: Final = frozenset(
     """
     minister captain mayor governor president premier chancellor ceo executive superintendent pilot driver pope

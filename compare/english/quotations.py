@@ -22,6 +22,10 @@ BRITISH_ENDINGS: Final = tuple(
     "tre:ter ogue:og".split()
 )
 """British ends of words and the American ones, those first that hold others; guessed from the ends, never looked up."""
+NEGATED_WORDS: Final = {
+    "nobody": "not anybody", "nothing": "not anything", "nowhere": "not anywhere", "never": "not ever",
+}  # fmt: skip
+"""Words that hold a "not", which another writer sets apart."""
 FILLERS: Final = frozenset("well so oh um uh er ah yeah yes look now just really very actually".split())
 """Words that a speaker may drop or add without saying anything else."""
 FUNCTION_WORDS: Final = frozenset(

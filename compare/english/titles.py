@@ -24,3 +24,28 @@ APPOINT: Final = frozenset("name appoint elect make choose nominate install pick
 """Verbs whose object, in the passive, is an office: "was named mayor"."""
 LAST_WORDS: Final = frozenset("state staff defense defence police affairs general schools".split())
 """Last words of offices whose noun stands earlier: "Secretary of *State* Smith", "attorney *general* Smith"."""
+LED_BY: Final = {
+    "head": "head", "chair": "chair", "captain": "captain", "skipper": "captain", "coach": "coach", "manage": "manager",
+    "edit": "editor", "oversee": "head", "command": "commander", "co-chair": "chair", "lead": "leader", "run": "head",
+    "direct": "director", "supervise": "supervisor", "found": "founder", "co-found": "founder",
+}  # fmt: skip
+"""Verbs whose subject holds an office, by its noun: "who heads the union"."""
+LED_THINGS: Final = frozenset(
+    """
+    minority majority opposition government delegation congregation choir orchestra team region department division
+    committee commission panel ward station brigade crew squad safety service office bureau faculty
+    """.split()
+)
+"""What is led, run and directed as an office, besides organisations: not "led the race", "ran the marathon"."""
+LED_TASKS: Final = frozenset(
+    """
+    trial study research investigation inquiry probe project campaign operation programme program mission expedition
+    excavation dig survey effort
+    """.split()
+)
+"""Tasks, whose "lead" may hold any office."""
+WIDE_VERBS: Final = frozenset("lead run direct command manage edit found co-found".split())
+"""Those that say an office only with such an object."""
+FORMERLY: Final = frozenset("formerly previously once earlier".split())
+WHEN: Final = FORMERLY.union("then now currently still later also".split())
+"""Adverbs before an apposition: ", formerly a bank officer and now head of the committee"."""

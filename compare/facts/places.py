@@ -1,4 +1,4 @@
-"""Where: place names with what holds them, and compass phrases ("east of Aden", "the northern tip").
+"""Where: place names with what holds them, compass phrases ("east of Aden", "the northern tip"), and sites.
 
 What holds a place is read from the text first ("Leeds, northern England", "the Czech city of Brno", "Graz in
 Austria"), then from the gazetteer (`compare.language.lexicons`), and only where one town of that name is far the
@@ -11,11 +11,14 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.english.places import AMBIGUOUS, NO_PLACE, PREPOSITIONS
+from compare.facts.sites import find_adjectival, find_common, find_institutions
 from compare.language.lexicons import country_names, fold, peoples, regions, towns
 from compare.model import Entity, Fact, Parse, PlaceValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from compare.language.lexicons import Town
 
 _DIRECTION = r"(?P<dir>(?:north|south)(?:[- ]?(?:east|west))?|east|west)"
 _OF = re.compile(
@@ -34,29 +37,51 @@ def find_places(parse: Parse, entities: Sequence[Entity], names: Sequence[tuple[
     out: dict[tuple[int, int], Fact] = {}
     for fact in [*_find_compass(parse), *_find_named(parse, spans)]:
         out.setdefault((fact.start, fact.end), fact)
+    told = {t.i for fact in out.values() for t in parse.tokens_between(fact.start, fact.end)}
+    for fact in _find_sites(parse, entities, spans):
+        last = parse.tokens_between(fact.start, fact.end)[-1].i
+        if last not in told:
+            told.add(last)
+            out.setdefault((fact.start, fact.end), fact)
     return tuple(sorted(out.values(), key=lambda f: (f.start, f.end)))
 
 
-def holders_of(name: str) -> tuple[str, ...]:
+def holders_of(name: str, *, told: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Wider places around a name, nearest first, as the gazetteer has them; () when unknown or ambiguous.
+
+    `told` are the countries and states that the article names, folded: of towns of one name, none far the largest, it
+    means the one there.
 
     >>> holders_of("Oslo")
     ('Norway', 'Europe')
     >>> holders_of("Springfield")
     ()
+    >>> holders_of("Springfield", told=frozenset({"illinois"}))
+    ('Illinois', 'United States', 'North America')
     """
     key = fold(name)
     if key in AMBIGUOUS:
         return ()
     if key in regions():
         return regions()[key][1]
-    found = towns().get(key, ())
-    if not found or (len(found) > 1 and found[0].thousands < _DOMINANCE * max(found[1].thousands, 1)):
+    town = _town_meant(towns().get(key, ()), told)
+    if town is None:
         return ()
-    country = country_names()[found[0].country]
+    country = country_names()[town.country]
     continent = regions().get(fold(country), ("", ()))[1]
-    state = regions().get(fold(_state(found[0].state)), ("", ()))[0] if found[0].state else ""
+    state = regions().get(fold(_state(town.state)), ("", ()))[0] if town.state else ""
     return tuple(x for x in (state, country, *continent) if x)
+
+
+def _town_meant(found: Sequence[Town], told: frozenset[str]) -> Town | None:
+    """The one far the largest of its name, or else the one in a state, or a country, that the article names."""
+    if not found:
+        return None
+    if len(found) == 1 or found[0].thousands >= _DOMINANCE * max(found[1].thousands, 1):
+        return found[0]
+    by_state = [t for t in found if t.state and fold(_state(t.state)) in told]
+    by_country = [t for t in found if fold(country_names()[t.country]) in told]
+    return next((there[0] for there in (by_state, by_country) if len(there) == 1), None)
 
 
 def _state(code: str) -> str:
@@ -68,6 +93,7 @@ def _state(code: str) -> str:
 
 def _find_named(parse: Parse, spans: Sequence[tuple[int, int]]) -> Iterable[Fact]:
     starts = dict(spans)
+    told = _regions_told(parse, spans)
     inner: set[int] = set()
     for start, end in spans:
         if start in inner:
@@ -93,11 +119,31 @@ def _find_named(parse: Parse, spans: Sequence[tuple[int, int]]) -> Iterable[Fact
         name = _plain(parse.text[start:end])
         if not within and len(before) >= 3 and before[-1].lower == "of" and fold(before[-3].text) in peoples():
             within.append(peoples()[fold(before[-3].text)])
-        for holder in holders_of(within[-1] if within else name):
+        for holder in holders_of(within[-1] if within else name, told=told):
             if holder not in within:
                 within.append(holder)
         value = PlaceValue(name, tuple(within), "", _preposition(parse, start))
         yield Fact("place", start, end, parse.text[start:end], value)
+
+
+def _find_sites(parse: Parse, entities: Sequence[Entity], spans: Sequence[tuple[int, int]]) -> Iterable[Fact]:
+    for (start, end), name, preposition in find_adjectival(parse):
+        yield Fact("place", start, end, parse.text[start:end], PlaceValue(name, holders_of(name), "", preposition))
+    starts, named = dict(spans), _regions_told(parse, spans)
+    for (start, end), name, preposition in (*find_institutions(parse, entities), *find_common(parse)):
+        # "the car park of the Marrow Hotel" lies in no town that the text names; "a hospital in Locarno" does.
+        m = re.match(r"(?:,|\s+(?:in|at|of|on|off|near))\s+(?:the\s+)?(?=[A-Z])", parse.text[end : end + 12])
+        nxt = end + m.end() if m else -1
+        within = (
+            (holder := _plain(parse.text[nxt : starts[nxt]]), *holders_of(holder, told=named)) if nxt in starts else ()
+        )
+        yield Fact("place", start, end, parse.text[start:end], PlaceValue(name, within, "", preposition))
+
+
+def _regions_told(parse: Parse, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """The usual names, folded, of the countries and states among the places of an article."""
+    told = (fold(parse.text[start:end].replace("\n", " ")) for start, end in spans)
+    return frozenset(fold(regions()[name][0]) for name in told if name in regions() and name not in AMBIGUOUS)
 
 
 def _plain(name: str) -> str:

@@ -2,7 +2,8 @@
 
 Read from the words around a name: before it ("Capt. Diane Fougere", "airport manager Wade Pittman",
 "the captain, Denise Fougere"), after it ("Dennis Falk, the chief operating officer", "Sherri Lane, 41, a lawyer"),
-through a verb ("is chief executive of", "who was named mayor"), or as a post ("resigned as transport minister").
+through a verb ("is chief executive of", "who was named mayor", "who chairs the committee"), or as a post ("resigned as
+transport minister").
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import functools
 from typing import TYPE_CHECKING
 
 from compare.english import titles as lexicon
-from compare.language.lexicons import fold, peoples, person_nouns, read_list
+from compare.english.names import SPEECH
+from compare.language.lexicons import fold, peoples, person_nouns, read_list, words
 from compare.model import Entity, Fact, Parse, RoleValue, Token
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def find_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Fact, ...]:
             fact = _fact(parse, owners, number, start, end, head)
             if fact is not None:
                 out.setdefault((fact.start, fact.end), fact)
+        for fact in _led(parse, number, last):
+            out.setdefault((fact.start, fact.end), fact)
     return tuple(sorted(out.values(), key=lambda f: (f.start, f.end)))
 
 
@@ -151,7 +155,7 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
         return
     if t.lower.rstrip(".") in lexicon.CIVIL:
         return
-    if not _is_role(t):
+    if not _is_role(t) and not _is_misread_role(parse, i):
         if t.lower in lexicon.LAST_WORDS:
             found = _of_head(parse, i)
             if found is not None and found >= first - 4:
@@ -159,7 +163,27 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
             elif t.lower == "general" and _inside(parse, i - 1, first):
                 yield _phrase_start(parse, owners, i), i + 1, i
         return
-    yield _phrase_start(parse, owners, i), i + 1, i
+    start = _phrase_start(parse, owners, i)
+    yield start, i + 1, i
+    # "her partner, the former surfer Blake Osborne"
+    k = start - 2
+    if (
+        tokens[start].lower == "the"
+        and _inside(parse, k, first)
+        and tokens[start - 1].text == ","
+        and _is_role(tokens[k])
+    ):
+        begin = _phrase_start(parse, owners, k)
+        if tokens[begin].tag == "PRP$":
+            yield begin, k + 1, k
+
+
+def _is_misread_role(parse: Parse, i: int) -> bool:
+    """A noun for people that the parser takes for a verb: "said engineer Ruth Okafor", "the surfer Tom Alder"."""
+    t, before = parse.tokens[i], parse.tokens[i - 1]
+    if t.tag not in {"VB", "VBP"} or t.lower in lexicon.GENERIC or t.lower not in person_nouns() or not i:
+        return False
+    return before.tag in {"DT", "PRP$", "JJ"} or (before.tag == "VBD" and before.lemma in SPEECH)
 
 
 def _one_of_them(parse: Parse, first: int) -> Iterable[tuple[int, int, int]]:
@@ -220,8 +244,6 @@ def _after(parse: Parse, owners: dict[int, int], last: int) -> Iterable[tuple[in
     if tokens[i].lower in {"who", "whose"}:
         yield from _who(parse, i)
         return
-    if tokens[i].lower == "then":
-        i += 1
     yield from _noun_phrases(parse, owners, i, last - 1)
 
 
@@ -229,6 +251,8 @@ def _noun_phrases(parse: Parse, owners: dict[int, int], i: int, like: int) -> It
     """(start, end, head) of the role phrase that begins at `i`, and of those joined to it by "and"."""
     tokens = parse.tokens
     for _ in range(3):
+        if _inside(parse, i, like) and tokens[i].lower in lexicon.WHEN:
+            i += 1
         start = i
         head: int | None = None
         k = i
@@ -288,15 +312,7 @@ def _through_verb(parse: Parse, owners: dict[int, int], last: int) -> Iterable[t
     """(start, end, head) of predicates: "X is the mayor", "X was named chief executive", "X resigned as minister"."""
     tokens = parse.tokens
     head = tokens[last - 1]
-    verb = tokens[head.head]
-    if head.dep not in {"nsubj", "nsubjpass"} or verb.pos not in {"VERB", "AUX"} or verb.sentence != head.sentence:
-        return
-    chain = [verb.i]
-    for c in parse.children[verb.i]:
-        own_subject = any(tokens[g].dep in {"nsubj", "nsubjpass"} for g in parse.children[c])
-        if tokens[c].dep in {"conj", "xcomp"} and tokens[c].pos in {"VERB", "AUX"} and not own_subject:
-            chain.append(c)
-    for v in chain:
+    for v in _verbs_of(parse, head):
         for c in parse.children[v]:
             t = tokens[c]
             if c < last:
@@ -317,6 +333,88 @@ def _through_verb(parse: Parse, owners: dict[int, int], last: int) -> Iterable[t
                         yield _phrase_start(parse, owners, g), g + 1, g
 
 
+def _verbs_of(parse: Parse, head: Token) -> list[int]:
+    """The verb whose subject a name is, and those joined to it."""
+    tokens = parse.tokens
+    verb = tokens[head.head]
+    if head.dep not in {"nsubj", "nsubjpass"} or verb.pos not in {"VERB", "AUX"} or verb.sentence != head.sentence:
+        return []
+    chain = [verb.i]
+    for c in parse.children[verb.i]:
+        own_subject = any(tokens[g].dep in {"nsubj", "nsubjpass"} for g in parse.children[c])
+        if tokens[c].dep in {"conj", "xcomp"} and tokens[c].pos in {"VERB", "AUX"} and not own_subject:
+            chain.append(c)
+    return chain
+
+
+# --- offices told by a verb ----------------------------------------------------------------------
+
+
+def _led(parse: Parse, number: int, last: int) -> Iterable[Fact]:
+    """Offices that a verb tells: "who heads product safety", "X chairs the committee", "X was in charge of finance"."""
+    tokens = parse.tokens
+    head = tokens[last - 1]
+    verbs = _verbs_of(parse, head)
+    for c in parse.children[head.i]:
+        if tokens[c].dep == "relcl" and any(tokens[g].lower == "who" for g in parse.children[c]):
+            verbs.append(c)
+    for v in verbs:
+        below = {tokens[c].dep: tokens[c] for c in parse.children[v]}
+        if v < last or "neg" in below or "nsubjpass" in below or tokens[v].tag not in {"VBZ", "VBP", "VBD", "VBN"}:
+            continue
+        noun, thing = lexicon.LED_BY.get(tokens[v].lemma, ""), below.get("dobj")
+        if noun and thing is not None and _is_led(tokens[v].lemma, thing):
+            yield _office(parse, number, "lead" if thing.lemma in lexicon.LED_TASKS else noun, v, thing)
+        charge = _charge(parse, v)
+        if charge is not None:
+            yield _office(parse, number, "head", *charge)
+
+
+def _is_led(verb: str, thing: Token) -> bool:
+    if thing.pos not in {"NOUN", "PROPN"} or thing.ent in {"DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"}:
+        return False
+    if verb not in lexicon.WIDE_VERBS or _is_body(thing):
+        return True
+    return thing.lemma in lexicon.LED_THINGS | lexicon.LED_TASKS
+
+
+def _is_body(thing: Token) -> bool:
+    """Whether a noun is an organisation, of which somebody is the head, and no field that narrows the office."""
+    bodies = words("names.json", "organisation_nouns") | words("names.json", "organisation_words")
+    return thing.pos == "PROPN" or thing.lemma in bodies
+
+
+def _charge(parse: Parse, v: int) -> tuple[int, Token] | None:
+    """The token after the verb, and the noun, in "was in charge of finance"."""
+    tokens = parse.tokens
+    if tokens[v].lemma not in lexicon.COPULAS:
+        return None
+    for c in parse.children[v]:
+        if (
+            tokens[c].lower != "in"
+            or c + 2 >= len(tokens)
+            or [t.lower for t in tokens[c + 1 : c + 3]] != ["charge", "of"]
+        ):
+            continue
+        for o in parse.children[c + 2]:
+            if tokens[o].dep == "pobj" and tokens[o].pos in {"NOUN", "PROPN"}:
+                return c, tokens[o]
+    return None
+
+
+def _office(parse: Parse, number: int, noun: str, first: int, thing: Token) -> Fact:
+    tokens = parse.tokens
+    inside = [tokens[c] for c in parse.children[thing.i] if c < thing.i and tokens[c].dep in {"compound", "amod"}]
+    narrowing = [t.lower for t in (*inside, thing)]
+    owned = [parse.subtree(c) for c in parse.children[thing.i] if tokens[c].dep == "poss"]
+    of = " ".join(tokens[i].lower for i in owned[0] if tokens[i].pos not in {"DET", "PART"}) if owned else ""
+    if _is_body(thing):
+        of, narrowing = " ".join([*of.split(), *narrowing]), []
+    start, end = tokens[first].start, thing.end
+    value = RoleValue(number, noun, tuple(w for w in narrowing if w.isalpha()), "", of)
+    return Fact("role", start, end, parse.text[start:end], value)
+
+
 # --- values --------------------------------------------------------------------------------------
 
 
@@ -331,7 +429,7 @@ def _fact(parse: Parse, owners: dict[int, int], number: int, start: int, end: in
     status = ""
     modifiers: list[str] = []
     of = ""
-    begin = start
+    begin = first = start
     if tokens[begin].tag in {"DT"}:
         begin += 1
     for t in tokens[begin:head]:
@@ -355,6 +453,8 @@ def _fact(parse: Parse, owners: dict[int, int], number: int, start: int, end: in
         modifiers.append(t.lower.rstrip("."))
     # "a 24-year-old employee": the age is a quantity of its own.
     modifiers = [m for m in modifiers if m not in {"year", "old", "aged", "then"}]
+    if tokens[max(first - 1, 0)].lower in lexicon.FORMERLY:
+        status = status or "former"
     name = _lemma(tokens[head])
     if head + 1 < len(tokens) and end == head + 1:
         of_words, end = _complement(parse, owners, head)

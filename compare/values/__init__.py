@@ -18,7 +18,7 @@ from compare.model import (
     QuoteValue,
     RoleValue,
 )
-from compare.values import dates, names, places, quantities
+from compare.values import dates, names, places, quantities, quotes, roles
 from compare.wording import split_letters
 
 if TYPE_CHECKING:
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
-    """How the values of two facts stand to each other; `incomparable` for two kinds, and for kinds of words."""
+    """How the values of two facts stand to each other; `incomparable` for two kinds.
+
+    Roles are taken for one person's, quotations for one utterance's, names and places for those of one event.
+    """
     match x.value, y.value:
         case DateValue() as a, DateValue() as b:
             return dates.relation(a, b, said=(x.text, y.text), strictness=strictness)
@@ -37,6 +40,10 @@ def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
             return names.relation(a, b)
         case PlaceValue() as a, PlaceValue() as b:
             return places.relation(a, b)
+        case RoleValue() as a, RoleValue() as b:
+            return roles.relation(a, b)
+        case QuoteValue() as a, QuoteValue() as b:
+            return quotes.relation(a, b)
     return "incomparable"
 
 
@@ -51,11 +58,11 @@ def describe_value(value: FactValue) -> str:
         case NameValue():
             return names.say(value)
         case RoleValue():
-            return " ".join(part for part in (value.status, *value.modifiers, value.head) if part)
+            return roles.say(value)
         case PlaceValue():
             return places.say(value)
         case QuoteValue():
-            return f"said by {value.speaker}" if value.speaker else "speaker unknown"
+            return quotes.say(value)
         case AttributionValue():
             return f"credited to {value.speaker or 'nobody named'}"
         case CertaintyValue():
@@ -73,11 +80,11 @@ def value_key(source: Source, fact: Fact) -> tuple[str, ...]:
         case NameValue():
             return names.key(value)
         case RoleValue():
-            return ("role", value.status, *value.modifiers, value.head)
+            return roles.key(value)
         case PlaceValue():
             return places.key(value)
         case QuoteValue():
-            return ("quote", *split_letters(value.words))
+            return quotes.key(value)
         case AttributionValue():
             return ("attribution", *split_letters(re.sub(r"^(?:the|a|an)\s", "", value.speaker.casefold())))
         case CertaintyValue():

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from compare.english.names import CONTRASTS, PLAIN_LEGAL
+from compare.english.names import CONTRASTS, PLAIN_LEGAL, SMALL_WORDS
 from compare.language.lexicons import words
 from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import Entity, NameValue
     from compare.values.relations import Relation
+
+
+_MIN_ACRONYM: Final = 3
+_LONG_NAME: Final = 5
+"""Letters from which on a first name is no short form of a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +30,30 @@ class Spelling:
 
 
 def relation(x: NameValue | Entity, y: NameValue | Entity) -> Relation:
-    """How two names stand to each other; symmetric.
+    """How two names stand to each other, where both are told in one place of one event; symmetric.
 
-    They agree when both may be one person's or thing's full name; short and long form of one name, or the words of an
-    organisation run together, differ; another spelling is a conflict; names with nothing in common are incomparable.
+    They agree when one may be the other's full or short form, its initials, or its words in another order. Short and
+    long form of a first name, or an organisation's words run together, differ. Another spelling, another word of a
+    name, another person, another organisation are a conflict. Things that share no word are incomparable, and so is a
+    person with anything else, unless all but one of their words are the same.
     """
-    return compare_spellings(x, y).relation
+    found = compare_spellings(x, y).relation
+    if found != "incomparable":
+        return found
+    a, b = bare_words(x), bare_words(y)
+    if not a or not b:
+        return "incomparable"
+    if (x.label == "PERSON") != (y.label == "PERSON"):
+        return "conflict" if _is_mislabelled(*((a, b) if x.label == "PERSON" else (b, a))) else "incomparable"
+    if _is_form_of(a, b) or _is_form_of(b, a):
+        return "agree"
+    if x.label == "PERSON":
+        return "conflict" if min(len(a), len(b)) > 1 or _are_alike(a[-1], b[-1]) else "incomparable"
+    if _is_acronym(a, b) or _is_acronym(b, a):
+        return "agree"
+    if x.label == y.label == "ORG" or _share_a_word(a, b):
+        return "conflict"
+    return "incomparable"
 
 
 def compare_spellings(x: NameValue | Entity, y: NameValue | Entity) -> Spelling:
@@ -68,7 +91,7 @@ def _compare_people(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
     (first_a, last_a), (first_b, last_b) = (a[0], a[-1]), (b[0], b[-1])
     if last_a == last_b:
         if are_forms(first_a, first_b):
-            return Spelling("agree")
+            return Spelling("differs" if _is_other_name(first_a, first_b) else "agree")
         if min(len(first_a), len(first_b)) == 1 or spelling_similarity(first_a, first_b) < MIN_SIMILARITY:
             return Spelling("incomparable")
         return Spelling("differs" if _is_longer_form(first_a, first_b) else "conflict")
@@ -97,6 +120,53 @@ def _compare_organisations(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
     return Spelling("incomparable")
 
 
+def _is_form_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether all words of one name, or what they begin with, stand in another: "Low", "R. Low", "Low Ruth"."""
+    rest = [_owned(word) for word in long]
+    for word in map(_owned, short):
+        fits = [w for w in rest if w == word or (len(word) == 1 and w.startswith(word))]
+        if not fits:
+            return False
+        rest.remove(fits[0])
+    return any(len(word) > 1 for word in short)
+
+
+def _owned(word: str) -> str:
+    """The word without the "'s" of an owner: "St. Colman's"."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _is_acronym(letters: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a word is made of the first letters of a name, the small words counted or not: "wto", "ngo"."""
+    if len(letters) != 1 or len(name) < 2:
+        return False
+    word = letters[0].replace(".", "")
+    parts = [part for w in name for part in w.split("-") if part]
+    initials = {"".join(w[0] for w in parts), "".join(w[0] for w in parts if w not in SMALL_WORDS)}
+    # "TSMC": the legal form, which a full name may leave out, gives the last letter.
+    return word in initials or (len(word) > _MIN_ACRONYM and word[:-1] in initials and word[-1] in "cil")
+
+
+def _is_mislabelled(person: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a "person" of no known first name is a thing's other name: all words but one are the same or alike."""
+    if len(person) != len(other) or len(person) < 2:
+        return False
+    unlike = [(p, q) for p, q in zip(person, other, strict=True) if p != q]
+    known = any(person[0] in words("names.json", key) for key in ("first_names_f", "first_names_m"))
+    return len(unlike) == 1 and (
+        _are_alike(*unlike[0]) or (not known and unlike[0][0].rstrip("s") != unlike[0][1].rstrip("s"))
+    )
+
+
+def _share_a_word(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of things have a word, or the stem of a numbered one, in common: "Route 11", "Ata-1"."""
+
+    def parts(name: tuple[str, ...]) -> set[str]:
+        return {part for word in name for part in word.split("-") if part.isalpha() and part not in SMALL_WORDS}
+
+    return bool(parts(a) & parts(b))
+
+
 def _are_alike(p: str, q: str) -> bool:
     if p in CONTRASTS or q in CONTRASTS or p.isdigit() or q.isdigit() or min(len(p), len(q)) < 4:
         return False
@@ -119,6 +189,12 @@ def _folded(word: str) -> str:
         if out.endswith(british):
             out = out[: -len(british)] + american
     return out
+
+
+def _is_other_name(a: str, b: str) -> bool:
+    """True for "Lucia" / "Luciana", unlike "Dan" / "Daniel": what a long name goes on with makes another."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= _LONG_NAME and long != short and long.startswith(short)
 
 
 def _is_longer_form(a: str, b: str) -> bool:

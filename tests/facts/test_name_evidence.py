@@ -34,6 +34,8 @@ HOLD = {
     "from Marrow": ("A man from Marrow died.", "Marrow"),
     "the Fougere": ("They sold the Castellan to a bank.", "Castellan"),
     "the port of Marrow": ("It left the port of Marrow at dawn.", "Marrow"),
+    "a pass called Marrow": ("The bus left the road at a bend called Marrow.", "Marrow"),
+    "from Norda, the contractor": ("It came from Norda Imaging, a contractor.", "Norda Imaging"),
     "the ferry Fougere": ("They raised the ferry Fougere.", "Fougere"),
     "the retailer Norda": ("They sued the retailer Norda.", "Norda"),
     "the captain Fougere": ("They praised the captain Fougere.", "Fougere"),
@@ -53,6 +55,10 @@ HOLD = {
 }
 
 
+def test_who_may_stand_after_a_comma() -> None:
+    assert "Denise Fougere, who" in evidence("It was Denise Fougere, who chairs the committee.", "Denise Fougere")
+
+
 @pytest.mark.parametrize(("row", "case"), HOLD.items(), ids=HOLD)
 def test_evidence_holds(row: str, case: tuple[str, str]) -> None:
     assert row in evidence(*case)
@@ -69,6 +75,10 @@ def test_evidence_holds(row: str, case: tuple[str, str]) -> None:
         ("in Marrow", "They praised Marrow.", "Marrow"),
         ("the Fougere", "They praised Fougere.", "Fougere"),
         ("the port of Marrow", "It was the idea of Marrow at first.", "Marrow"),
+        ("a pass called Marrow", "It was about a man called Marrow.", "Marrow"),
+        ("a pass called Marrow", "It was about a girl called Marrow.", "Marrow"),
+        ("from Norda, the contractor", "It came from Marrow, a village.", "Marrow"),
+        ("Denise Fougere, who", "It was Denise Fougere, the captain, who called.", "Denise Fougere"),
         ("the ferry Fougere", "They raised Fougere.", "Fougere"),
         ("the retailer Norda", "They praised the captain Norda.", "Norda"),
         ("the captain Fougere", "They praised the owner Norda.", "Norda"),

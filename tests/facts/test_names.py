@@ -43,6 +43,12 @@ LINKED = [
         id="the-governor",
     ),
     pytest.param(
+        "Tom Alder, 51, was sentenced. Alder had signed for the boats. His cousin Wilfred Alder, 40, wept. Alder left.",
+        "Tom Alder",
+        ["Tom Alder", "Alder", "His"],
+        id="surname-before-the-second-of-a-family",
+    ),
+    pytest.param(
         "The Transportation Safety Board (TSB) sent a team. The TSB found both recorders.",
         "Transportation Safety Board",
         ["Transportation Safety Board", "TSB", "TSB"],
@@ -156,3 +162,8 @@ def test_mentions_are_sorted_disjoint_spans_of_the_text(parts: list[str]) -> Non
     spans = sorted(m for e in entities for m in e.mentions)
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert find_entities(parse) == entities
+
+
+def test_a_sum_is_no_name() -> None:
+    parse, entities = read("The clinic paid K20,000 and RM8.3m, or Sh129 million, for an A320 and for Route 66.")
+    assert [f.text for f in find_names(parse, entities) if f.text[-1].isdigit()] == ["A320"]

@@ -66,6 +66,89 @@ def test_reads(text: str, expected: list[tuple[str, PlaceValue]]) -> None:
     assert len(compass) == sum(bool(v.direction) for _, v in expected)
 
 
+def test_the_article_tells_which_town_is_meant() -> None:
+    for text, within in (
+        ("Ambulances left Marrow, Ohio, and drove to Toledo.", ("Ohio", "United States", "North America")),
+        ("Ambulances left Marrow, Spain, and drove to Toledo.", ("Spain", "Europe")),
+        ("Ambulances drove to Toledo.", ()),
+        (
+            "Ambulances left Marrow, Ohio, and Marrow, Spain, and drove to Toledo.",
+            ("Ohio", "United States", "North America"),
+        ),
+    ):
+        parse = parse_text(text)
+        (value,) = [f.value for f in find_places(parse, *find_entities_and_places(parse)) if f.text == "Toledo"]
+        assert isinstance(value, PlaceValue)
+        assert value.within == within
+
+
+def test_a_town_far_the_largest_needs_no_country() -> None:
+    parse = parse_text("They left Marrow, Canada, and flew to London.")
+    (value,) = [f.value for f in find_places(parse, *find_entities_and_places(parse)) if f.text == "London"]
+    assert isinstance(value, PlaceValue)
+    assert "United Kingdom" in value.within
+
+
+SITES = [
+    pytest.param(
+        "The car was found in a gravel pit off Route 11, next to the ferry terminal.",
+        [
+            ("gravel pit", PlaceValue("gravel pit", ("Route 11",), "", "in")),
+            ("ferry terminal", PlaceValue("ferry terminal", (), "", "near")),
+        ],
+        id="what-narrows-a-noun",
+    ),
+    pytest.param(
+        "He spoke in a dark alley, they cut through the roof of the rear carriage.",
+        [
+            ("alley", PlaceValue("alley", (), "", "in")),
+            ("rear carriage", PlaceValue("rear carriage", (), "", "in")),
+        ],
+        id="only-telling-adjectives",
+    ),
+    pytest.param(
+        "The man died at the scene, the woman in hospital.",
+        [("scene", PlaceValue("scene", (), "", "at")), ("hospital", PlaceValue("hospital", (), "", "in"))],
+        id="without-an-article",
+    ),
+    pytest.param(
+        "She died in a hospital in Oslo.",
+        [("hospital", PlaceValue("hospital", ("Oslo", "Norway", "Europe"), "", "in"))],
+        id="in-a-town",
+    ),
+    pytest.param(
+        "They were taken to Mercy Hospital.",
+        [("Mercy Hospital", PlaceValue("Mercy Hospital", (), "", "to"))],
+        id="an-organisation-and-a-place",
+    ),
+    pytest.param(
+        "It sank off the Egyptian coast.",
+        [("Egyptian coast", PlaceValue("Egypt", ("Africa",), "", "off"))],
+        id="adjective-of-a-country",
+    ),
+    pytest.param(
+        "The bus left the ravine at a hairpin called Nun Tolla.",
+        [("Nun Tolla", PlaceValue("Nun Tolla", (), "", ""))],
+        id="called",
+    ),
+    pytest.param(
+        "They met in Banda Aceh.",
+        [("Banda Aceh", PlaceValue("Banda Aceh", ("Indonesia", "Asia"), "", "in"))],
+        id="two-words",
+    ),
+    pytest.param("He worked in the field of physics, in schools and on the idea.", [], id="no-place"),
+    pytest.param("Mercy Hospital told the school, and the Egyptian army saw the hotel.", [], id="no-preposition"),
+    pytest.param("She paid K20,000 in fees, RM8.3m in tax and Sh129 million in fines.", [], id="a-sum"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES)
+def test_reads_sites(text: str, expected: list[tuple[str, PlaceValue]]) -> None:
+    parse = parse_text(text)
+    found = [(f.text, f.value) for f in find_places(parse, *find_entities_and_places(parse))]
+    assert [f for f in found if f[0] not in {"Oslo", "Route 11"}] == expected
+
+
 HOLDERS = [
     pytest.param("Vienna", ("Austria", "Europe"), id="capital"),
     pytest.param("Zürich", ("Switzerland", "Europe"), id="accent"),

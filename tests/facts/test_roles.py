@@ -54,6 +54,52 @@ READ = [
         id="copula-surname",
     ),
     pytest.param(
+        "Amina Saleh, formerly a bank officer and now head of the committee, wrote the letter.",
+        [
+            ("Amina Saleh", "bank officer", "officer", ("bank",), "former", ""),
+            ("Amina Saleh", "head of the committee", "head", (), "", "committee"),
+        ],
+        id="adverbs-before-appositions",
+    ),
+    pytest.param(
+        "Amina Saleh, who heads product safety at the regulator, wrote the letter.",
+        [("Amina Saleh", "heads product safety", "head", ("product", "safety"), "", "")],
+        id="who-heads",
+    ),
+    pytest.param(
+        "Amina Saleh, who chairs the buyers' committee, wrote the letter.",
+        [("Amina Saleh", "chairs the buyers' committee", "chair", (), "", "buyers committee")],
+        id="who-chairs-a-body",
+    ),
+    pytest.param(
+        "Tom Bell leads the Farmers' Union in the region.",
+        [("Tom Bell", "leads the Farmers' Union", "leader", (), "", "farmers union")],
+        id="leads-a-named-body",
+    ),
+    pytest.param(
+        "Tom Bell, who led the trial, slept.",
+        [("Tom Bell", "led the trial", "lead", ("trial",), "", "")],
+        id="led-a-task",
+    ),
+    pytest.param(
+        "Tom Bell was in charge of finance in the county.",
+        [("Tom Bell", "in charge of finance", "head", ("finance",), "", "")],
+        id="in-charge-of",
+    ),
+    pytest.param(
+        "It was her partner, the former surfer Blake Osborne, who mixed the drink.",
+        [
+            ("Blake Osborne", "her partner", "partner", (), "", "her"),
+            ("Blake Osborne", "former surfer", "surfer", (), "former", ""),
+        ],
+        id="two-before-the-name",
+    ),
+    pytest.param(
+        "Help came too late, said engineer Ruth Okafor.",
+        [("Ruth Okafor", "engineer", "engineer", (), "", "")],
+        id="noun-read-as-a-verb",
+    ),
+    pytest.param(
         "The books are illustrated by her nephew Matteo Moreau.",
         [("Matteo Moreau", "her nephew", "nephew", (), "", "her")],
         id="kin",
@@ -98,6 +144,10 @@ NOT_READ = [
     pytest.param("Mr. Tom Alder slept.", id="form-of-address"),
     pytest.param("Tom Alder, in Paris, slept.", id="place"),
     pytest.param("Tom Alder is not the mayor.", id="negated"),
+    pytest.param("Tom Alder does not head the union.", id="heads-negated"),
+    pytest.param("Tom Alder, who led the race, slept.", id="led-a-race"),
+    pytest.param("Tom Alder ran the marathon in May.", id="ran"),
+    pytest.param("Tom Alder was responsible for the attack.", id="responsible"),
     pytest.param("After talks with the mayor Tom Alder's dog barked at him.", id="possessive-name"),
     pytest.param("The mayor spoke, Tom Alder said.", id="clause-before"),
     pytest.param("Tom Alder had 9,000 hours in his logbook.", id="have-is-no-role"),

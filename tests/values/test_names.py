@@ -16,16 +16,34 @@ ROWS = [
     ("Jim Baker", "James Baker", "PERSON", "agree"),
     ("Tomas Hudecek", "Tomas Hudacek", "PERSON", "conflict"),
     ("Vassilis Kougias", "Vassilios Kougias", "PERSON", "differs"),
-    ("Denise Fougere", "Diane Fougere", "PERSON", "incomparable"),
-    ("Ruth Okafor", "Ann Low", "PERSON", "incomparable"),
-    ("Okafor", "Ruth Okafor", "PERSON", "incomparable"),
+    ("Lucia Marden", "Luciana Marden", "PERSON", "differs"),
+    ("Dan Marden", "Daniel Marden", "PERSON", "agree"),
+    ("Denise Fougere", "Diane Fougere", "PERSON", "conflict"),
+    ("R. Okafor", "T. Okafor", "PERSON", "conflict"),
+    ("Petra Brennig", "Petra Brennost", "PERSON", "conflict"),
+    ("Ruth Okafor", "Ann Low", "PERSON", "conflict"),
+    ("Okafor", "Ruth Okafor", "PERSON", "agree"),
+    ("Okafor Ruth", "Ruth Okafor", "PERSON", "agree"),
+    ("Ruth Okafor", "Ruth Adaeze Okafor-Bell Okafor", "PERSON", "agree"),
+    ("Okafor", "Low", "PERSON", "incomparable"),
+    ("Okafor", "Ann Low", "PERSON", "incomparable"),
     ("Pacific Reyna Lines", "Pacific Reyes Lines", "ORG", "conflict"),
     ("Baltic Foods Ltd", "Baltic Foods", "ORG", "agree"),
     ("The Baltic Foods", "Baltic Foods", "ORG", "agree"),
     ("Defence Ministry", "Defense Ministry", "ORG", "agree"),
     ("Sun Rise Media", "Sunrise Media", "ORG", "differs"),
-    ("North Harbour Trust", "South Harbour Trust", "ORG", "incomparable"),
-    ("Baltic Foods", "Harlow Steel", "ORG", "incomparable"),
+    ("North Harbour Trust", "South Harbour Trust", "ORG", "conflict"),
+    ("Baltic Foods", "Harlow Steel", "ORG", "conflict"),
+    ("Coast Guard", "Maralag Coast Guard", "ORG", "agree"),
+    ("St Brendan's", "St Brendan Hospital", "ORG", "agree"),
+    ("MPA", "Maralag Port Authority", "ORG", "agree"),
+    ("M.P.A.", "Maralag Port Authority", "ORG", "agree"),
+    ("NHF", "National Office for Housing and Fees", "ORG", "conflict"),
+    ("HTMC", "Harlow Tin Mining", "ORG", "agree"),
+    ("Orsa-Vik-1", "Orsa-Vik-2", "OTHER", "conflict"),
+    ("Snug Pair", "Snug Royal", "OTHER", "conflict"),
+    ("Flight 212", "Flight 221", "OTHER", "conflict"),
+    ("Snug Pair", "Harlow", "OTHER", "incomparable"),
 ]
 
 
@@ -37,6 +55,22 @@ def test_two_names(x: str, y: str, label: str, expected: str) -> None:
 
 def test_a_person_is_no_organisation() -> None:
     assert relation(NameValue("Ann Baker", "PERSON", 0), NameValue("Ann Bakers", "ORG", 0)) == "incomparable"
+
+
+# One of them was read as a person: then only letters can show that they are one name.
+OF_TWO_LABELS = [
+    ("Anthaven Metals", "Anhaven Metals", "conflict"),
+    ("Snug Pair", "Snug Royal", "conflict"),
+    ("Ann Baker", "Ann Foods", "incomparable"),
+    ("Baltic", "Baltic Foods", "incomparable"),
+    ("Ann Baker", "Harlow Steel", "incomparable"),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "expected"), OF_TWO_LABELS)
+def test_a_person_and_a_firm(x: str, y: str, expected: str) -> None:
+    first, second = NameValue(x, "PERSON", 0), NameValue(y, "ORG", 1)
+    assert relation(first, second) == relation(second, first) == expected
 
 
 def test_a_slight_likeness_wants_more() -> None:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import names as lexicon
+from compare.english.places import CALLED, LOCATIVES
 from compare.facts.names.drafts import LISTS, Run
 from compare.facts.names.runs import is_word
 from compare.language.lexicons import fold, person_nouns, regions, towns, words
@@ -147,6 +148,14 @@ def _is_part_of_place(s: Sight) -> bool:
     return s.before_word == "of" and s.owner is not None and s.owner.lower in lexicon.PLACE_NOUNS
 
 
+def _is_called_place(s: Sight) -> bool:
+    """Whether "called" stands before the name, and a noun for a place before that, after a preposition of place."""
+    if s.before is None or s.before_word not in CALLED or s.owner is None or s.owner.pos != "NOUN":
+        return False
+    governor = s.tokens[s.owner.head]
+    return governor.pos == "ADP" and governor.lower in LOCATIVES and s.owner.lemma not in person_nouns()
+
+
 def _is_owner(s: Sight) -> bool:
     return s.before_word == "by" and s.before is not None and s.tokens[s.before.i - 1].lower in lexicon.OWNED
 
@@ -161,6 +170,11 @@ def _has_age(s: Sight) -> bool:
         and _AGE.fullmatch(s.rest[0].text) is not None
         and s.rest[1].text in {",", "."}
     )
+
+
+def _goes_on_with_who(s: Sight) -> bool:
+    first = s.rest[0].lower if s.after_word == "," and s.rest else s.after_word
+    return len(s.body) > 1 and first in {"who", "whose"}
 
 
 def _lies_in(s: Sight) -> bool:
@@ -193,6 +207,7 @@ EVIDENCE: Final = (
     Evidence("from Marrow", "LOC", 1, lambda s: s.before_word in {"at", "from"} and len(s.body) < 3, "preposition"),
     Evidence("the Fougere", "PERSON", -3, lambda s: s.before_word == "the" and not s.is_titled),
     Evidence("the port of Marrow", "LOC", 6, _is_part_of_place),
+    Evidence("a pass called Marrow", "LOC", 6, _is_called_place),
     Evidence(
         "the ferry Fougere",
         "OTHER",
@@ -223,10 +238,11 @@ EVIDENCE: Final = (
     Evidence("Fougere, 41,", "PERSON", 6, _has_age),
     Evidence("Norda, the retailer", "ORG", 5, lambda s: s.apposed in words(LISTS, "organisation_nouns"), "noun after"),
     Evidence("Fougere, the captain", "PERSON", 4, lambda s: _names_person(s.apposed), "noun after"),
+    Evidence("from Norda, the contractor", "LOC", -3, lambda s: s.apposed in person_nouns()),
     Evidence("Marrow, Ohio", "LOC", 3, _lies_in, "noun after"),
     Evidence("Norda Water’s chief engineer", "ORG", 4, _has_posts),
     Evidence("owned by Norda", "ORG", 3, _is_owner),
-    Evidence("Denise Fougere, who", "PERSON", 3, lambda s: len(s.body) > 1 and s.after_word in {"who", "whose"}),
+    Evidence("Denise Fougere, who", "PERSON", 3, _goes_on_with_who),
     Evidence(
         "Marrow harbour",
         "LOC",
@@ -248,7 +264,11 @@ EVIDENCE: Final = (
 def _apposed_noun(rest: Sequence[Token]) -> str:
     """Lemma of the noun that heads an apposition after the comma, or ''."""
     n = 2 if len(rest) > 1 and rest[0].text.isdigit() else 0
-    if n >= len(rest) or rest[n].pos not in {"DET", "PRON", "ADJ", "NOUN", "PROPN"}:
+    if (
+        n >= len(rest)
+        or rest[n].lower in {"who", "whose"}
+        or rest[n].pos not in {"DET", "PRON", "ADJ", "NOUN", "PROPN"}
+    ):
         return ""
     if rest[n].pos == "PROPN" and not rest[n].text[0].islower():
         return ""

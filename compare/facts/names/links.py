@@ -127,7 +127,13 @@ def _by_part(register: Register, word: str, run: Run, parse: Parse) -> int | Non
         title = parse.tokens[run.title[0]].lower.rstrip(".") if run.title[1] > run.title[0] else ""
         gender = "f" if title in words(LISTS, "titles_f") else "m" if title in words(LISTS, "titles_m") else ""
         fits = [n for n in surname if gender and first_gender(register.drafts[n].name) == gender]
-        return fits[0] if len(fits) == 1 else -2
+        # Before the second of a family is named, the surname is the first one's.
+        start = parse.tokens[run.first].start
+        known = [n for n in surname if register.drafts[n].spans and min(register.drafts[n].spans)[0] < start]
+        for few in (fits, known if not gender else []):
+            if len(few) == 1:
+                return few[0]
+        return -2
     if fold(word) in regions() and not surname:
         return None
     before = parse.tokens[run.first - 1].lower if run.first else ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from compare.english import names as lexicon
+from compare.english.number_words import LARGE_SCALES
 from compare.facts.names.drafts import LISTS, Run
 from compare.language.lexicons import fold, peoples, person_nouns, regions, towns, words
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 _INSIDE_TITLES: Final = lexicon.LOWER_INSIDE | lexicon.OFFICE_OF | {"-", "."}
 _NUMERIC: Final = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
+_SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}[$£€]?\d+(?:[,.]\d+)+[a-z]{0,2}")
+"""A sum with the letters of its currency: "K20,000", "RM8.3m"; where a scale follows, "Sh129" too."""
+_SHORT_SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}\d+")
 _CLOSED_POS: Final = frozenset("PRON DET ADP CCONJ SCONJ AUX PART NUM INTJ PUNCT SYM".split())
 
 
@@ -142,9 +147,15 @@ def _is_vessel_like(t: Token) -> bool:
     return t.lower in lexicon.NUMBERED
 
 
+def _is_sum(parse: Parse, i: int) -> bool:
+    text = parse.tokens[i].text
+    after = parse.tokens[i + 1].lower if i + 1 < len(parse.tokens) else ""
+    return bool(_SUM.fullmatch(text) or (after in LARGE_SCALES and _SHORT_SUM.fullmatch(text)))
+
+
 def _is_name_word(parse: Parse, i: int, first: int) -> bool:
     t = parse.tokens[i]
-    if not t.text[0].isupper() or not is_word(t) or t.lower in words(LISTS, "not_names"):
+    if not t.text[0].isupper() or not is_word(t) or t.lower in words(LISTS, "not_names") or _is_sum(parse, i):
         return False
     if t.ent in {"DATE", "TIME", "MONEY", "PERCENT"} and not t.tag.startswith("NNP"):
         return False
@@ -193,7 +204,8 @@ def _split_run(parse: Parse, run: list[int]) -> list[list[int]]:
         and words_in[-1] not in words(LISTS, "organisation_words") | words(LISTS, "place_words")
     ):
         return [run[1:]] if tokens[run[1]].text[0].isalpha() else [run[2:]]
-    if len(run) == 2 and all(_is_place(tokens[i].text) for i in run):
+    whole = " ".join(tokens[i].text for i in run)
+    if len(run) == 2 and all(_is_place(tokens[i].text) for i in run) and not _is_place(whole):
         return [run[:1], run[1:]]  # "while in Vienna Turkey's adviser …"
     return [run]
 
