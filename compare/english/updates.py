@@ -47,6 +47,9 @@ LOOKING_BACK: Final = (("initially",), ("at", "first"), ("originally",), ("earli
 LATER_PHRASES: Final = (("later",), ("has", "since"), ("have", "since"), ("now",), ("latest",), ("updated",))
 """They say that the state told is the newer one."""
 
+CRITICAL_WORDS: Final = frozenset({"critical", "critically", "intensive"})
+"""Beside a number of people they say that it changes by the hour, up and down."""
+
 COUNTING_WORDS: Final = frozenset(
     "counted counting count tally tallied precinct precincts reporting partial provisional ballots lead leads".split()
 )
@@ -72,6 +75,8 @@ STAGES: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         ("propose draft table debate", "approve pass adopt", "sign enact ratify"),
         ("bid offer negotiate", "agree accept", "buy acquire complete"),
         ("rage spread burn", "contain extinguish"),
+        ("arrest detain hold jail custody", "release free bail"),
+        ("hospitalise hospitalize admit observation treat", "release discharge recover"),
     )
 )
 """What follows on what, earlier stages first; lemmas. A later report may tell of a later stage of one affair."""

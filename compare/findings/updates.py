@@ -38,7 +38,11 @@ _GROWING: Final = {
     "vote": "the count of the votes",
 }
 """What only grows while the news is young: classes of `matching.EVENT_CLASSES`, and two of our own."""
-_CHANGING: Final = {"missing": "the count of the missing", "trap": "the count of the trapped"}
+_CHANGING: Final = {
+    "missing": "the count of the missing",
+    "trap": "the count of the trapped",
+    "critical": "the count of those in a critical state",
+}
 """… and what falls as well."""
 _YOUNG: Final = timedelta(days=30)
 """What a sentence dates further back than this before its own report no longer grows. Set by hand: a month on, tolls
@@ -163,7 +167,7 @@ def _say_change(later: _Told, earlier: _Told) -> str:
     if later.rising and not earlier.rising and (later.is_revised or _low(x) > _low(y)):
         return f"it says that the figure changed (“{later.rising}”)"
     early = earlier.first_of(words.PROVISIONAL_PHRASES)
-    if y.exact == 0 and not early:
+    if y.exact == 0 and not early and not earlier.is_up_to_then:
         return ""  # who says that nobody was hurt does not count on
     classes = {c for t in (later, earlier) if (c := t.change)}
     grows = _low(x) >= _low(y) and (x.low, x.high) != (y.low, y.high)
@@ -197,8 +201,8 @@ def _say_stage(later: _Told, earlier: _Told) -> str:
         if all(stages) and min(stages[0]) > max(stages[1]) and not later.is_denied and not earlier.is_denied:
             return "the one state follows on the other"
     if later.kind == "polarity" and earlier.is_denied and not later.is_denied:
-        cue = earlier.first_of(words.PROVISIONAL_PHRASES)
-        return f"the other says only that it had not come about then (“{cue}”)" if cue else ""
+        cue = earlier.first_of(words.PROVISIONAL_PHRASES) or ("has" if earlier.is_up_to_then else "")
+        return f"{earlier.source.id} says only that it had not come about then (“{cue}”)" if cue else ""
     return ""
 
 
@@ -317,6 +321,12 @@ class _Told:
         return any(c.negated for c in self.claims[:1])
 
     @property
+    def is_up_to_then(self) -> bool:
+        """Whether the clause is in the present perfect: "no arrests have been made" says nothing of the next day."""
+        parse = self.source.parse
+        return any(parse.tokens[i].lower in {"has", "have"} for c in self.claims[:1] for i in parse.children[c.head])
+
+    @property
     def is_count(self) -> bool:
         return self.quantity is not None and sort_of(self.quantity) == "count"
 
@@ -351,6 +361,8 @@ class _Told:
         if self.quantity is None or not self.is_count:
             return ""
         named = {self.quantity.measures, self.quantity.counted, *(c.predicate for c in self.claims), *self._beside}
+        if words.CRITICAL_WORDS & set(self.near):
+            return "critical"
         found = {EVENT_CLASSES.get(w, "") for w in named}
         if classes := [c for c in (*_GROWING, *_CHANGING) if c in found and c != "vote"]:
             return classes[0] if len(classes) == 1 else ""

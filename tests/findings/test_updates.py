@@ -106,6 +106,24 @@ QUANTITIES: list[tuple[str, tuple[Moment | None, ...], tuple[tuple[str, str], ..
         (("So far no one has been arrested.", "no one"), ("Police arrested three people.", "three")),
         "b",
     ),
+    (
+        "no arrests have been made",
+        (MONDAY, TUESDAY),
+        (("No arrests have been made.", "No arrests"), ("Police made two arrests.", "two")),
+        "b",
+    ),
+    (
+        "in critical condition, fewer on the next day",
+        (MONDAY, TUESDAY),
+        (("Five people are in critical condition.", "Five"), ("Three people are in critical condition.", "Three")),
+        "b",
+    ),
+    (
+        "climbed to, on one day",
+        (MONDAY, MONDAY),
+        (("At least 14 people were killed.", "At least 14"), ("The toll climbed to 19 by evening.", "19")),
+        "b",
+    ),
     # --- contradictions ---
     (
         "one day",
@@ -250,6 +268,27 @@ STATES: list[tuple[str, Kind, tuple[str, str, str | None], tuple[str, str, str |
         ("The vote is due on 3 April 2024.", "3 April 2024", "2024-04-03"),
         ("The vote was postponed to 10 April 2024.", "10 April 2024", "2024-04-10"),
         "b",
+    ),
+    (
+        "held, then released",
+        "polarity",
+        ("The clerk was held by police.", "held", None),
+        ("The clerk was released on Tuesday.", "released", None),
+        "b",
+    ),
+    (
+        "has not, then did",
+        "polarity",
+        ("The board has not approved the sale.", "has not approved", None),
+        ("The board approved the sale.", "approved", None),
+        "b",
+    ),
+    (
+        "released, and held later",
+        "polarity",
+        ("The clerk was released on Monday.", "released", None),
+        ("The clerk was held by police.", "held", None),
+        None,
     ),
     (
         "charged, and only arrested later",
