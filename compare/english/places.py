@@ -43,7 +43,7 @@ COMMON_SITES: Final = frozenset(
     airfield airport airstrip alley apartment arena attic backyard balcony bank bar barn barracks basement bathroom
     bay beach bedroom block boat bridge building bunker bus cabin cafe café camp campus canal canteen carriage casino
     castle cathedral cave cell cellar cemetery checkpoint church cinema classroom cliff clinic closet clubhouse coast
-    cockpit college compound corridor corner cottage courthouse courtyard courtroom creek crossing crossroads deck
+    cockpit college compound corridor cottage courthouse courtyard courtroom creek crossing crossroads deck
     depot desert ditch dock dormitory driveway embankment embassy factory farm farmhouse farmyard fence field flat
     forecourt forest garage garden gate gorge greenhouse gym hall hallway hangar harbor harbour headquarters highway
     hill hillside hospital hostel hotel house hut intersection island jail jetty jungle junction kindergarten kitchen
@@ -51,7 +51,7 @@ COMMON_SITES: Final = frozenset(
     morgue mosque motel motorway mountain museum nightclub nursery office orchard orphanage park path pavement pier pit
     plant platform playground plaza pond pool port prison pub quarry quay railway ramp ranch ravine reef refinery
     reservoir resort restaurant ridge river riverbank road roadside roof room runway school seafront sewer shed shelter
-    ship shop shore sidewalk square stable stadium stage stair staircase stairs stairwell station store street studio
+    ship shop shore sidewalk square stable stadium stair staircase stairs stairwell station store street studio
     supermarket swamp synagogue tarmac temple tent terminal theater theatre toilet tower train tunnel university
     valley van vault verandah villa vineyard waiting-room ward warehouse waterfall wharf wood woods workshop yard zoo
     """.split()
@@ -61,9 +61,9 @@ BARE_SITES: Final = frozenset("home hospital sea scene school church prison jail
 """Those that need no article, and "the scene", which is one in a story."""
 NARROWED_SITES: Final = frozenset("floor line centre center area end zone section stair wing side".split())
 """Nouns that are a place only with what narrows them: "the third floor", "the finish line"."""
-PARTS_OF_SITES: Final = frozenset("roof back front side entrance outskirts steps edge queue grounds corner".split())
+PARTS_OF_SITES: Final = frozenset("roof back front side entrance outskirts steps edge queue grounds".split())
 """Nouns that "of" and a place follow, and the place is where it is."""
-OF_ANYTHING: Final = frozenset("field stage block path".split())
+OF_ANYTHING: Final = frozenset("field block path".split())
 """Nouns that are no place before "of": "the field of study"."""
 SIDES: Final = frozenset(
     """

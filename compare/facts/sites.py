@@ -16,7 +16,7 @@ from compare.english.places import (
     SIDES,
     SITE_WORDS,
 )
-from compare.language.lexicons import fold, peoples
+from compare.language.lexicons import capitals, country_names, fold, peoples, towns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +60,10 @@ def find_institutions(parse: Parse, entities: Sequence[Entity]) -> Iterator[Site
 
 
 def find_adjectival(parse: Parse) -> Iterator[Site]:
-    """Countries in the adjective before a noun for a part of them: "the Peruvian jungle"; the name is the country's."""
+    """Countries in the adjective before a noun for a part of them: "the Peruvian jungle".
+
+    The name is the country's, or its capital's.
+    """
     for t in parse.tokens:
         if t.lemma not in COUNTRY_NOUNS or not t.i:
             continue
@@ -72,7 +75,17 @@ def find_adjectival(parse: Parse) -> Iterator[Site]:
             and before.sentence == t.sentence
             and fold(before.text) in peoples()
         ):
-            yield (before.start, t.end), peoples()[fold(before.text)], preposition
+            country = peoples()[fold(before.text)]
+            # "The Turkish capital" is Ankara.
+            name = _capital(country) if t.lemma == "capital" else country
+            yield (before.start, t.end), name, preposition
+
+
+def _capital(country: str) -> str:
+    """The capital by its usual spelling, the country where none is known."""
+    folded = next((capital for capital, held_by in capitals().items() if held_by == country), "")
+    found = [t.name for t in towns().get(folded, ()) if country_names()[t.country] == country]
+    return found[0] if found else country
 
 
 def _locative(parse: Parse, t: Token) -> str:

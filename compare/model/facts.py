@@ -89,6 +89,7 @@ class PlaceValue:
     """Where: a place name with the wider places the text or the gazetteer puts around it."""
 
     name: str
+    """The name; in lower case the noun for a place without one: "island", "hospital car park"."""
     within: tuple[str, ...] = ()
     direction: str = ""
     """Compass word: `north`, `south-west` … or ''."""

@@ -34,7 +34,7 @@ def relation(x: PlaceValue, y: PlaceValue) -> Relation:
         return _compare_common(x, y)
     if x.direction or y.direction:
         return "incomparable"
-    if _is_site(a) or _is_site(b):
+    if is_site(x) or is_site(y):
         return _compare_sites(x, y)
     holders_x, holders_y = {fold(w) for w in x.within}, {fold(w) for w in y.within}
     if a in holders_y or b in holders_x:
@@ -57,6 +57,11 @@ def is_common(place: PlaceValue) -> bool:
     return place.name.islower()
 
 
+def is_site(place: PlaceValue) -> bool:
+    """Whether a place is one of the sites a town has, named or not: "Mercy Hospital", "car park"."""
+    return is_common(place) or not SITE_WORDS.isdisjoint(fold(place.name).split())
+
+
 def key(value: PlaceValue) -> tuple[str, ...]:
     """What two places share that are one and the same."""
     outside = ("outside",) if value.preposition == "outside" else ()
@@ -73,7 +78,7 @@ def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
         if (x.preposition == "outside") == (y.preposition == "outside"):
             return "agree"
         # "Outside the school" is not in it; "outside Paris" may be called Paris.
-        return "conflict" if is_common(x) or _is_site(fold(x.name)) else "differs"
+        return "conflict" if is_site(x) else "differs"
     if not x.direction or not y.direction:
         return "differs"
     if (x.preposition == "of") != (y.preposition == "of"):
@@ -85,17 +90,13 @@ def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
 def _compare_common(x: PlaceValue, y: PlaceValue) -> Relation:
     a, b = fold(x.name).split(), fold(y.name).split()
     named = [v for v in (x, y) if not is_common(v)]
-    if x.direction or y.direction or not a or not b or any(not _is_site(fold(v.name)) for v in named):
+    if x.direction or y.direction or not a or not b or any(not is_site(v) for v in named):
         return "incomparable"
     if named:
         return "agree" if a[-1] == b[-1] else "differs"
     if a[-1] != b[-1]:
         return "differs"
     return "agree" if set(a) <= set(b) or set(b) <= set(a) else "conflict"
-
-
-def _is_site(name: str) -> bool:
-    return not SITE_WORDS.isdisjoint(name.split())
 
 
 def _compare_sites(x: PlaceValue, y: PlaceValue) -> Relation:

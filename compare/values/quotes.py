@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from compare.model import QuoteValue
     from compare.values.relations import Relation
 
-# Of the shorter sentence. With less in common, and no word that carries meaning, two are no one utterance: of the 26
-# labelled pairs that are, on stories to be read, two have less.
+# Of the shorter sentence. With less in common, and no two words that carry meaning, two are no one utterance: of 27
+# labelled pairs that are, one has less.
 MIN_SHARED: Final = 0.4
 MIN_COMMON: Final = 2
 MAX_WORDS: Final = 300

@@ -127,6 +127,11 @@ SITES = [
         id="adjective-of-a-country",
     ),
     pytest.param(
+        "They met in the Turkish capital.",
+        [("Turkish capital", PlaceValue("Ankara", ("Turkey", "Asia"), "", "in"))],
+        id="adjective-before-capital",
+    ),
+    pytest.param(
         "The bus left the ravine at a hairpin called Nun Tolla.",
         [("Nun Tolla", PlaceValue("Nun Tolla", (), "", ""))],
         id="called",

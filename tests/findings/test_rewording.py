@@ -29,7 +29,7 @@ UNREAD = [
     ("Rents doubled in the city last year.", "Rents halved in the city last year.", "doubled", "halved"),
     ("The strike began on Monday.", "The strike ended on Monday.", "began", "ended"),
     ("The court found him guilty of fraud.", "The court found him innocent of fraud.", "guilty", "innocent"),
-    ("The fire began in the kitchen.", "The fire began in the cellar.", "kitchen", "cellar"),
+    ("The fire began near the sofa.", "The fire began near the stove.", "sofa", "stove"),
     ("The suspects were released.", "The suspect was released.", "suspects", "suspect"),
     ("The plan would cut taxes for the rich.", "The plan would cut taxes for the poor.", "rich", "poor"),
     ("He voted for the bill.", "He voted against the bill.", "for", "against"),

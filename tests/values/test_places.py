@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.model import PlaceValue
-from compare.values.places import key, relation, say
+from compare.values.places import is_site, key, relation, say
 
 
 def place(words: str, direction: str = "", preposition: str = "") -> PlaceValue:
@@ -78,3 +78,10 @@ def test_relations_of_places_are_symmetric(x: PlaceValue, y: PlaceValue) -> None
 def test_a_place_agrees_with_itself(x: PlaceValue) -> None:
     assert relation(x, x) == "agree"
     assert say(x).startswith(x.name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("car park", True), ("Mercy Hospital", True), ("Marrow", False), ("Tollen County", False)]
+)
+def test_a_site_is_what_a_town_has(name: str, expected: bool) -> None:
+    assert is_site(place(name)) is expected
