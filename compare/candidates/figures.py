@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.model import DateValue, PlaceValue, QuantityValue
 from compare.values.intervals import last_place
+from compare.values.places import is_site
 from compare.values.quantities import NOUN_GROUPS, count_alike, size, sort_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ class Figures:
     """The figures of a story with what stands around them: years, places, and figures that add up to another."""
 
     def __init__(self, story: Story) -> None:
-        self._years: dict[Fact, frozenset[int]] = {}
         self._places: dict[tuple[str, Fact], frozenset[str]] = {}
         self._made: dict[tuple[str, Fact], tuple[float, ...]] = {}
         self._now = max((_latest_year(source) for source in story.sources), default=0)
@@ -153,13 +153,15 @@ def _common_places(source: Source) -> frozenset[str]:
         f.value.name
         for facts in source.facts_by_sentence[:LEDE_SENTENCES]
         for f in facts
-        if isinstance(f.value, PlaceValue)
+        if isinstance(f.value, PlaceValue) and not is_site(f.value)
     )
 
 
 def _places_near(fact: Fact, facts: Sequence[Fact]) -> frozenset[str]:
     return frozenset(
-        f.value.name for f in facts if isinstance(f.value, PlaceValue) and 0 <= f.start - fact.end < NEAR_CHARS
+        f.value.name
+        for f in facts
+        if isinstance(f.value, PlaceValue) and not is_site(f.value) and 0 <= f.start - fact.end < NEAR_CHARS
     )
 
 
