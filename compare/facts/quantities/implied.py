@@ -19,6 +19,8 @@ _REACH: Final = 4
 """Words from "a lone" or "both" to the noun, the noun included."""
 
 
+IMPLYING_WORDS: Final = lexicon.UNNAMED | lexicon.TERMS | frozenset("both a an one the".split())
+"""With which anything here can begin."""
 UNNAMED_SUMS: Final[tuple[Row[int], ...]] = (
     row("an undisclosed sum of money", "[<UNNAMED> <SUMS> of money|cash]", "sum"),
     row("veto: an unknown amount of something else", "<UNNAMED> <SUMS> of"),
