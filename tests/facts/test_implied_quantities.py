@@ -67,7 +67,7 @@ def test_votes(text: str, numbers: str) -> None:
     [
         ("A lone gunman opened fire.", "A lone gunman", 1, "gunman"),
         ("Police looked for a single attacker.", "a single attacker", 1, "attacker"),
-        ("Both flight recorders were found.", "Both flight recorders", 2, "recorder"),
+        ("Both flight recorders were found.", "Both", 2, "recorder"),
         ("A young girl was killed.", "A young girl", 1, "girl"),
         ("The storm injured a fisherman.", "a fisherman", 1, "fisherman"),
         ("A pensioner drowned.", "A pensioner", 1, "pensioner"),

@@ -19,6 +19,8 @@ _REACH: Final = 4
 """Words from "a lone" or "both" to the noun, the noun included."""
 
 
+IMPLYING_WORDS: Final = lexicon.UNNAMED | lexicon.TERMS | frozenset("both a an one the".split())
+"""With which anything here can begin."""
 UNNAMED_SUMS: Final[tuple[Row[int], ...]] = (
     row("an undisclosed sum of money", "[<UNNAMED> <SUMS> of money|cash]", "sum"),
     row("veto: an unknown amount of something else", "<UNNAMED> <SUMS> of"),
@@ -73,6 +75,8 @@ def _count(at: int, number: float, noun: tuple[Token, int] | None) -> Amount | N
     if counted in (lexicon.ALWAYS_TWO if number == 2.0 else lexicon.NOT_ONE):
         return None
     value = QuantityValue(number, number, counted, number, counted=counted)
+    # As "two" is the span of "two bridges", so is "both"; a lone gunman is told by all three words.
+    last = at + 1 if number == 2.0 else last
     return Amount(at, last, last, value, pure=False)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compare.english import quantities as lexicon
 from compare.facts.quantities.ages import read_age
 from compare.facts.quantities.amounts import Amount, Figure, finish, measured
 from compare.facts.quantities.currencies import currency_before
-from compare.facts.quantities.implied import read_implied
+from compare.facts.quantities.implied import IMPLYING_WORDS, read_implied
 from compare.facts.quantities.labels import label_reason
 from compare.facts.quantities.magnitudes import read_magnitude
 from compare.facts.quantities.modifiers import modifier_before
@@ -16,7 +16,7 @@ from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numera
 from compare.facts.quantities.pairs import read_pair
 from compare.facts.quantities.ranks import read_rank
 from compare.facts.quantities.units import Unit, currency_named
-from compare.facts.quantities.votes import read_unanimity, read_vote
+from compare.facts.quantities.votes import UNANIMITY_WORDS, read_unanimity, read_vote
 from compare.facts.quantities.written_units import unit_after, with_parts
 from compare.facts.quantities.zeros import read_zero
 from compare.model import QuantityValue
@@ -25,6 +25,9 @@ from compare.values.intervals import bound
 if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
+_TELLING: Final = lexicon.ZERO_WORDS | UNANIMITY_WORDS | IMPLYING_WORDS | frozenset(lexicon.ORDINALS)
+"""Words with which an amount that has no number can begin."""
+
 
 def read_amount(passage: Passage, at: int) -> Amount | None:
     """The amount whose number begins at lexeme `at`, or None; of a label an amount without a value."""
@@ -32,8 +35,7 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
     if x.kind in {"label", "symbol"}:
         return None
     if x.kind == "word":
-        told = read_unanimity(passage, at) or read_zero(passage, at) or read_implied(passage, at)
-        told = told or read_rank(passage, at)
+        told = _read_without_number(passage, at) if x.lower in _TELLING else None
         if told:
             return told
         if x.lower not in NUMBER_WORDS:
@@ -53,6 +55,10 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
         if age:
             return age
     return _read_measure(passage, n, start, currency)
+
+
+def _read_without_number(passage: Passage, at: int) -> Amount | None:
+    return read_unanimity(passage, at) or read_zero(passage, at) or read_implied(passage, at) or read_rank(passage, at)
 
 
 def _end_of_label(passage: Passage, at: int, end: int) -> int:

@@ -32,6 +32,8 @@ VOTES: Final[tuple[Row[Numeral], ...]] = (
     row("four of the five members", "[# of the|its * <VOTERS>]", "share", _casts_follow),
     row("eight votes for and seven against", "[# vote|votes for and|to * against]", "vote"),
 )
+UNANIMITY_WORDS: Final = frozenset("unanimous unanimously without no zero".split())
+"""With which the rows below begin."""
 UNANIMITY: Final[tuple[Row[int], ...]] = (
     row("unanimously", "[unanimous|unanimously]", "vote"),
     row("without a vote against", "[without a single|dissenting? vote against]", "vote"),
@@ -68,7 +70,7 @@ def read_vote(passage: Passage, n: Numeral, start: int) -> Amount | None:
 
 def read_unanimity(passage: Passage, at: int) -> Amount | None:
     """The vote of one mind told by the words at `at`, or None: nobody was against it."""
-    if passage.lex[at].lower not in {"unanimous", "unanimously", "without", "no", "zero"}:
+    if passage.lex[at].lower not in UNANIMITY_WORDS:
         return None
     found = first_row(UNANIMITY, passage, at, at, at)
     if found is None:
