@@ -39,16 +39,21 @@ def compare_roles(a: Source, x: Fact, b: Source, y: Fact) -> dict[str, float]:
     assert isinstance(p, RoleValue)  # noqa: S101 - only role facts come here
     assert isinstance(q, RoleValue)  # noqa: S101
     mine, yours = _described(a, p), _described(b, q)
-    named = mine is not None and yours is not None
-    same = mine is not None and yours is not None and _is_one(mine, yours)
     return {
-        "same person": float(same),
-        "other person": float(named and not same),
+        "same person": float(mine is not None and yours is not None and _is_one(mine, yours)),
         "same noun": float(p.head == q.head),
         "other status": float(p.status != q.status),
         "spelling": spelling_similarity(" ".join((*p.modifiers, p.head)), " ".join((*q.modifiers, q.head))),
         "share a word": float(bool({p.head, *p.modifiers, *p.of.split()} & {q.head, *q.modifiers, *q.of.split()})),
     }
+
+
+def are_other_people(a: Source, x: Fact, b: Source, y: Fact) -> bool:
+    """Whether two roles are of people whose names tell that they are two."""
+    assert isinstance(x.value, RoleValue)  # noqa: S101 - only role facts come here
+    assert isinstance(y.value, RoleValue)  # noqa: S101
+    mine, yours = _described(a, x.value), _described(b, y.value)
+    return mine is not None and yours is not None and not _is_one(mine, yours)
 
 
 def compare_places(x: Fact, y: Fact) -> dict[str, float]:

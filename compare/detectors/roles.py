@@ -18,27 +18,15 @@ differ, or the phrases are in sentences that do not align.
 
 from __future__ import annotations
 
-import functools
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
-from compare.english.offices import (
-    CHAIRS,
-    COUNCIL_MEMBERS,
-    LEADERS,
-    NARROWING,
-    OUTSIDERS,
-    PORTFOLIO_HEADS,
-    POSSESSIVES,
-    RANKS,
-    TELLING_STATUSES,
-    VAGUE_LEADERS,
-    VAGUE_TRADES,
-)
-from compare.language.lexicons import fold, peoples, person_nouns, read_list, words
+from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
+from compare.language.lexicons import person_nouns, read_list
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
+from compare.values.roles import family_of, relation
 from compare.values.spellings import name_words, same_person
 
 if TYPE_CHECKING:
@@ -82,7 +70,7 @@ def _find_named(story: Story) -> Iterator[Finding]:
             f, g = pairs[0]
             relation = _relation(_value(f), _value(g))
             name = first.entities[n].name
-            kin = _family(_value(f)) == "kin"
+            kin = family_of(_value(f)) == "kin"
             if relation == "conflict":
                 yield _finding(
                     "role-conflict", first, second, f, g, pairs, name, "conflict", "high" if kin else "medium", 0.88
@@ -94,7 +82,7 @@ def _find_named(story: Story) -> Iterator[Finding]:
 
 
 def _is_safe_beside(x: RoleValue, y: RoleValue) -> bool:
-    return _family(x) == _family(y) == "kin" or (_family(x) == "office" and _relation(x, y) == "precision")
+    return family_of(x) == family_of(y) == "kin" or (family_of(x) == "office" and _relation(x, y) == "precision")
 
 
 def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
@@ -130,127 +118,25 @@ def _ref(source: Source, fact: Fact) -> SentenceRef:
 # --- comparing two roles -------------------------------------------------------------------------
 
 
-def _family(role: RoleValue) -> str:
-    noun = person_nouns().get(role.head)
-    if noun is not None and noun.kin:
-        return "kin"
-    if "chief" in role.modifiers and (role.head == "officer" or role.head not in RANKS):
-        return "office"  # a chief engineer holds a post; so does a chief financial officer
-    if role.head in RANKS and role.head not in COUNCIL_MEMBERS:
-        return "rank"
-    if role.head in words(_LISTS, "offices"):
-        return "office"
-    return "trade" if noun is not None else "other"
-
-
-def _content(role: RoleValue) -> frozenset[str]:
-    """What narrows the office: "finance", "foreign"; not nationalities, not "senior"."""
-    return frozenset(m for m in role.modifiers if m not in NARROWING and fold(m) not in peoples() and m.isalpha())
-
-
-def _scope(role: RoleValue) -> frozenset[str]:
-    """Words that say what the office is of, in whatever place they stand."""
-    of = {w.strip("’'.,") for w in role.of.split()} - {"'s", "’s", "the", "of", "and", "&"}
-    return _content(role) | frozenset(w for w in of if w.isalpha() and w not in POSSESSIVES)
-
-
 def _relation(x: RoleValue, y: RoleValue) -> str:
     """`same`, `conflict`, `status`, `precision` or `other family`."""
-    families = {_family(x), _family(y)}
-    if x.head == y.head:
-        return _same_head(x, y)
-    if _are_synonyms(x, y):
-        return "status" if {x.status, y.status} in ({"", "former"}, {"", "acting"}) else "same"
-    if families == {"trade", "office"} and {*x.modifiers, *y.modifiers} & OUTSIDERS:
-        return "conflict"  # "an outside economist on the panel" holds no office in it
-    if families & {"rank", "other"} or len(families) > 1:
-        return "other family"
-    if "trade" in families:
-        vague = {x.head, y.head} & VAGUE_TRADES
-        return "precision" if _is_kind_of(x.head, y.head) and not vague else "other family"
-    if "kin" in families:
-        return "same" if _is_kind_of(x.head, y.head) or not _same_relative(x, y) else "conflict"
+    found = relation(x, y)
+    if found == "differs" and not (_are_kinds_of_trade(x, y) or _is_of_council(x, y)):
+        return "other family"  # outlets choose among somebody's roles
+    if found == "conflict" and x.head == y.head and x.status != y.status:
+        return "status"
+    return {"agree": "same", "differs": "precision", "incomparable": "other family"}.get(found, found)
+
+
+def _are_kinds_of_trade(x: RoleValue, y: RoleValue) -> bool:
+    return family_of(x) == family_of(y) == "trade" and not {x.head, y.head} & VAGUE_TRADES
+
+
+def _is_of_council(x: RoleValue, y: RoleValue) -> bool:
+    """Whether one is a member of a council and the other presides over it."""
     member, chair = sorted((x, y), key=lambda r: r.head not in COUNCIL_MEMBERS)
-    if member.head in COUNCIL_MEMBERS and chair.head not in COUNCIL_MEMBERS:
-        return (
-            "precision"
-            if chair.head in CHAIRS and "council" in {*member.head.split(), *chair.modifiers}
-            else "other family"
-        )
-    if x.head in LEADERS and y.head in LEADERS and {x.head, y.head} & VAGUE_LEADERS:
-        return "same" if not _are_apart(x, y) else "conflict"
-    if _is_kind_of(x.head, y.head):
-        return "same"
-    if x.status != y.status and "former" in {x.status, y.status}:
-        return "other family"  # what somebody was says nothing of what they are
-    return "conflict"
-
-
-def _same_head(x: RoleValue, y: RoleValue) -> str:
-    if x.status != y.status:
-        known = {x.status, y.status} - {""}
-        # "the late mayor" and "the mayor" differ in time of writing only.
-        return "status" if len(known) == 1 and known & {"former", "acting", "deputy", "incoming"} else "same"
-    if x.head in PORTFOLIO_HEADS and _are_apart(x, y) and not _are_synonyms(x, y):
-        return "conflict"
-    return "same"
-
-
-def _are_apart(x: RoleValue, y: RoleValue) -> bool:
-    """True when both say what they lead, before the noun, and no word of the one is in the other."""
-    a, b = _content(x), _content(y)
-    if not a or not b:
-        return False
-    # Where both narrow the noun, that both are "of Baltic Foods" says nothing.
-    return not any(p[:5] == q[:5] for p in a for q in _scope(y)) and not any(
-        p[:5] == q[:5] for p in b for q in _scope(x)
-    )
-
-
-def _same_relative(x: RoleValue, y: RoleValue) -> bool:
-    """False when two kin terms are of two people: X's sister may be Y's wife."""
-    if not x.of or not y.of or x.of in POSSESSIVES or y.of in POSSESSIVES:
-        return True
-    return bool({w.strip("’'.") for w in x.of.split()} & {w.strip("’'.") for w in y.of.split()})
-
-
-def _phrases(role: RoleValue) -> frozenset[str]:
-    """Ways the role may stand in the list of synonyms, from the noun alone to the whole phrase."""
-    modifiers = [m for m in role.modifiers if fold(m) not in peoples()]
-    out = {" ".join([*modifiers[n:], role.head]) for n in range(len(modifiers) + 1)}
-    of = role.of.replace(" 's", "").replace("the ", "")
-    if of and not _content(role):  # "secretary of state", but not the "officer of Baltic Foods" of a financial officer
-        out |= {f"{role.head} of {of}", f"{of} {role.head}"}
-    # The noun alone stands for the office only where nothing narrows it.
-    if modifiers and _content(role):
-        out.discard(role.head)
-        if " ".join([*modifiers[-1:], role.head]) == "chief executive":
-            out.add(role.head)
-    return frozenset(out)
-
-
-@functools.cache
-def _groups() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(group) for group in read_list(_LISTS)["same_office"])
-
-
-def _are_synonyms(x: RoleValue, y: RoleValue) -> bool:
-    a, b = _phrases(x), _phrases(y)
-    if a & b:
-        return True
-    if any(a & group and b & group for group in _groups()):
-        return True
-    if _content(x) and _content(y) and _are_apart(x, y):
-        return False
-    nouns = person_nouns()
-    return (
-        x.head in nouns and y.head in nouns and (y.head in nouns[x.head].synonyms or x.head in nouns[y.head].synonyms)
-    )
-
-
-def _is_kind_of(a: str, b: str) -> bool:
-    nouns = person_nouns()
-    return (a in nouns and b in nouns[a].wider) or (b in nouns and a in nouns[b].wider)
+    is_council = "council" in {*member.head.split(), *chair.modifiers}
+    return member.head in COUNCIL_MEMBERS and chair.head in CHAIRS and is_council
 
 
 # --- people without a name -----------------------------------------------------------------------
@@ -361,14 +247,18 @@ def _finding(
             *(Mark(second.id, q.start, q.end, _text(_value(q))) for q in yours[:4]),
         ),
         reason=f"{name} is “{f.text}” in {first.article.outlet} and “{g.text}” in {second.article.outlet}.",
-        question=f"What is {surname}’s {'relation' if _family(_value(f)) == 'kin' else 'office'}, as of the event?",
+        question=f"What is {surname}’s {'relation' if family_of(_value(f)) == 'kin' else 'office'}, as of the event?",
     )
 
 
 def find_other_roles(story: Story) -> Iterator[Finding]:
     """One finding for each two roles that probably are of one person."""
+    told = {(mark.source, mark.start) for finding in find_role_differences(story) for mark in finding.marks}
     for first, second, clash in clashes_of(story, "role"):
         x, y = clash.facts_a[0], clash.facts_b[0]
+        is_choice = clash.relation == "differs" and _relation(_value(x), _value(y)) == "other family"
+        if is_choice or {(clash.a, x.start), (clash.b, y.start)} <= told:
+            continue
         entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
         who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")
         yield Finding(

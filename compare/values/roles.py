@@ -45,7 +45,7 @@ def relation(x: RoleValue, y: RoleValue) -> Relation:
         return _compare_statuses(x, y)
     if x.head == y.head:
         return _compare_scopes(x, y)
-    families = {_family(x), _family(y)}
+    families = {family_of(x), family_of(y)}
     if families == {"kin"}:
         return _compare_kin(x, y)
     if "kin" in families or "other" in families:
@@ -77,7 +77,8 @@ def key(role: RoleValue) -> tuple[str, ...]:
 # --- families ------------------------------------------------------------------------------------
 
 
-def _family(role: RoleValue) -> str:
+def family_of(role: RoleValue) -> str:
+    """What kind of role it is: `kin`, `office`, `rank`, `trade` or `other`."""
     noun = person_nouns().get(role.head)
     if noun is not None and noun.kin:
         return "kin"
@@ -112,7 +113,9 @@ def _compare_scopes(x: RoleValue, y: RoleValue) -> Relation:
     grades = _grades(x), _grades(y)
     if all(grades) and not grades[0] & grades[1]:
         return "conflict"
-    mine, yours = grades[0] | _content(x), grades[1] | _content(y)
+    mine, yours = _content(x), _content(y)
+    if grades[0] != grades[1]:
+        mine, yours = grades[0] | mine, grades[1] | yours
     if mine and yours and _are_apart(x, y, mine, yours):
         return "conflict"
     return "agree"
