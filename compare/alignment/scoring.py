@@ -127,9 +127,11 @@ class AlignmentModel:
         """The probability, 0 to 1, of each pair, rounded to `SCORE_DECIMALS`."""
         few, many = FEW_SENTENCES
         share = min(max((min(next(iter(features.values())).shape) - few) / (many - few), 0.0), 1.0)
-        total = share * self.story.log_odds(features) if share else 0.0
-        if share < 1:
-            total = total + (1 - share) * self.lone.log_odds(features)
+        if share == 1:
+            return to_probability(self.story.log_odds(features))
+        total = (1 - share) * self.lone.log_odds(features)
+        if share:
+            total = total + share * self.story.log_odds(features)
         return to_probability(total)
 
 
