@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.alignment.scoring import load_model, score_matrix
+from compare.alignment.scoring import load_model, score_texts
 from compare.facts import find_all_facts
 from compare.language.cached import judged
 from compare.reading import open_cache, read_sentences, read_text
@@ -35,10 +35,12 @@ def sentence_scores(
 ) -> NDArray[np.float32]:
     """Float32 (n, m), 0 to 1: how likely two sentences report the same fact.
 
-    Each list is taken for an article: a score depends on what else the two lists hold, as it does in a story.
+    Each list is taken for an article: a score depends on what else the two lists hold, as it does in a story. The same
+    words score 1; where a text has fewer than five content words, the cosine of the two vectors decides alone; a text
+    without letters and digits scores 0.
     """
     settings = settings or Settings()
-    return score_matrix(
+    return score_texts(
         read_sentences("a", texts_a, settings),
         read_sentences("b", texts_b, settings),
         model=load_model(settings.alignment),

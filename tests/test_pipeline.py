@@ -14,6 +14,7 @@ import pytest
 import compare
 from compare import Article, Settings
 from compare.errors import SourceError, UsageError
+from compare.language.encoding import load_encoder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,6 +96,35 @@ def test_sentence_scores_keep_the_shape_whatever_the_splitter_sees(settings: Set
     assert scores.min() >= 0.0
     assert scores.max() <= 1.0
     assert scores[0, 0] == scores.max()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "least", "most"),
+    [
+        pytest.param("Finland", "Finland", 1.0, 1.0, id="one word"),
+        pytest.param("Finland", " finland ", 1.0, 1.0, id="but for case and blanks"),
+        pytest.param("12", "12", 1.0, 1.0, id="a number"),
+        pytest.param("The mayor resigned on Friday.", "The mayor resigned on Friday.", 1.0, 1.0, id="a sentence"),
+        pytest.param("Helsinki, Finland", "Finland", 0.4, 0.99, id="most of it"),
+        pytest.param("Finland", "a broken elbow", 0.0, 0.2, id="another thing"),
+        pytest.param("", "", 0.0, 0.0, id="nothing"),
+        pytest.param("…", "…", 0.0, 0.0, id="no letter"),
+    ],
+)
+def test_sentence_scores_of_lone_texts(left: str, right: str, least: float, most: float, settings: Settings) -> None:
+    ((score,),) = compare.sentence_scores([left], [right], settings=settings)
+    assert least <= score <= most
+
+
+def test_sentence_scores_rank_short_texts_as_their_cosines_do(settings: Settings) -> None:
+    texts_a = ["the town council", "a broken elbow", "on Friday", "Finland", "14 people"]
+    texts_b = ["councillors", "her fractured arm", "at the weekend", "Sweden", "fourteen"]
+    vectors = load_encoder().encode([*texts_a, *texts_b])
+    cosine = (vectors[:5] @ vectors[5:].T).ravel()
+    scores = compare.sentence_scores(texts_a, texts_b, settings=settings).ravel()
+    ranked = scores[np.argsort(cosine)]
+    assert (np.diff(ranked) >= -1e-3).all()
+    assert ranked[-1] > ranked[0]
 
 
 def test_find_facts_is_sorted_and_leaves_relative_dates_open() -> None:

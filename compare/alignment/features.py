@@ -210,6 +210,11 @@ def _find_words(tokens: Sequence[Token]) -> dict[str, list[str]]:
     return bags
 
 
+def count_content_words(tokens: Sequence[Token]) -> int:
+    """How many words of a sentence say something: what is left without function words and the most general verbs."""
+    return len(_find_words(tokens)["lemma"])
+
+
 # --- weights of words ----------------------------------------------------------------------------
 
 

@@ -79,5 +79,8 @@ def _described(source: Source, role: RoleValue) -> Entity | None:
 
 
 def _is_one(x: Entity, y: Entity) -> bool:
+    """Whether two names may be of one person; a surname alone may be anybody's who has it."""
     a, b = name_words(x.name), name_words(y.name)
-    return bool(a) and bool(b) and (a == b or same_person(a, b) or a[-1] == b[-1])
+    if len(a) > 1 and len(b) > 1:
+        return a == b or same_person(a, b)
+    return bool(a) and bool(b) and a[-1] == b[-1]

@@ -55,7 +55,7 @@ class Regression:
 
 def read_regression(data: dict[str, Any]) -> Regression:
     """The regression that a JSON object describes; raises `ValueError`, `KeyError` or `TypeError` for any other."""
-    rows, products = data["features"], data["products"]
+    rows, products = data["features"], data.get("products", ())
     found = Regression(
         features=tuple(str(r["name"]) for r in rows),
         mean=tuple(float(r["mean"]) for r in rows),

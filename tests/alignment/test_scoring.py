@@ -16,6 +16,7 @@ from compare.alignment import features as alignment_features
 from compare.alignment import scoring as alignment
 from compare.alignment.scoring import align_sources, load_model, model_from_json, score_matrix
 from compare.errors import ModelError
+from compare.language.weights import data_folder
 from compare.model import Article, Parse, SentenceRef, Source, Token
 
 if TYPE_CHECKING:
@@ -278,6 +279,32 @@ def test_the_shipped_weights_fit_the_features() -> None:
 def test_broken_weights_are_told(text: str) -> None:
     with pytest.raises(ModelError, match="the alignment weights"):
         model_from_json(text)
+
+
+def test_units_without_a_weight_a_feature_are_told() -> None:
+    data = json.loads((data_folder() / "alignment.json").read_text(encoding="utf-8"))
+    data["story"]["units"][0]["weights"].pop()
+    with pytest.raises(ModelError, match="the alignment weights"):
+        model_from_json(json.dumps(data))
+
+
+def test_sums_of_the_network_are_exact() -> None:
+    network = load_model().story
+    draw = np.random.default_rng(1)
+    rows = {
+        name: draw.normal(m, s, (7, 5))
+        for name, m, s in zip(network.features, network.mean, network.scale, strict=True)
+    }
+    odds = network.log_odds(rows)
+    turned = network.log_odds({name: np.asfortranarray(matrix.T) for name, matrix in rows.items()})
+    single = [
+        [network.log_odds({n: m[i : i + 1, j : j + 1] for n, m in rows.items()})[0, 0] for j in range(5)]
+        for i in range(7)
+    ]
+    np.testing.assert_array_equal(odds, turned.T)
+    np.testing.assert_array_equal(odds, single)
+    assert np.abs(network.hidden).max() < 2**16
+    assert all((part == np.rint(part)).all() for part in (network.hidden, network.weights, network.outputs))
 
 
 # --- with the real models ------------------------------------------------------------------------
