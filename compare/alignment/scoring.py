@@ -143,17 +143,6 @@ def model_from_json(text: str) -> AlignmentModel:
         raise _broken(repr(error)) from error
 
 
-def read_regression(data: dict[str, Any]) -> Regression:
-    rows = data["features"]
-    return Regression(
-        features=tuple(str(r["name"]) for r in rows),
-        mean=tuple(float(r["mean"]) for r in rows),
-        scale=tuple(float(r["scale"]) for r in rows),
-        weights=tuple(float(r["weight"]) for r in rows),
-        bias=float(data["bias"]),
-    )
-
-
 def _read_network(data: dict[str, Any]) -> Network:
     import numpy as np
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.alignment.scoring import Regression
+    from compare.language.regression import Regression
 
     Matrix = NDArray[np.float64]
     Scores = Mapping[tuple[str, str], Matrix]
