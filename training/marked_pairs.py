@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import random
 import re
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 from pairs import is_held_out, read_rows
 
 if TYPE_CHECKING:
-    import random
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
@@ -133,16 +133,45 @@ def story_pairs(folder: Path, cache: Path | None = None) -> list[MarkedPair]:
     rows = [(item, (item["verdict"],), item["kind"]) for item in gold["discrepancies"]]
     rows += [(item, ("agree", "other"), "") for item in gold["benign"]]
     by_pair: dict[tuple[str, str], list[Candidate]] = {}
+    items: list[tuple[str, list[tuple[str, str, Span]]]] = []
     for item, verdicts, kind in rows:
         placed = [(e["source"], *_find_quote(sentences[e["source"]], e["quote"])) for e in item["evidence"]]
+        items.append((kind, placed))
         for n, (source, text, span) in enumerate(placed):
             for other, text_b, span_b in placed[n + 1 :]:
                 if source != other and text and text_b:
                     by_pair.setdefault((text, text_b), []).append(Candidate(span, span_b, verdicts, kind))
-    return [
+    found = [
         MarkedPair(folder.name, a, b, tuple(candidates), f"story {folder.parent.name}")
         for (a, b), candidates in by_pair.items()
     ]
+    return found + _between_items(folder.name, items, set(by_pair))
+
+
+BETWEEN_MOST, BETWEEN_WEIGHT = 6, 0.5
+"""Of a story, and in the loss: two items may be about one thing, told twice."""
+
+
+def _between_items(
+    story: str, items: Sequence[tuple[str, list[tuple[str, str, Span]]]], known: set[tuple[str, str]]
+) -> list[MarkedPair]:
+    """The span of one item in one article against that of another item of its kind in another article: `other`.
+
+    Where both spans share a word, or their sentences hold an item together, nothing is said.
+    """
+    found = []
+    for n, (kind, one) in enumerate(items):
+        for other_kind, other in items[n + 1 :]:
+            for source_a, a, span_a in one if kind == other_kind else ():
+                for source_b, b, span_b in other:
+                    words = {m[0].lower() for m in _WORD.finditer(a[slice(*span_a)])}
+                    shared = any(m[0].lower() in words for m in _WORD.finditer(b[slice(*span_b)]))
+                    if source_a == source_b or not a or not b or shared or {(a, b), (b, a)} & known:
+                        continue
+                    candidate = Candidate(span_a, span_b, ("other",), kind, BETWEEN_WEIGHT)
+                    found.append(MarkedPair(story, a, b, (candidate,), "story between"))
+    random.Random(story).shuffle(found)
+    return found[:BETWEEN_MOST]
 
 
 def _find_quote(sentences: Sequence[str], quote: str) -> tuple[str, Span]:

@@ -223,6 +223,8 @@ def resume_run(run: Run, folder: Path) -> None:
         run.net.load_state_dict(state["net"])
         run.optimizer.load_state_dict(state["optimizer"])
         run.mean, run.step = state["mean"], state["step"]
+        for group, full in zip(run.optimizer.param_groups, (RATE, FRESH_RATE), strict=True):
+            group["full"] = full  # this script's rate, not that of the run broken off
 
 
 def take_step(run: Run, batch: Batch, share: float) -> float:
