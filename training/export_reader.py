@@ -110,9 +110,13 @@ class ReaderGraph(Graph):
 
     def scores(self, x: str) -> str:
         """The four scores, of the marks' rows and the means of the spans."""
-        rows = self.add("Reshape", self.marks(x), self.ints("row", 1, ROWS * WIDTH))
+        marks = self.marks(x)
+        rows = self.add("Reshape", marks, self.ints("row", 1, ROWS * WIDTH))
+        spans = self.add("Slice", marks, self.ints("one", 1), self.end, self.ints("axis 0", 0))
+        questions = self.layer_norm(self.linear(spans, "slot"), "plain")
+        asked = self.add("ReduceProd", questions, self.begin, keepdims=1)
         means = self.single(self.add("MatMul", self.double("spans"), self.double(self.text(x))))
-        joint = self.add("Concat", rows, self.add("Reshape", means, self.ints("pair", 1, 2 * WIDTH)), axis=1)
+        joint = self.add("Concat", rows, self.add("Reshape", means, self.ints("pair", 1, 2 * WIDTH)), asked, axis=1)
         hidden = self.double(self.gelu(self.linear(joint, "up")))
         weight = self.constant("verdict.weight", self.weights["verdict.weight"].T.astype(np.float64))
         product = self.single(self.add("MatMul", hidden, weight))
@@ -126,7 +130,7 @@ def build_model(weights: Weights) -> onnx.ModelProto:
     `words` (t + 3, 384) float32: the vectors of the word pieces, nothing for the question, the mean of each span;
     `places`, `kinds` (t + 3,) int64: where each stands; `spans` (2, t) float32: the pieces of each span, sum 1.
     """
-    g = ReaderGraph(weights)
+    g = ReaderGraph({**weights, "plain.weight": np.ones(WIDTH, np.float32), "plain.bias": np.zeros(WIDTH, np.float32)})
     x = g.first_input()
     for n in range(LAYERS):
         x = g.layer(x, n)

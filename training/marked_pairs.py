@@ -32,13 +32,21 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Candidate:
-    """A span of each sentence, as offsets of characters, and those of VERDICTS that may be right for them."""
+    """A span of each sentence, as offsets of characters, and those of VERDICTS that may be right for them.
+
+    `slots` are the questions that the two spans answer, "" where nobody wrote them down.
+    """
 
     a: Span
     b: Span
     verdicts: tuple[str, ...]
     kind: str = ""
     weight: float = 1.0
+    slots: tuple[str, str] = ("", "")
+
+    def turned(self) -> Candidate:
+        """The same with its sides changed about."""
+        return replace(self, a=self.b, b=self.a, slots=(self.slots[1], self.slots[0]))
 
 
 @dataclass(frozen=True)
@@ -71,12 +79,26 @@ def fact_pairs(folder: Path) -> list[MarkedPair]:
             a, b = row["a"], row["b"]
             clash = any(fact["verdict"] == "conflict" for fact in row["facts"])
             candidates = tuple(
-                Candidate(_locate(a, fact["a"]), _locate(b, fact["b"]), (fact["verdict"],), fact["kind"])
+                Candidate(
+                    _locate(a, fact["a"]), _locate(b, fact["b"]), (fact["verdict"],), fact["kind"], slots=_slots(fact)
+                )
                 for fact in row["facts"]
                 if fact["kind"] != "attribution" or not clash
             )
             found.append(MarkedPair(row["id"], a, b, candidates, f"fact {path.stem}"))
     return [pair for pair in found if pair.candidates]
+
+
+def _slots(fact: dict[str, str]) -> tuple[str, str]:
+    """The question of each span: of facts about something else two are given, the first sentence's first."""
+    first, bar, second = (part.strip() for part in fact["slot"].partition("|"))
+    if fact["verdict"] == "other" and not bar:
+        return "", ""
+    return first, second if bar else first
+
+
+ANOTHER = frozenset({"events", "values"})
+"""Sorts of triples whose open hypothesis is about another event, or gives another figure."""
 
 
 def triple_pairs(pairs: Iterable[Pair]) -> list[MarkedPair]:
@@ -89,6 +111,8 @@ def triple_pairs(pairs: Iterable[Pair]) -> list[MarkedPair]:
     for pair in pairs:
         a, b = differing_spans(pair.premise, pair.hypothesis)
         verdicts = ("agree",) if pair.sort == "outlets" and pair.labels == ("entailment",) else allowed[pair.labels[0]]
+        if pair.sort in ANOTHER and pair.labels == ("neutral",):
+            verdicts = ("other",)
         candidate = Candidate(a, b, verdicts)
         found.append(MarkedPair(pair.premise, pair.premise, pair.hypothesis, (candidate,), "triple"))
     return found
@@ -197,20 +221,57 @@ def crossed(pair: MarkedPair) -> list[Candidate]:
     for n, one in enumerate(pair.candidates):
         for k, other in enumerate(pair.candidates):
             if n != k and not overlap(one.a, other.a) and not overlap(one.b, other.b):
-                found.append(Candidate(one.a, other.b, ("other",), one.kind))
+                weight = LIKE_WEIGHT if _family(one.kind) == _family(other.kind) else UNLIKE_WEIGHT
+                slots = one.slots[0], other.slots[1]
+                found.append(Candidate(one.a, other.b, ("other",), one.kind, weight, slots))
+    return found
+
+
+_FAMILIES = {
+    "quantity": "figure",
+    "date": "date",
+    **dict.fromkeys(("name", "role", "place", "attribution"), "who"),
+    **dict.fromkeys(("polarity", "certainty", "framing", "quote"), "what"),
+}
+
+
+def _family(kind: str) -> str:
+    return _FAMILIES.get(kind, "")
+
+
+def alike(pair: MarkedPair) -> list[Candidate]:
+    """A fact's span in one sentence against another figure or name of the other sentence: `other`.
+
+    The fact's own span there answers the question of the first.
+    """
+    found = []
+    for fact in pair.candidates:
+        pattern = {"quantity": _FIGURE, "name": _NAME, "place": _NAME}.get(fact.kind)
+        if pattern is None or fact.verdicts == ("other",):
+            continue
+        for m in pattern.finditer(pair.a):
+            if not overlap(m.span(), fact.a) and m[0] not in pair.b:
+                found.append(Candidate(m.span(), fact.b, ("other",), fact.kind, LIKE_WEIGHT, ("", fact.slots[1])))
+        for m in pattern.finditer(pair.b):
+            if not overlap(m.span(), fact.b) and m[0] not in pair.a:
+                found.append(Candidate(fact.a, m.span(), ("other",), fact.kind, LIKE_WEIGHT, (fact.slots[0], "")))
     return found
 
 
 # --- what is made of a pair while it is learnt -------------------------------------------------------
 
-CROSSED_WEIGHT = 0.4
-"""Of a crossed candidate in the loss: there are more of them than of facts, and they are easier."""
-CROSSED_MOST = 5
+LIKE_WEIGHT, UNLIKE_WEIGHT = 0.7, 0.25
+"""In the loss, of spans of two facts crossed: a figure against a figure, or against a name, which is easy."""
+CROSSED_MOST, ALIKE_MOST = 3, 2
 MADE = {"same": 0.06, "swap": 0.14, "stranger": 0.07}
 """Share of the pairs that are turned into: the sentence against itself, a value changed, a sentence of another pair."""
 JITTERED = 0.25
 """Share of the spans that are moved by a word at either end: no reader of clauses cuts as a writer does."""
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w]|[.,]\d)")
+_FIGURE = re.compile(
+    r"(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?: (?:per cent|percent|million|billion))?(?: [a-z]+)?"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands) (?:of )?[a-z]+"
+)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)*")
 _VALUES = frozenset({"date", "quantity", "name", "place"})
 _ROUGH = re.compile(
@@ -229,13 +290,15 @@ def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) ->
             made = _swapped(pair, pool, draw)
         elif lot < sum(MADE.values()):
             made = _stranger(pair, draw.choice(pool))
-    cross = crossed(made)
+    cross, like = crossed(made), alike(made) if made.source.startswith("fact") else []
     draw.shuffle(cross)
-    extra = [replace(c, weight=CROSSED_WEIGHT) for c in cross[:CROSSED_MOST]]
+    draw.shuffle(like)
+    cross.sort(key=lambda c: -c.weight)
+    extra = cross[:CROSSED_MOST] + like[:ALIKE_MOST]
     candidates = [_jittered(made, c, draw) for c in (*made.candidates, *extra)]
     turned = draw.random() < 0.5
     if turned:
-        candidates = [replace(c, a=c.b, b=c.a) for c in candidates]
+        candidates = [c.turned() for c in candidates]
     a, b = (made.b, made.a) if turned else (made.a, made.b)
     return MarkedPair(made.key, a, b, tuple(candidates), made.source)
 
@@ -259,7 +322,11 @@ def _same(pair: MarkedPair, draw: random.Random) -> MarkedPair:
             last = min(len(words) - 1, first + draw.randrange(5))
             spans = [*spans, (words[first][0], words[last][1])]
         moved = spans
-    candidates = tuple(Candidate(s, m, ("agree",)) for s, m in zip(spans, moved, strict=True))
+    slots = [c.slots[second] for c in pair.candidates] + [""] * len(spans)
+    candidates = tuple(
+        Candidate(s, m, ("agree",), slots=(slots[n], slots[n]))
+        for n, (s, m) in enumerate(zip(spans, moved, strict=True))
+    )
     return MarkedPair(pair.key, text, other, candidates, "same")
 
 
@@ -308,7 +375,7 @@ def _stranger(pair: MarkedPair, other: MarkedPair) -> MarkedPair:
     if other.key == pair.key:
         return pair
     candidates = [
-        Candidate(one.a, two.b, ("other",), one.kind)
+        Candidate(one.a, two.b, ("other",), one.kind, slots=(one.slots[0], two.slots[1]))
         for one in pair.candidates
         for two in other.candidates
         if one.kind == two.kind
@@ -365,7 +432,7 @@ def read_marked(path: Path) -> list[MarkedPair]:
 def _read(path: Path) -> Iterator[MarkedPair]:
     for row in read_rows(path):
         candidates = tuple(
-            Candidate(tuple(c["a"]), tuple(c["b"]), tuple(c["verdicts"]), c["kind"], c["weight"])
+            Candidate(tuple(c["a"]), tuple(c["b"]), tuple(c["verdicts"]), c["kind"], c["weight"], tuple(c["slots"]))
             for c in row["candidates"]
         )
         yield MarkedPair(row["key"], row["a"], row["b"], candidates, row["source"])

@@ -30,7 +30,7 @@ PLACES = 128
 """Most word pieces of a pair, the three special ones included."""
 SPARE = 1
 """The unused word piece `[unused0]`, whose vector a mark begins with."""
-CLS = 101
+CLS, SEP, MASK = 101, 102, 103
 
 
 @dataclass
@@ -46,6 +46,7 @@ class Batch:
         allowed: (n, G, 4) True for the verdicts that may be right; none for a candidate that is not there.
         fact_kinds: (n, G) place in KINDS, or -1.
         weights: (n, G) in the loss.
+        slots: (n, G, 2) which question each span answers, in a table of questions, or -1.
     """
 
     ids: Tensor
@@ -56,6 +57,7 @@ class Batch:
     allowed: Tensor
     fact_kinds: Tensor
     weights: Tensor
+    slots: Tensor
 
 
 class Layer(nn.Module):
@@ -97,7 +99,11 @@ class Layer(nn.Module):
 
 
 class ReaderNet(nn.Module):
-    """Batch -> the verdicts' scores (n, G, 4) and the kinds' (n, G, 10), before any softmax."""
+    """Batch -> scores of verdicts (n, G, 4) and kinds (n, G, 10), before any softmax, and questions (n, G, 2, width).
+
+    Which question a span answers is learnt as a vector near that of the question's words. The verdict sees the vectors
+    of both spans multiplied.
+    """
 
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
@@ -107,14 +113,15 @@ class ReaderNet(nn.Module):
         self.marks = nn.Parameter(torch.zeros(ROWS, WIDTH))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.up = nn.Linear(5 * WIDTH, HIDDEN)
+        self.slot = nn.Linear(WIDTH, WIDTH)
+        self.up = nn.Linear(6 * WIDTH, HIDDEN)
         self.verdict = nn.Linear(HIDDEN, len(VERDICTS))
         self.fact_kind = nn.Linear(HIDDEN, len(KINDS))
         # Inside the layers it costs a fifth of the time.
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """The two kinds of scores."""
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+        """The two kinds of scores, and the questions."""
         n, length = batch.ids.shape
         groups = batch.spans.shape[1]
         words = self.words[batch.ids]
@@ -129,15 +136,17 @@ class ReaderNet(nn.Module):
         inside = torch.cat([each.sum(2, keepdim=True), each], 2)
         for layer in self.layers:
             x = layer(x, length, hidden, inside)
-        rows = x[:, length:].reshape(n, groups, ROWS * WIDTH)
+        rows = x[:, length:].reshape(n, groups, ROWS, WIDTH)
+        slots = nn.functional.layer_norm(self.slot(rows[:, :, 1:]).float(), (WIDTH,), eps=1e-12)
         pools = (batch.spans.to(x.dtype).flatten(1, 2) @ x[:, :length]).reshape(n, groups, 2 * WIDTH)
-        found = self.dropout(nn.functional.gelu(self.up(torch.cat([rows, pools], -1))))
-        return self.verdict(found).float(), self.fact_kind(found).float()
+        joint = torch.cat([rows.flatten(2), pools, (slots[:, :, 0] * slots[:, :, 1]).to(x.dtype)], -1)
+        found = self.dropout(nn.functional.gelu(self.up(joint)))
+        return self.verdict(found).float(), self.fact_kind(found).float(), slots
 
 
 def new_parameters(net: ReaderNet) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
     """Those that BERT's weights begin, and those that begin from nothing."""
-    fresh = ("marks", "up.", "verdict.", "fact_kind.")
+    fresh = ("marks", "slot.", "up.", "verdict.", "fact_kind.")
     old, new = [], []
     for name, value in net.named_parameters():
         (new if name.startswith(fresh) or name.endswith("look") else old).append(value)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,12 @@ import numpy as np
 import torch
 from evaluate_reader import average_precision
 from marked_pairs import KINDS, VERDICTS, MarkedPair, read_marked, varied
-from reader_net import PLACES, Batch, ReaderNet, new_parameters, start_net, weights_file
+from reader_net import CLS, MASK, PLACES, SEP, Batch, ReaderNet, new_parameters, start_net, weights_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from compare.language.encoding import BUNDLED as ENCODER
+from compare.language.encoding import load_encoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +41,11 @@ RATE, FRESH_RATE = 1.8e-4, 5e-4
 WARM = 300
 KIND_WEIGHT = 0.15
 """Of naming the kind, in the loss: a second task for the same rows."""
-TRIPLES = 0.25
+SLOT_WEIGHT, SLOT_HEAT = 0.3, 0.07
+"""Of telling a span's question from the others of the batch, in the loss; and what its scores are divided by."""
+MASKED = 0.06
+"""Share of the word pieces outside marked spans that are hidden: the facts are few, and soon known by heart."""
+TRIPLES = 0.3
 """Share of the pairs of a pass over the data that are triples and revisions, drawn anew each time."""
 MEAN = 0.9985
 """Of the running mean of the weights, the share that stays at a step."""
@@ -66,8 +71,8 @@ def load_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer) -> Batch:
-    """The pairs as one batch; a candidate whose span was cut off is left out."""
+def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer, slots: dict[str, int] | None = None) -> Batch:
+    """The pairs as one batch; a candidate whose span was cut off is left out. `slots` are the known questions."""
     pieces = tokenizer.encode_batch([(pair.a, pair.b) for pair in pairs])
     width = -(-max(len(piece.ids) for piece in pieces) // 16) * 16  # oneDNN builds its kernels anew for every shape
     groups = -(-min(MOST, max(len(pair.candidates) for pair in pairs)) // 2) * 2
@@ -78,6 +83,7 @@ def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer) -> Batch:
     starts = torch.zeros(n, groups, 2, dtype=torch.long)
     allowed = torch.zeros(n, groups, len(VERDICTS), dtype=torch.bool)
     fact_kinds, weights = torch.full((n, groups), -1), torch.zeros(n, groups)
+    slot_rows = torch.full((n, groups, 2), -1)
     for row, (pair, piece) in enumerate(zip(pairs, pieces, strict=True)):
         size = len(piece.ids)
         ids[row, :size], kinds[row, :size] = torch.tensor(piece.ids), torch.tensor(piece.type_ids)
@@ -92,7 +98,9 @@ def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer) -> Batch:
             allowed[row, g] = torch.tensor([v in candidate.verdicts for v in VERDICTS])
             fact_kinds[row, g] = KINDS.index(candidate.kind) if candidate.kind else -1
             weights[row, g] = candidate.weight
-    return Batch(ids, kinds, mask, spans, starts, allowed, fact_kinds, weights)
+            if slots:
+                slot_rows[row, g] = torch.tensor([slots.get(text, -1) for text in candidate.slots])
+    return Batch(ids, kinds, mask, spans, starts, allowed, fact_kinds, weights, slot_rows)
 
 
 def _pieces(piece: object, side: int, span: tuple[int, int]) -> list[int]:
@@ -126,9 +134,28 @@ def _size(pair: MarkedPair) -> tuple[bool, int]:
     return len(pair.candidates) > FEW, len(pair.a) + len(pair.b)
 
 
-def loss_of(net: ReaderNet, batch: Batch) -> Tensor:
-    """Minus the logarithm of the probability of what is allowed, the mean by weight; and the kind's, where known."""
-    verdicts, kinds = net(batch)
+def hide_pieces(batch: Batch, seed: int) -> Batch:
+    """The batch with some word pieces outside its spans hidden."""
+    draw = torch.Generator().manual_seed(seed)
+    marked = (batch.spans > 0).flatten(1, 2).any(1)
+    hidden = torch.rand(batch.ids.shape, generator=draw) < MASKED
+    ids = batch.ids.masked_fill(hidden & batch.mask & ~marked & (batch.ids != CLS) & (batch.ids != SEP), MASK)
+    return replace(batch, ids=ids)
+
+
+def slot_loss(found: Tensor, batch: Batch, questions: Tensor) -> Tensor:
+    """How badly the spans' vectors tell their questions from the others of the batch."""
+    known = batch.slots >= 0
+    if not known.any():
+        return found.sum() * 0
+    rows, places = batch.slots[known].unique(return_inverse=True)
+    near = found[known] @ questions[rows].T / (found.shape[-1] ** 0.5 * SLOT_HEAT)
+    return nn.functional.cross_entropy(near, places)
+
+
+def loss_of(net: ReaderNet, batch: Batch, questions: Tensor) -> Tensor:
+    """Minus the logarithm of the probability of what is allowed, the mean by weight; and of kind and question."""
+    verdicts, kinds, found = net(batch)
     inside = verdicts.masked_fill(~batch.allowed, float("-inf"))
     there = batch.weights > 0
     each = (verdicts.logsumexp(-1) - inside.logsumexp(-1))[there]
@@ -137,7 +164,7 @@ def loss_of(net: ReaderNet, batch: Batch) -> Tensor:
     known = batch.fact_kinds >= 0
     if known.any():
         loss = loss + KIND_WEIGHT * nn.functional.cross_entropy(kinds[known], batch.fact_kinds[known])
-    return loss
+    return loss + SLOT_WEIGHT * slot_loss(found, batch, questions)
 
 
 @torch.no_grad()
@@ -155,7 +182,7 @@ def predict(
         total = np.zeros(())
         for order_pairs in orders:
             with torch.autocast("cpu", torch.bfloat16):
-                scores, _ = net(collate(order_pairs, tokenizer))
+                scores, *_ = net(collate(order_pairs, tokenizer))
             total = total + scores.softmax(-1).numpy() / len(orders)
         for place, n in enumerate(rows):
             found[n] = total[place, : len(pairs[n].candidates)]
@@ -165,10 +192,7 @@ def predict(
 
 def turned_about(pair: MarkedPair) -> MarkedPair:
     """The pair with its sentences changed about."""
-    from dataclasses import replace
-
-    candidates = tuple(replace(c, a=c.b, b=c.a) for c in pair.candidates)
-    return replace(pair, a=pair.b, b=pair.a, candidates=candidates)
+    return replace(pair, a=pair.b, b=pair.a, candidates=tuple(c.turned() for c in pair.candidates))
 
 
 def measure(net: ReaderNet, folder: Path, tokenizer: Tokenizer) -> str:
@@ -189,6 +213,16 @@ def measure(net: ReaderNet, folder: Path, tokenizer: Tokenizer) -> str:
             f"{average_precision(scores[:, 0], clash):.3f} accuracy {right.mean():.3f} |"
         )
     return " ".join(parts)
+
+
+def encode_slots(pairs: Sequence[MarkedPair], kept: Path) -> tuple[dict[str, int], Tensor]:
+    """The questions of all candidates, and the encoder's vectors of them, kept in a file."""
+    texts = sorted({slot for pair in pairs for c in pair.candidates for slot in c.slots} - {""})
+    vectors = np.load(kept) if kept.exists() else np.zeros((0, 0))
+    if len(vectors) != len(texts):
+        vectors = load_encoder().encode(texts)
+        np.save(kept, vectors)
+    return {text: n for n, text in enumerate(texts)}, torch.from_numpy(vectors).float()
 
 
 def rate_at(step: int, steps: int, fall: int) -> float:
@@ -227,12 +261,12 @@ def resume_run(run: Run, folder: Path) -> None:
             group["full"] = full  # this script's rate, not that of the run broken off
 
 
-def take_step(run: Run, batch: Batch, share: float) -> float:
+def take_step(run: Run, batch: Batch, questions: Tensor, share: float) -> float:
     """Learns one batch; the loss comes back."""
     for group in run.optimizer.param_groups:
         group["lr"] = group["full"] * share
     with torch.autocast("cpu", torch.bfloat16):
-        loss = loss_of(run.net, batch)
+        loss = loss_of(run.net, hide_pieces(batch, run.step), questions)
     run.optimizer.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]  # as torch ships it
     nn.utils.clip_grad_norm_(run.net.parameters(), 1.0)
@@ -247,6 +281,7 @@ def take_step(run: Run, batch: Batch, share: float) -> float:
 def train(run: Run, pairs: list[MarkedPair], options: argparse.Namespace) -> None:
     """Trains `run` up to its last step, with checkpoints; nothing comes back."""
     tokenizer = load_tokenizer()
+    slots, questions = encode_slots(pairs, options.output / "slots.npy")
     judge = ReaderNet()
     losses: list[float] = []
     begun = time.perf_counter()
@@ -254,7 +289,8 @@ def train(run: Run, pairs: list[MarkedPair], options: argparse.Namespace) -> Non
     while run.step < options.steps:
         # A run that goes on begins a pass anew: what it draws depends on the step alone.
         for group in batches(pairs, f"{SEED} {run.step} {epoch}"):
-            losses.append(take_step(run, collate(group, tokenizer), rate_at(run.step, options.steps, options.fall)))
+            batch = collate(group, tokenizer, slots)
+            losses.append(take_step(run, batch, questions, rate_at(run.step, options.steps, options.fall)))
             if run.step % SHOWN == 0:
                 rate = SHOWN * BATCH / (time.perf_counter() - begun)
                 print(f"step {run.step} loss {np.mean(losses):.3f} {rate:.1f} pairs/s", flush=True)
