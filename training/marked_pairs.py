@@ -274,6 +274,14 @@ _FIGURE = re.compile(
 )
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)*")
 _VALUES = frozenset({"date", "quantity", "name", "place"})
+RENAMED = 0.5
+"""Share of the fact pairs whose people and places get other names, so that none is known by its names."""
+_CAPITAL = re.compile(r"(?<=[a-z0-9,] )[A-Z][a-zà-ÿ]{3,}\b")
+_NO_NAME = frozenset(
+    "January February March April June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Christmas Easter Ramadan Advent President Minister Prime Supreme Court King Queen "
+    "Judge".split()
+)
 _ROUGH = re.compile(
     r"\b(about|around|some|nearly|almost|over|under|more|fewer|less|least|most|up to|roughly|than)\b", re.IGNORECASE
 )
@@ -282,6 +290,8 @@ _ROUGH = re.compile(
 def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:
     """The pair as it is learnt this time: sides turned, crossed candidates added, some of it made anew; seeded."""
     made = pair
+    if pair.source.startswith("fact") and draw.random() < RENAMED:
+        pair = made = _renamed(pair, pool, draw)
     if pair.source.startswith("fact"):
         lot = draw.random()
         if lot < MADE["same"]:
@@ -301,6 +311,48 @@ def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) ->
         candidates = [c.turned() for c in candidates]
     a, b = (made.b, made.a) if turned else (made.a, made.b)
     return MarkedPair(made.key, a, b, tuple(candidates), made.source)
+
+
+def _renamed(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:
+    """The pair with other names, the same in both sentences; a name with a relative ("Finland", "Finnish") stays."""
+    begins: dict[str, set[str]] = {}
+    for m in _WORD.finditer(f"{pair.a} {pair.b}"):
+        begins.setdefault(m[0][:4].lower(), set()).add(m[0])
+    names = {m[0] for text in (pair.a, pair.b) for m in _CAPITAL.finditer(text)} - _NO_NAME
+    names = {name for name in names if len(begins.get(name[:4].lower(), ())) == 1}
+    lent = draw.choice(pool)
+    others = sorted({m[0] for text in (lent.a, lent.b) for m in _CAPITAL.finditer(text)} - _NO_NAME)
+    draw.shuffle(others)
+    changed = dict(zip(sorted(names), others, strict=False))
+    if not changed:
+        return pair
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, changed))})\b")
+    a, move_a = _substituted(pair.a, pattern, changed)
+    b, move_b = _substituted(pair.b, pattern, changed)
+    candidates = tuple(
+        replace(
+            c,
+            a=(move_a[c.a[0]], move_a[c.a[1]]),
+            b=(move_b[c.b[0]], move_b[c.b[1]]),
+        )
+        for c in pair.candidates
+    )
+    return MarkedPair(pair.key, a, b, candidates, pair.source)
+
+
+def _substituted(text: str, pattern: re.Pattern[str], changed: dict[str, str]) -> tuple[str, list[int]]:
+    """The text with its names changed, and for every place of the old text where it stands now."""
+    parts, places, last, shift = [], list(range(len(text) + 1)), 0, 0
+    for m in pattern.finditer(text):
+        parts += [text[last : m.start()], changed[m[0]]]
+        grown = len(changed[m[0]]) - len(m[0])
+        for n in range(m.start() + 1, m.end()):
+            places[n] = m.start() + shift  # a span that cuts a name begins with it
+        for n in range(m.end(), len(text) + 1):
+            places[n] = n + shift + grown
+        places[m.start()] = m.start() + shift
+        shift, last = shift + grown, m.end()
+    return "".join(parts) + text[last:], places
 
 
 def _same(pair: MarkedPair, draw: random.Random) -> MarkedPair:

@@ -105,7 +105,7 @@ class ReaderNet(nn.Module):
     of both spans multiplied.
     """
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.2) -> None:
         super().__init__()
         self.register_buffer("words", torch.zeros(1, WIDTH), persistent=False)
         self.place = nn.Parameter(torch.zeros(PLACES, WIDTH))
@@ -153,7 +153,7 @@ def new_parameters(net: ReaderNet) -> tuple[list[nn.Parameter], list[nn.Paramete
     return old, new
 
 
-def start_net(source: str, dropout: float = 0.1) -> ReaderNet:
+def start_net(source: str, dropout: float = 0.2) -> ReaderNet:
     """A net on the weights of all-MiniLM-L6-v2 as published (`plain`) or of the bundled contradiction model."""
     plain = load_file(find_weights() / "model.safetensors")
     net = ReaderNet(dropout)

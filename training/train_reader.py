@@ -43,10 +43,12 @@ KIND_WEIGHT = 0.15
 """Of naming the kind, in the loss: a second task for the same rows."""
 SLOT_WEIGHT, SLOT_HEAT = 0.3, 0.07
 """Of telling a span's question from the others of the batch, in the loss; and what its scores are divided by."""
-MASKED = 0.06
+MASKED = 0.1
 """Share of the word pieces outside marked spans that are hidden: the facts are few, and soon known by heart."""
-TRIPLES = 0.3
+TRIPLES = 0.35
 """Share of the pairs of a pass over the data that are triples and revisions, drawn anew each time."""
+STORIES = 0.6
+"""Share of the pairs of stories that are in a pass: their labels are softer than those of facts, and fewer a pair."""
 MEAN = 0.9985
 """Of the running mean of the weights, the share that stays at a step."""
 SAVED, SHOWN = 200, 50
@@ -116,9 +118,11 @@ def _pieces(piece: object, side: int, span: tuple[int, int]) -> list[int]:
 def batches(pairs: Sequence[MarkedPair], seed: str) -> Iterator[list[MarkedPair]]:
     """The batches of one pass: all marked pairs and a share of the triples, varied, those of one length together."""
     draw = random.Random(seed)
-    marked = [pair for pair in pairs if pair.source != "triple"]
+    marked = [pair for pair in pairs if pair.source.startswith("fact")]
+    pool = list(marked)
+    stories = [pair for pair in pairs if pair.source.startswith("story")]
+    marked += draw.sample(stories, int(len(stories) * STORIES))
     triples = [pair for pair in pairs if pair.source == "triple"]
-    pool = [pair for pair in marked if pair.source.startswith("fact")]
     drawn = draw.sample(triples, min(len(triples), int(len(marked) * TRIPLES / (1 - TRIPLES))))
     found = [varied(pair, pool, draw) for pair in (*marked, *drawn)]
     draw.shuffle(found)
