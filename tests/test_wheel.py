@@ -96,7 +96,7 @@ def test_wheel_and_sdist_hold_every_file_of_the_package(dist: Path) -> None:
         licences = [name for name in archive.namelist() if name.endswith("licenses/LICENSE")]
         foreign = {name.split("/")[0] for name in archive.namelist()} - {"compare"}
     assert packed == list_files()
-    assert "compare/data/contradiction/model.onnx" in packed
+    assert {f"compare/data/{model}/model.onnx" for model in ("contradiction", "encoder", "reader")} <= packed
     assert licences
     assert foreign == {f"factdiff-{compare.__version__}.dist-info"}, "no tests, no tools"
     with tarfile.open(sdist) as archive_:

@@ -1,0 +1,174 @@
+"""What one marked span is to another: in conflict, different, in agreement, or about something else.
+
+The bundled reader is our own (benchmarks/reader.md): a cross-encoder that reads two sentences together, with one span
+marked in each, in eight-bit integers on ONNX Runtime. Its word pieces are the encoder's, table and all.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from compare.errors import ModelError
+from compare.language.encoding import BUNDLED as ENCODER
+from compare.language.weights import BundledModel, encodable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+BUNDLED = BundledModel("reader", "the bundled reader of marked spans", "training/export_reader.py")
+
+VERDICTS: Final = ("conflict", "differs", "agree", "other")
+"""The columns of the scores: both cannot be true; compatible but not the same; the same; another question."""
+
+MAX_TOKENS = 128
+"""Word pieces of two sentences that are read, the three special ones included; what is far from a span is cut first."""
+_CLS, _SEP = 101, 102
+
+Span = tuple[int, int]
+MarkedSpans = tuple[str, Span, str, Span]
+"""A sentence, a span of it as offsets of characters, and the same of the other sentence."""
+
+
+@functools.lru_cache(maxsize=1)
+def load_reader() -> OnnxReader:
+    """The reader that ships, loaded once; raises `ModelError` when it is missing or broken."""
+    return OnnxReader()
+
+
+def reader_name() -> str:
+    """What `load_reader().name` is, found without loading the model."""
+    return BUNDLED.name
+
+
+class OnnxReader:
+    """A MiniLM cross-encoder in eight-bit integers on ONNX Runtime, on the CPU.
+
+    The graph takes one pair of spans a run: no padding and no neighbour can touch a score. The two sentences are read
+    in the order of their texts, so that changing them about changes nothing. `temperature` divides the scores before
+    they become probabilities; None = the one fitted on pairs set apart (training/export_reader.py).
+    """
+
+    def __init__(self, bundle: BundledModel = BUNDLED, *, temperature: float | None = None) -> None:
+        from tokenizers import Tokenizer
+
+        self.name = bundle.name
+        card = bundle.card
+        self._words = _WordTable.of_encoder(card["words"])
+        self._session = bundle.open_session()
+        self._tokenizer = Tokenizer.from_buffer(ENCODER.read("tokenizer.json"))
+        self._tokenizer.no_truncation()
+        self._temperature = float(card["temperature"] if temperature is None else temperature)
+
+    def score(self, marked: Sequence[MarkedSpans]) -> NDArray[np.float32]:
+        """Float32 (n, 4): the probabilities of VERDICTS, rows sum to 1.
+
+        Raises ValueError where a span holds no letter or digit of its sentence.
+        """
+        import numpy as np
+
+        scores = np.zeros((len(marked), len(VERDICTS)), np.float32)
+        for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
+            sides = sorted(((encodable(text_a), span_a), (encodable(text_b), span_b)))
+            (scores[n],) = self._session.run(["scores"], self._inputs(*sides))
+        powers = np.exp((scores - scores.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature))
+        shares: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+        return shares
+
+    def _inputs(self, one: tuple[str, Span], other: tuple[str, Span]) -> dict[str, NDArray[Any]]:
+        """What the graph takes: the vectors of the word pieces and of the three marks, where each stands, the spans."""
+        import numpy as np
+
+        sides = [self._read(*one), self._read(*other)]
+        sides = _cut(*sides)
+        first, second = sides
+        ids = np.array([_CLS, *first.ids, _SEP, *second.ids, _SEP], np.int64)
+        starts = [1 + first.start, 2 + len(first.ids) + second.start]
+        spans = np.zeros((2, len(ids)), np.float32)
+        for row, (start, side) in enumerate(zip(starts, sides, strict=True)):
+            spans[row, start : start + side.end - side.start] = 1 / (side.end - side.start)
+        words = self._words.look_up(ids)
+        means = [self._words.mean(ids[start : start + s.end - s.start]) for start, s in zip(starts, sides, strict=True)]
+        return {
+            "words": np.concatenate([words, np.zeros((1, words.shape[1]), np.float32), means]),
+            "places": np.array([*range(len(ids)), 0, *starts], np.int64),
+            "kinds": np.array([0] * (2 + len(first.ids)) + [1] * (1 + len(second.ids)) + [0, 0, 1], np.int64),
+            "spans": spans,
+        }
+
+    def _read(self, text: str, span: Span) -> _Side:
+        piece = self._tokenizer.encode(text, add_special_tokens=False)
+        inside = [n for n, (start, end) in enumerate(piece.offsets) if start < span[1] and span[0] < end]
+        if not inside:
+            raise ValueError(f"the span {span} holds no word of {text!r}")
+        return _Side(tuple(piece.ids), inside[0], inside[-1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A sentence's word pieces, and where the marked ones begin and end."""
+
+    ids: tuple[int, ...]
+    start: int
+    end: int
+
+    def around_span(self, most: int) -> _Side:
+        """At most so many pieces, the span in their middle."""
+        if len(self.ids) <= most:
+            return self
+        first = min(max(0, (self.start + self.end - most) // 2), len(self.ids) - most)
+        return _Side(self.ids[first : first + most], max(0, self.start - first), min(most, self.end - first))
+
+
+def _cut(one: _Side, other: _Side) -> list[_Side]:
+    """Both within MAX_TOKENS: the longer is cut first, and each keeps what stands around its span."""
+    room = MAX_TOKENS - 3
+    half = room // 2
+    most_one = max(half, room - len(other.ids))
+    return [one.around_span(most_one), other.around_span(room - min(len(one.ids), most_one))]
+
+
+@dataclass(frozen=True, slots=True)
+class _WordTable:
+    """The vectors of the encoder's word pieces: eight-bit rows, and a scale for each."""
+
+    rows: NDArray[np.int8]
+    scales: NDArray[np.float32]
+
+    @classmethod
+    def of_encoder(cls, at: dict[str, Any]) -> _WordTable:
+        """The table inside the encoder's file, at the offsets that the reader's card gives for this very file."""
+        import numpy as np
+
+        if at["sha256"] != ENCODER.card["sha256"]["model.onnx"]:
+            raise ModelError(
+                BUNDLED.title,
+                "it was made for another encoder than the one that is installed",
+                f"Reinstall factdiff, or run {BUNDLED.script} in a checkout",
+            )
+        data = ENCODER.read("model.onnx")
+        count, width = at["shape"]
+        rows = np.frombuffer(data, np.int8, count * width, at["rows"]).reshape(count, width)
+        scales = np.frombuffer(data, "<f4", count, at["scales"]).reshape(count, 1)
+        return cls(rows.copy(), scales.astype(np.float32))
+
+    def look_up(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Float32 (n, width): a vector an id; one multiplication each, so exact."""
+        import numpy as np
+
+        found: NDArray[np.float32] = self.rows[ids].astype(np.float32) * self.scales[ids]
+        return found
+
+    def mean(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Their mean, summed in doubles one after the other."""
+        import numpy as np
+
+        total = np.zeros(self.rows.shape[1], np.float64)
+        for vector in self.look_up(ids):
+            total += vector
+        mean: NDArray[np.float32] = (total / len(ids)).astype(np.float32)
+        return mean

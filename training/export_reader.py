@@ -1,0 +1,219 @@
+"""The bundled reader of marked spans, of a trained one.
+
+    python training/export_reader.py MODEL_DIR PAIRS_DIR [--output DIR]
+
+Writes model.onnx (eight-bit integers, one pair of spans a run; the table of word pieces is the encoder's) and its card
+reader.json to the folder reader/ in compare/data, or in --output. The card says where in the encoder's file the table
+lies. Its temperature makes the exported reader's probabilities likeliest on half of the fact pairs held out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import onnx
+import torch
+from export_contradiction import fit_temperature
+from marked_pairs import VERDICTS, MarkedPair, read_marked
+from onnx import TensorProto, helper, numpy_helper
+from onnx_bert import HEADS, IR_VERSION, LAYERS, NAME, OPSET, SOURCE_SHA256, WIDTH, Graph, Weights
+from pairs import is_held_out
+from reader_net import ROWS, ReaderNet, weights_file
+
+from compare.language.encoding import BUNDLED as ENCODER
+from compare.language.reader import BUNDLED, MAX_TOKENS, OnnxReader
+
+if TYPE_CHECKING:
+    from compare.language.reader import MarkedSpans
+
+HERE = Path(__file__).resolve().parent.parent / "compare" / "data"
+TITLE = "factdiff-reader"
+
+
+class ReaderGraph(Graph):
+    """The graph of the reader; `length` is the name of the number of word pieces, as one number in a row."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self.weights = weights
+        self.begin, self.rows = self.ints("begin", 0), self.ints("rows axis", 0)
+        self.length = self.add("Slice", self.add("Shape", "spans"), self.ints("one", 1), self.ints("two", 2))
+        self.end = self.ints("end", np.iinfo(np.int64).max)
+        inside = self.add("Cast", self.add("Greater", "spans", self.number(0.0)), to=TensorProto.FLOAT)
+        either = self.add("ReduceMax", inside, self.begin, keepdims=1)
+        self.inside = self.add("Concat", either, inside, axis=0)  # (3, t)
+
+    def ints(self, name: str, *values: int) -> str:
+        return self.constant(name, np.array(values, np.int64))
+
+    def text(self, x: str, axis: int = 0) -> str:
+        """The word pieces' part of `x`."""
+        return self.add("Slice", x, self.begin, self.length, self.ints(f"axis {axis}", axis))
+
+    def marks(self, x: str, axis: int = 0) -> str:
+        """The marks' part of `x`."""
+        return self.add("Slice", x, self.length, self.end, self.ints(f"axis {axis}", axis))
+
+    def layer_norm(self, x: str, name: str) -> str:
+        return self.normalized(x, name, self.weights)
+
+    def linear(self, x: str, name: str) -> str:
+        return self.dense(x, name, self.weights[f"{name}.weight"], self.weights[f"{name}.bias"])
+
+    def first_input(self) -> str:
+        """Word pieces and marks with their places and kinds."""
+        marked = self.add("Add", self.marks("words"), self.constant("marks", self.weights["marks"]))
+        x = self.add("Concat", self.text("words"), marked, axis=0)
+        x = self.add("Add", x, self.add("Gather", self.constant("places table", self.weights["place"]), "places"))
+        x = self.add("Add", x, self.add("Gather", self.constant("kinds table", self.weights["kind"]), "kinds"))
+        return self.layer_norm(x, "norm")
+
+    def layer(self, x: str, n: int) -> str:
+        at = f"layers.{n}"
+        x = self.layer_norm(self.add("Add", self.attended(x, at), x), f"{at}.first_norm")
+        out = self.linear(self.gelu(self.linear(x, f"{at}.up")), f"{at}.down")
+        return self.layer_norm(self.add("Add", out, x), f"{at}.second_norm")
+
+    def attended(self, x: str, at: str) -> str:
+        """Word pieces look at each other; marks look at these, at each other, and with a bias at their own span."""
+        size = WIDTH // HEADS
+        weight, bias = self.weights[f"{at}.joint.weight"].copy(), self.weights[f"{at}.joint.bias"].copy()
+        weight[:WIDTH] /= np.sqrt(size)
+        bias[:WIDTH] /= np.sqrt(size)
+        joint = self.dense(x, f"{at}.joint", weight, bias)
+        heads = self.add("Reshape", self.double(joint), self.ints("by head", 0, 3, HEADS, size))
+        part = [self.add("Gather", heads, self.constant(f"part {n}", np.array(n)), axis=1) for n in range(3)]
+        query, value = (self.add("Transpose", part[n], perm=[1, 0, 2]) for n in (0, 2))
+        key = self.add("Transpose", part[1], perm=[1, 2, 0])
+        text_scores = self.single(self.add("MatMul", self.text(query, 1), self.text(key, 2)))
+        text = self.shared(text_scores, self.text(value, 1))
+        scores = self.single(self.add("MatMul", self.marks(query, 1), key))
+        look = self.weights[f"{at}.look"]
+        biases = self.constant(f"{at}.look", np.stack([look[0], look[1], look[1]], axis=1)[:, :, None])  # (heads, 3, 1)
+        looked = self.add("Add", self.text(scores, 2), self.add("Mul", biases, self.inside))
+        marks = self.shared(self.add("Concat", looked, self.marks(scores, 2), axis=2), value)
+        mixed = self.add("Transpose", self.add("Concat", text, marks, axis=1), perm=[1, 0, 2])
+        return self.linear(self.add("Reshape", mixed, self.ints("flat", 0, WIDTH)), f"{at}.mixed")
+
+    def shared(self, scores: str, value: str) -> str:
+        """The mean of `value` by the softmax of `scores`."""
+        largest = self.add("ReduceMax", scores, self.constant("last", np.array([-1])), keepdims=1)
+        powers = self.double(self.exponential(self.add("Sub", scores, largest)))
+        total = self.add("ReduceSum", powers, "last", keepdims=1)
+        return self.single(self.add("Div", self.add("MatMul", powers, value), total))
+
+    def scores(self, x: str) -> str:
+        """The four scores, of the marks' rows and the means of the spans."""
+        marks = self.marks(x)
+        rows = self.add("Reshape", marks, self.ints("row", 1, ROWS * WIDTH))
+        spans = self.add("Slice", marks, self.ints("one", 1), self.end, self.ints("axis 0", 0))
+        questions = self.layer_norm(self.linear(spans, "slot"), "plain")
+        asked = self.add("ReduceProd", questions, self.begin, keepdims=1)
+        means = self.single(self.add("MatMul", self.double("spans"), self.double(self.text(x))))
+        joint = self.add("Concat", rows, self.add("Reshape", means, self.ints("pair", 1, 2 * WIDTH)), asked, axis=1)
+        hidden = self.double(self.gelu(self.linear(joint, "up")))
+        weight = self.constant("verdict.weight", self.weights["verdict.weight"].T.astype(np.float64))
+        product = self.single(self.add("MatMul", hidden, weight))
+        found = self.add("Add", product, self.constant("verdict.bias", self.weights["verdict.bias"]))
+        return self.add("Reshape", found, self.ints("verdicts", len(VERDICTS)))
+
+
+def build_model(weights: Weights) -> onnx.ModelProto:
+    """The reader of one pair of spans -> `scores` (4,) float32, before any softmax.
+
+    `words` (t + 3, 384) float32: the vectors of the word pieces, nothing for the question, the mean of each span;
+    `places`, `kinds` (t + 3,) int64: where each stands; `spans` (2, t) float32: the pieces of each span, sum 1.
+    """
+    g = ReaderGraph({**weights, "plain.weight": np.ones(WIDTH, np.float32), "plain.bias": np.zeros(WIDTH, np.float32)})
+    x = g.first_input()
+    for n in range(LAYERS):
+        x = g.layer(x, n)
+    g.nodes.append(helper.make_node("Identity", [g.scores(x)], ["scores"], name="scores"))
+    inputs = [
+        helper.make_tensor_value_info("words", TensorProto.FLOAT, ["rows", WIDTH]),
+        *(helper.make_tensor_value_info(name, TensorProto.INT64, ["rows"]) for name in ("places", "kinds")),
+        helper.make_tensor_value_info("spans", TensorProto.FLOAT, [2, "t"]),
+    ]
+    output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, [len(VERDICTS)])
+    graph = helper.make_graph(g.nodes, TITLE, inputs, [output], list(g.constants.values()))
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="factdiff")
+    model.ir_version = IR_VERSION
+    onnx.checker.check_model(model, full_check=True)
+    return model
+
+
+def find_words() -> dict[str, Any]:
+    """Where the table of word pieces lies in the encoder's file."""
+    data = ENCODER.read("model.onnx")
+    found = {item.name: numpy_helper.to_array(item) for item in onnx.load_from_string(data).graph.initializer}
+    rows, scales = found["words"], found["words.scale"]
+    return {
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "shape": list(rows.shape),
+        "rows": data.index(rows.tobytes()),
+        "scales": data.index(scales.tobytes()),
+    }
+
+
+def marked_spans(pairs: list[MarkedPair]) -> tuple[list[MarkedSpans], list[tuple[str, ...]]]:
+    """What the reader scores, and the verdicts that may be right, a candidate each."""
+    each = [(pair, candidate) for pair in pairs for candidate in pair.candidates]
+    return [(pair.a, c.a, pair.b, c.b) for pair, c in each], [c.verdicts for _, c in each]
+
+
+def to_calibrate(pair: MarkedPair) -> bool:
+    """Whether a held-out pair is one of the half that the temperature is fitted on."""
+    return is_held_out(f"temperature {pair.key}", 2)
+
+
+def main() -> None:
+    """Writes the reader and its card; nothing comes back."""
+    parser = argparse.ArgumentParser(description="Writes the reader's model.onnx and reader.json.")
+    parser.add_argument("model", type=Path)
+    parser.add_argument("pairs", type=Path)
+    parser.add_argument("--output", type=Path, default=HERE)
+    options = parser.parse_args()
+    out: Path = options.output / "reader"
+    out.mkdir(parents=True, exist_ok=True)
+    file = weights_file(options.model)
+    net = ReaderNet()
+    net.load_state_dict(torch.load(file, weights_only=True))
+    model = build_model({name: value.numpy() for name, value in net.state_dict().items()})
+    data = model.SerializeToString(deterministic=True)
+    (out / "model.onnx").write_bytes(data)
+    card: dict[str, Any] = {
+        "name": TITLE,
+        "format": "onnx, int8 weights by column (7 bits), activations by row; words in the encoder's model.onnx",
+        "max_tokens": MAX_TOKENS,
+        "labels": list(VERDICTS),
+        "temperature": 1.0,
+        "words": find_words(),
+        "base": f"{NAME}, model.safetensors {SOURCE_SHA256}, by way of the contradiction model",
+        "license": "Apache-2.0 (base); trained on CC BY-SA data too, see benchmarks/reader.md",
+        "sha256": {"reader.pt": _digest(file.read_bytes()), "model.onnx": _digest(data)},
+    }
+    _write_card(out, card)
+    pairs = [pair for pair in read_marked(options.pairs / "held_out" / "facts.jsonl") if to_calibrate(pair)]
+    marked, gold = marked_spans(pairs)
+    scores = np.log(OnnxReader(replace(BUNDLED, root=options.output), temperature=1.0).score(marked))
+    card["temperature"] = fit_temperature(scores, np.array([VERDICTS.index(verdicts[0]) for verdicts in gold]))
+    _write_card(out, card)
+    print(f"{out}: model.onnx {len(data) / 1e6:.1f} MB, temperature {card['temperature']}")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _write_card(out: Path, card: dict[str, Any]) -> None:
+    (out / "reader.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
