@@ -41,6 +41,8 @@ class Settings:
     judgement: Path | None = None
     """Another file of weights that judge findings, as training/train_judgement.py writes them; None = the bundled
     ones."""
+    second_look: bool = True
+    """Are the likelier candidates read again, by the reader of marked spans?"""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
     min_confidence: float = MIN_CONFIDENCE

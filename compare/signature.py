@@ -9,6 +9,7 @@ from compare.alignment.scoring import load_model
 from compare.candidates.judgement import load_judgement
 from compare.language.encoding import encoder_name
 from compare.language.parsing import installed_pipeline
+from compare.language.reader import reader_name
 from compare.study import choose_rules
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def signature(settings: Settings) -> str:
             f"encoder:{encoder_name(settings.encoder)}",
             f"alignment:{load_model(settings.alignment).name}",
             f"judgement:{load_judgement(settings.judgement).name}",
+            f"reader:{reader_name() if settings.second_look else 'none'}",
             f"min-confidence:{settings.min_confidence:g}",
             *(["updates:left-out"] if settings.no_updates else []),
             f"rules:{rules}",

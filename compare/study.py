@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from compare.alignment.anchors import infer_anchors
 from compare.alignment.scoring import align_sources, load_model
-from compare.candidates.judgement import judge_values, load_judgement
+from compare.candidates.judgement import Reading, judge_acts, judge_values, load_judgement
+from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.findings.merging import merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
 from compare.model import SOURCE_IDS, Article, Parse, Source, Story
-from compare.reading import read_source, resolve_source
+from compare.reading import open_cache, read_source, resolve_source
 from compare.sources.languages import is_read
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     story, matching = (relate or relate_outlets)(sources, settings)
     tell("comparing facts")
     judgement = load_judgement(settings.judgement)
-    story = replace(story, clashes=judge_values(story, judgement))
+    story = judge(story, settings, judgement)
     merged = merge_findings(
         story,
         find_all(story, settings, judgement),
@@ -62,6 +63,17 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
         no_updates=settings.no_updates,
     )
     return Study(story, merged, matching)
+
+
+def judge(story: Story, settings: Settings, judgement: Judgement) -> Story:
+    """The story with the values and acts that are probably one thing told otherwise."""
+    reading = Reading(open_cache(settings)) if settings.second_look else None
+    on_acts = apply_rules([rule for rule in RULES if rule.kind in ACT_KINDS and not rule.is_judged], story)
+    return replace(
+        story,
+        clashes=judge_values(story, judgement, reading),
+        retold=judge_acts(story, tuple(on_acts), judgement, reading),
+    )
 
 
 def choose_rules(settings: Settings) -> tuple[Rule, ...]:

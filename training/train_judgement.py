@@ -23,7 +23,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,13 +32,17 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
+from pairs import is_held_out
+from prepare_marked import REAL_APART, STORIES_APART
 from score import matches, ranges  # the benchmark's own idea of a finding that is right
 
 from compare.candidates.acts import find_act_candidates
-from compare.candidates.judgement import feature_columns
+from compare.candidates.judgement import FIRST_LOOK, feature_columns
 from compare.candidates.search import KINDS, find_candidates
+from compare.candidates.second_look import Passages, choose, read_again
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
+from compare.language.cache import Cache
 from compare.reading import read_source
 from compare.settings import Settings
 from compare.sources import read_article
@@ -55,7 +59,9 @@ OUTPUT: Final = Path(__file__).parent.parent / "compare" / "data" / "judgement.j
 FOLDS: Final = 10
 STRENGTH: Final = 0.02
 ACT_STRENGTH: Final = 0.01
-"""Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, and of acts."""
+SECOND_STRENGTH: Final = 0.1
+"""Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, of acts, and of the
+second look at both."""
 ACTS: Final = "act"
 ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing", "attribution"})
 PRIOR: Final = 4.0
@@ -108,10 +114,19 @@ class Row:
     is_right: bool
     """Does one of them have its kind, or for an act one of the kinds that acts differ in?"""
 
+    passages: Passages
+
     @property
     def is_used(self) -> bool:
         """Whether it is learnt from: one that touches gold of other kinds only is neither right nor wrong."""
         return self.is_right or not self.gold
+
+    @property
+    def is_new_to_reader(self) -> bool:
+        """Whether the reader of marked spans was trained without its story (training/prepare_marked.py)."""
+        if _is_numbered(self):
+            return _parity(self.story) == "even" or is_held_out(self.story, STORIES_APART)
+        return is_held_out(self.story, REAL_APART if self.folder == "real" else STORIES_APART)
 
 
 @dataclass(frozen=True)
@@ -149,12 +164,12 @@ def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
                 places = {c.source_a.id: mine, c.source_b.id: yours}
                 hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
                 is_right = any(gold[n]["kind"] == c.kind for n in hit)
-                values.append(Row(*key, c.kind, c.relation, c.features, hit, is_right))
+                values.append(Row(*key, c.kind, c.relation, c.features, hit, is_right, c.passages))
             for act in find_act_candidates(story, [f for f in found if f.kind in ACT_KINDS]):
                 places = {act.told.first.id: [act.span_a], act.told.second.id: [act.span_b]}
                 hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
                 is_right = any(gold[n]["kind"] in ACT_KINDS for n in hit)
-                acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right))
+                acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right, act.passages))
             for finding in found:
                 at: dict[str, list[tuple[int, int]]] = defaultdict(list)
                 for mark in finding.marks:
@@ -169,7 +184,13 @@ def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
 class Design:
     """The rows as columns of numbers, once for all fits."""
 
-    def __init__(self, rows: Sequence[Row], strength: float, stories: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        strength: float,
+        stories: Iterable[tuple[str, str]],
+        crossed: Sequence[str] = BY_KIND,
+    ) -> None:
         self.rows = rows
         self.strength = strength
         fold = deal_folds(stories)
@@ -182,7 +203,7 @@ class Design:
         self.used = np.array([row.is_used for row in rows])
         self.touches = np.array([bool(row.gold) for row in rows])
         self.stories = np.array([f"{row.folder}/{row.story}" for row in rows])
-        self.products = [(name, kind) for name in BY_KIND for kind in kinds]
+        self.products = [(name, kind) for name in crossed for kind in kinds]
 
     def fit(self, chosen: NDArray[np.bool_], without: str = "") -> dict[str, Any]:
         """The regression of the chosen rows as JSON; features whose names fit `without` are left out."""
@@ -339,14 +360,19 @@ def main() -> None:
         "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold),
     }
     made = {}
+    seconds = {}
     for name, design in designs.items():
         p, made[name] = design.out_of_fold()
-        print(f"## {name}\n\n{measure(design, p)}")
+        print(f"## {name}, first look\n\n{measure(design, p)}")
+        second = seconds[f"{name} read"] = look_again(design, p, corpus.gold)
+        q, made[f"{name} read"] = second.out_of_fold()
+        print(f"## {name}, second look\n\n{measure(second, q)}")
         if options.ablation:
             print(measure_ablation(design))
         if options.curve:
             print(measure_curve(design))
     counted = [row for row in corpus.rules if not options.unseen or row[0] == options.unseen]
+    designs |= seconds
     fold = deal_folds(corpus.gold)
     if options.left_out:
         options.left_out.mkdir(parents=True, exist_ok=True)
@@ -358,6 +384,26 @@ def main() -> None:
         fitted = {name: design.fit(np.ones(len(design.rows), bool)) for name, design in designs.items()}
         _write(options.output, fitted, count_rules(counted))
         print(options.output)
+
+
+def look_again(design: Design, p: Vector, stories: Iterable[tuple[str, str]]) -> Design:
+    """The candidates that are read, of each story the likeliest, with what the reader makes of them.
+
+    Only stories that the reader has never seen are learnt from.
+    """
+    by_story: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, row in enumerate(design.rows):
+        by_story[row.folder, row.story].append(n)
+    rows = []
+    for numbers in by_story.values():
+        chosen = choose([design.rows[n] for n in numbers], [float(p[n]) for n in numbers])
+        near = [numbers[k] for k in chosen]
+        for n, said in zip(near, read_again([design.rows[n].passages for n in near], Cache()), strict=True):
+            features = {FIRST_LOOK: float(np.log(p[n] / (1 - p[n]))), **said}
+            rows.append(replace(design.rows[n], features=features))
+    second = Design(rows, SECOND_STRENGTH, stories, ())
+    second.used &= np.array([row.is_new_to_reader for row in rows])
+    return second
 
 
 def deal_folds(stories: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, mean_vector
 from compare.clauses.claims import claims_by_token
 from compare.clauses.opposites import read_sides, read_signs
@@ -55,8 +56,16 @@ class ActCandidate:
     span_a: tuple[int, int]
     span_b: tuple[int, int]
     features: Mapping[str, float]
-    likeness: float
-    """How alike the two acts are: orders the competition."""
+
+    @property
+    def kind(self) -> str:
+        """One kind for all: what sets two acts apart is told of what is found."""
+        return "act"
+
+    @property
+    def passages(self) -> Passages:
+        """Where the two acts are told."""
+        return Passages(self.told.first, self.told.second, self.span_a, self.span_b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ def find_act_candidates(story: Story, findings: Sequence[Finding] = ()) -> Itera
             "best of both": float(max(ranks) == 0),
             **fired.features(told, *spans),
         }
-        yield ActCandidate(told, *spans, features, pair.likeness)
+        yield ActCandidate(told, *spans, features)
 
 
 def _sides_of(told: Retelling) -> tuple[tuple[str, int, str], tuple[str, int, str]]:

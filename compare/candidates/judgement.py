@@ -1,9 +1,9 @@
 """Candidates and findings -> how likely each is a difference that an editor would call one.
 
-Values are judged by a logistic regression over the features of `compare.candidates.search`; the findings of rules that
-know their matter for sure get the share of such findings that proved right. Both are probabilities, on one scale. The
-numbers are data, made by training/train_judgement.py; benchmarks/judgement.md shows how well they hold on stories that
-they never saw.
+Values and acts are judged by logistic regressions over the features of `compare.candidates`, the likelier ones a second
+time with what the reader of marked spans says; the findings of rules that know their matter for sure get the share of
+such findings that proved right. All are probabilities, on one scale. The numbers are data, made by
+training/train_judgement.py; benchmarks/judgement.md shows how well they hold on stories that they never saw.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING, Final, Protocol
 
+from compare.candidates.acts import find_act_candidates
+from compare.candidates.contrasts import retell
 from compare.candidates.reasons import say_grounds
 from compare.candidates.search import KINDS, find_candidates
+from compare.candidates.second_look import Marked, SecondLook, choose, read_again
 from compare.errors import ModelError
 from compare.language.regression import Regression, read_regression
 from compare.language.weights import read_weights
@@ -29,12 +32,17 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from compare.model import Finding, Story
+    from compare.language.cache import Cache
+    from compare.model import Finding, Retold, Story
 
 FLOOR: Final = 0.1
 """Clashes less likely than this are not kept: no threshold that anyone would set lets them through."""
 DECIMALS: Final = 4
 """Of a probability: more would move with the rounding of a processor."""
+
+
+FIRST_LOOK: Final = "first look"
+"""The second look's name for the log odds of the first."""
 
 
 class Featured(Protocol):
@@ -49,6 +57,10 @@ class Featured(Protocol):
         """By name."""
 
 
+class Judged(Featured, Marked, Protocol):
+    """A candidate: it has a kind and features, and can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """The weights."""
@@ -56,29 +68,41 @@ class Judgement:
     name: str
     """Stands in the report's signature."""
     values: Regression
-    """Over the features of a candidate, and one feature a kind: `kind: date`."""
+    """The first look at values: over the features of a candidate, and one feature a kind: `kind: date`."""
     acts: Regression
-    """Over the features of two predications."""
+    """The first look at acts: over the features of two predications."""
+    values_read: Regression
+    """The second look: over the log odds of the first, `first look`, what the reader says, and the kind."""
+    acts_read: Regression
     rules: Mapping[str, float]
     """By rule the share of its findings that an editor would call right, for rules that judge for themselves."""
 
     def confidence(self, finding: Finding) -> float:
-        """The probability that a finding is right: its own, where values were judged, or else that of its rule."""
+        """The probability that a finding is right: its own, where it was judged, or else that of its rule."""
         return self.rules.get(finding.rule, finding.confidence)
 
 
-def judge_values(story: Story, judgement: Judgement) -> tuple[Clash, ...]:
-    """The values that may be told of one thing and are not the same, in order of sources, kinds and places."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the likelier candidates are read again."""
+
+    cache: Cache | None
+
+
+def judge_values(story: Story, judgement: Judgement, reading: Reading | None = None) -> tuple[Clash, ...]:
+    """The values that may be told of one thing and are not the same, in order of sources, kinds and places.
+
+    With a `reading` the likelier ones are read again; raises `ModelError` when the reader cannot be loaded.
+    """
     candidates = list(find_candidates(story))
     if not candidates:
         return ()
-    features = feature_columns(candidates, judgement.values.features)
-    parts = judgement.values.contributions(features)
-    log_odds = judgement.values.log_odds(features)
+    columns = feature_columns(candidates, judgement.values.features)
+    parts = judgement.values.contributions(columns)
+    look = _look(candidates, judgement.values, judgement.values_read, reading)
     found = []
     for n, candidate in enumerate(candidates):
-        probability = _probability(float(log_odds[n]))
-        if probability >= FLOOR:
+        if look.probabilities[n] >= FLOOR:
             found.append(
                 Clash(
                     kind=candidate.kind,
@@ -87,11 +111,60 @@ def judge_values(story: Story, judgement: Judgement) -> tuple[Clash, ...]:
                     facts_a=candidate.facts_a,
                     facts_b=candidate.facts_b,
                     relation=candidate.relation,
-                    probability=probability,
+                    probability=look.probabilities[n],
                     grounds=say_grounds(candidate, {name: float(column[n]) for name, column in parts.items()}),
                 )
             )
     return tuple(found)
+
+
+def judge_acts(
+    story: Story, findings: Sequence[Finding], judgement: Judgement, reading: Reading | None = None
+) -> tuple[Retold, ...]:
+    """The acts that may be one and are told otherwise, the likelier first; `findings` are those of the rules on acts.
+
+    Each act of one outlet is told once with each other outlet: with the likeliest of its candidates. Raises as
+    `judge_values` does.
+    """
+    candidates = list(find_act_candidates(story, findings))
+    if not candidates:
+        return ()
+    look = _look(candidates, judgement.acts, judgement.acts_read, reading)
+    taken: set[tuple[str, str, int]] = set()
+    found = []
+    for n in sorted(range(len(candidates)), key=lambda n: (-look.probabilities[n], n)):
+        if look.probabilities[n] < FLOOR:
+            break
+        told = candidates[n].told
+        keys = {(told.first.id, told.second.id, told.x.head), (told.second.id, told.first.id, told.y.head)}
+        if not keys & taken:
+            taken |= keys
+            features = {**candidates[n].features, **look.read.get(n, {})}
+            found.append(retell(candidates[n], features, look.probabilities[n]))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    probabilities: tuple[float, ...]
+    read: Mapping[int, Mapping[str, float]]
+    """By number of the candidate what the reader said of it."""
+
+
+def _look(candidates: Sequence[Judged], first: Regression, second: Regression, reading: Reading | None) -> _Look:
+    """Every candidate's probability: by the first look, or for those read by the second."""
+    log_odds = [float(odds) for odds in first.log_odds(feature_columns(candidates, first.features))]
+    probabilities = [_probability(odds) for odds in log_odds]
+    if reading is None:
+        return _Look(tuple(probabilities), {})
+    chosen = choose(candidates, probabilities)
+    said = read_again([candidates[n].passages for n in chosen], reading.cache)
+    read = dict(zip(chosen, said, strict=True))
+    if read:
+        rows = [SecondLook(candidates[n].kind, {FIRST_LOOK: log_odds[n], **read[n]}) for n in chosen]
+        for n, odds in zip(chosen, second.log_odds(feature_columns(rows, second.features)), strict=True):
+            probabilities[n] = _probability(float(odds))
+    return _Look(tuple(probabilities), read)
 
 
 def feature_columns(candidates: Sequence[Featured], names: Sequence[str]) -> dict[str, NDArray[np.float64]]:
@@ -121,7 +194,14 @@ def judgement_from_json(text: str) -> Judgement:
         if not all(0 <= share <= 1 for share in rules.values()):
             raise _broken("a share is out of range")
         name = f"judge-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-        return Judgement(name, read_regression(data["values"]), read_regression(data["acts"]), rules)
+        return Judgement(
+            name=name,
+            values=read_regression(data["values"]),
+            acts=read_regression(data["acts"]),
+            values_read=read_regression(data["values read"]),
+            acts_read=read_regression(data["acts read"]),
+            rules=rules,
+        )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise _broken(f"{type(error).__name__}: {error}") from error
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from compare.candidates import figures, naming, times
 from compare.candidates.features import SlotFeatures
+from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, Slot, find_slot
 from compare.model import SentenceRef
 from compare.values import relate, value_key
@@ -42,6 +43,12 @@ class Candidate:
     relation: Literal["differs", "conflict"]
     features: Mapping[str, float]
     """By name; a kind's own begin with the kind and a colon."""
+
+    @property
+    def passages(self) -> Passages:
+        """Where the values in the likest slots stand."""
+        x, y = self.facts_a[0], self.facts_b[0]
+        return Passages(self.source_a, self.source_b, (x.start, x.end), (y.start, y.end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,11 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         help="another sentence encoder (sentence-transformers), a folder or one in the local cache; `multilingual` "
         "aligns other languages than English too",
     )
+    parser.add_argument(
+        "--no-second-look",
+        action="store_true",
+        help="do not read the likelier differences a second time with the small model: faster, and less sure",
+    )
     parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
     add_cache_max(parser, "largest size, what was used longest ago is removed")
@@ -126,6 +131,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
         min_confidence=getattr(options, "min_confidence", MIN_CONFIDENCE),
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         no_updates=getattr(options, "no_updates", False),
+        second_look=not getattr(options, "no_second_look", False),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
         cache_max_bytes=options.cache_max,

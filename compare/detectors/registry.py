@@ -14,6 +14,7 @@ from compare.detectors import (
     polarities,
     quantities,
     quotes,
+    retellings,
     roles,
     stamps,
 )
@@ -31,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *polarities.RULES,
     *quantities.RULES,
     *quotes.RULES,
+    *retellings.RULES,
     *roles.RULES,
     *stamps.RULES,
 )

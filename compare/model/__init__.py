@@ -38,7 +38,7 @@ from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
 from compare.model.revisions import FactChange, Revision, WordChange
-from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, SentenceRef, Source, Story
+from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, Retold, SentenceRef, Source, Story
 
 __all__ = [
     "KINDS",
@@ -75,6 +75,7 @@ __all__ = [
     "QuantityValue",
     "QuoteValue",
     "Report",
+    "Retold",
     "Revision",
     "RoleValue",
     "Row",

@@ -131,6 +131,24 @@ class Clash:
     """What speaks for it most, in words: "the same verb"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """Two predications that two outlets probably tell of one act, and tell otherwise."""
+
+    kind: Literal["polarity", "certainty", "framing", "attribution"]
+    """In what they differ."""
+    verdict: Literal["differs", "conflict"]
+    pair: Alignment
+    """Their sentences."""
+    x: Predication
+    y: Predication
+    span_a: tuple[int, int]
+    """The words of each, hedges included."""
+    span_b: tuple[int, int]
+    probability: float
+    """0 to 1: how likely it is that an editor would call it a difference of one thing."""
+
+
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -144,6 +162,8 @@ class Story:
     """Pages with another's date; the dates of these sources are read against the inferred day."""
     clashes: tuple[Clash, ...] = ()
     """Values that may be told of one thing and are not the same, in order of sources, kinds and places."""
+    retold: tuple[Retold, ...] = ()
+    """Acts that may be one and are told otherwise, the likelier first."""
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]

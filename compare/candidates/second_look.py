@@ -1,0 +1,91 @@
+"""The likelier candidates, read again: both sentences together, the contested words marked in each.
+
+The reader of marked spans (`compare.language.reader`) says whether they answer one question, and agree; what its answer
+is worth beside the first look is learnt. It takes some milliseconds a candidate, so it reads the likeliest alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING, Final, Protocol
+
+from compare.language.cached import read_together
+from compare.language.reader import VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.language.cache import Cache
+    from compare.language.reader import MarkedSpans, Span
+    from compare.model import Source
+
+MOST_READ: Final = 60
+"""Candidates of two outlets that are read, the likeliest first."""
+LEAST_READ: Final = 0.03
+"""What the first look holds less likely than this is not read: of the candidates labelled right 3% lie below."""
+_NEVER: Final = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Two spans of two outlets."""
+
+    first: Source
+    second: Source
+    span_a: Span
+    span_b: Span
+
+
+class Marked(Protocol):
+    """A candidate that can be read."""
+
+    @property
+    def passages(self) -> Passages:
+        """Where its contested words stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """A candidate as the second regression sees it."""
+
+    kind: str
+    features: Mapping[str, float]
+
+
+def choose(candidates: Sequence[Marked], first_look: Sequence[float]) -> list[int]:
+    """The numbers of the candidates to read, in order: of every two outlets the likeliest, earlier ones first."""
+    by_outlets: dict[tuple[str, str], list[int]] = {}
+    for n, candidate in enumerate(candidates):
+        if first_look[n] >= LEAST_READ:
+            by_outlets.setdefault((candidate.passages.first.id, candidate.passages.second.id), []).append(n)
+    chosen = [n for near in by_outlets.values() for n in sorted(near, key=lambda n: (-first_look[n], n))[:MOST_READ]]
+    return sorted(chosen)
+
+
+def read_again(passages: Sequence[Passages], cache: Cache | None) -> list[dict[str, float]]:
+    """The reader's features of each: log odds of its verdicts, and of a clash of either sort; raises `ModelError`."""
+    scores = read_together([_mark(p) for p in passages], cache=cache)
+    out = []
+    for row in scores:
+        shares = {verdict: float(share) for verdict, share in zip(VERDICTS, row, strict=True)}
+        shares["clash"] = shares["conflict"] + shares["differs"]
+        out.append({f"reader: {verdict}": _log_odds(share) for verdict, share in shares.items()})
+    return out
+
+
+def _log_odds(share: float) -> float:
+    share = min(max(share, _NEVER), 1 - _NEVER)
+    return round(log(share / (1 - share)), 3)
+
+
+def _mark(passages: Passages) -> MarkedSpans:
+    a, in_a = _in_sentence(passages.first, passages.span_a)
+    b, in_b = _in_sentence(passages.second, passages.span_b)
+    return a, in_a, b, in_b
+
+
+def _in_sentence(source: Source, span: Span) -> tuple[str, Span]:
+    """The sentence a span begins in, and the span's place there, cut off at its end."""
+    start, end = source.parse.sentences[source.parse.sentence_at(span[0])]
+    return source.parse.text[start:end], (span[0] - start, min(span[1], end) - start)
