@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from compare.language.reader import MarkedSpans, Span
     from compare.model import Source
 
-MOST_READ: Final = 60
-"""Candidates of two outlets that are read, the likeliest first."""
+MOST_READ: Final = 30
+"""Candidates of two outlets that are read, of values and again of acts, the likeliest first."""
 LEAST_READ: Final = 0.03
 """What the first look holds less likely than this is not read: of the candidates labelled right 3% lie below."""
 _NEVER: Final = 1e-4
