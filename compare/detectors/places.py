@@ -9,9 +9,9 @@ aligned sentences report the same event in two places that are known, from the t
 at her home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference)
 when one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his
 counterpart in Washington* / *travelled to the U.S.* (`place-other`) when two places stand in surroundings so alike
-that they are probably of one thing (`compare/candidates`).
+that they are probably of one thing (`compare/candidates`); a difference where one may contain the other.
 
-**Silent** when, in any other event, one place contains the other, or may (*Port Marrow* / *Newfoundland*: a place
+**Silent**, all but `place-other`, when, in any other event, one place contains the other, or may (*Port Marrow* / *Newfoundland*: a place
 counts as outside another only if the place that contains it is known); when an article knows both places, or both
 compass words, because then it is not a slip; for datelines; for places in the background of the sentence (*a doctor
 from Brno*); and whenever the two verbs differ.

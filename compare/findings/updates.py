@@ -37,7 +37,7 @@ _GROWING: Final = {
     "counted": "such a count",
     "vote": "the count of the votes",
 }
-"""What only grows while the news is young: classes of `matching.EVENT_CLASSES`, and two of our own."""
+"""What only grows while the news is young: classes of `compare.english.events.EVENT_CLASSES`, and two of our own."""
 _CHANGING: Final = {
     "missing": "the count of the missing",
     "trap": "the count of the trapped",

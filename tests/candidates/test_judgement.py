@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FEATURE = {"name": "aligned", "mean": 0.5, "scale": 0.25, "weight": 1.0}
-WEIGHTS = {"values": {"features": [FEATURE], "products": [], "bias": -1.0}, "rules": {"quote-words": 0.9}}
+REGRESSION = {"features": [FEATURE], "products": [], "bias": -1.0}
+WEIGHTS = {"values": REGRESSION, "acts": REGRESSION, "rules": {"quote-words": 0.9}}
 
 
 def finding(rule: str, confidence: float) -> Finding:
@@ -47,8 +48,7 @@ def test_values_get_the_probability_of_their_features() -> None:
 
 @pytest.mark.model
 def test_the_least_probable_are_not_kept() -> None:
-    weights = json.loads(json.dumps(WEIGHTS))
-    weights["values"]["bias"] = -6.0
+    weights = WEIGHTS | {"values": REGRESSION | {"bias": -6.0}}
     story = make_story("The crash killed 41 people.", "The crash killed 27 people.")
     assert judge_values(story, judgement_from_json(json.dumps(weights))) == ()
     assert 0 < FLOOR < 0.5
@@ -64,17 +64,12 @@ def test_grounds_are_told() -> None:
 
 BROKEN = [
     ("no JSON", "{"),
-    ("no rules", json.dumps({"values": WEIGHTS["values"]})),
+    ("no rules", json.dumps({"values": REGRESSION, "acts": REGRESSION})),
+    ("no acts", json.dumps({"values": REGRESSION, "rules": {}})),
     ("a share above one", json.dumps(WEIGHTS | {"rules": {"quote-words": 1.5}})),
     ("a list of shares", json.dumps(WEIGHTS | {"rules": [0.5]})),
-    (
-        "a scale of nothing",
-        json.dumps(WEIGHTS | {"values": {"features": [FEATURE | {"scale": 0}], "products": [], "bias": 0}}),
-    ),
-    (
-        "no number",
-        json.dumps(WEIGHTS | {"values": {"features": [FEATURE | {"weight": "much"}], "products": [], "bias": 0}}),
-    ),
+    ("a scale of nothing", json.dumps(WEIGHTS | {"values": REGRESSION | {"features": [FEATURE | {"scale": 0}]}})),
+    ("no number", json.dumps(WEIGHTS | {"acts": REGRESSION | {"features": [FEATURE | {"weight": "much"}]}})),
 ]
 
 

@@ -50,7 +50,7 @@ def features_of(x: str, y: str) -> dict[str, float]:
 
 def test_an_equal_value_elsewhere_counts_against_a_pair() -> None:
     alone = features_of("The crash killed 14 people.", "The crash killed 16 people.")
-    explained = features_of("The crash killed 14 people.", "The crash killed 16 people. Of them 14 people were crew.")
+    explained = features_of("The crash killed 14 people.", "The crash killed 16 people. It killed 14, a doctor said.")
     assert (alone["known elsewhere"], alone["no equal"]) == (0.0, 1.0)
     assert (explained["known elsewhere"], explained["no equal"]) == (1.0, 0.0)
     assert explained["over equal"] < alone["over equal"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.candidates.judgement import judge_values, load_judgement
@@ -11,6 +12,7 @@ from compare.detectors.rules import apply_rules
 from compare.model import Alignment, Article, SentenceRef, Source, Story
 from compare.reading import read_source
 from compare.settings import Settings
+from compare.study import relate_outlets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,12 +22,21 @@ if TYPE_CHECKING:
 
 
 SETTINGS = Settings(cache=False)
+PUBLISHED = date(2023, 6, 9)
+"""A Friday."""
 
 
 @functools.cache
 def make_source(source_id: str, text: str, title: str | None = None) -> Source:
     """A source as comparisons read it, without a publication date."""
     return read_source(source_id, Article.from_text(text, outlet=f"Outlet {source_id.upper()}", title=title), SETTINGS)
+
+
+@functools.cache
+def make_dated_source(source_id: str, text: str, published: date) -> Source:
+    """A source as comparisons read it, published on a day."""
+    article = Article.from_text(text, outlet=f"Outlet {source_id.upper()}", published=published)
+    return read_source(source_id, article, SETTINGS)
 
 
 def make_story(
@@ -46,7 +57,21 @@ def make_story(
         )
     else:
         aligned = tuple(Alignment(SentenceRef(*p), SentenceRef(*q), 1.0) for p, q in pairs)
-    story = Story(sources, aligned, aligned)
+    return _judge(Story(sources, aligned, aligned))
+
+
+def align_story(*texts: str | tuple[str, date]) -> Story:
+    """A story of texts that is aligned as comparisons align it; published on PUBLISHED, or on the day with the text.
+
+    What is learnt from articles, such as whether two values tell of one thing, is asked of texts like theirs: a few
+    sentences each, in the words of two outlets.
+    """
+    dated = [(t, PUBLISHED) if isinstance(t, str) else t for t in texts]
+    story, _ = relate_outlets([make_dated_source("abcdef"[n], *t) for n, t in enumerate(dated)], SETTINGS)
+    return _judge(story)
+
+
+def _judge(story: Story) -> Story:
     return replace(story, clashes=judge_values(story, load_judgement()))
 
 

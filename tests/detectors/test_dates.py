@@ -1,141 +1,152 @@
+"""Two times of one event: texts as outlets print them, aligned and judged as comparisons do it."""
+
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
 import pytest
 
-from compare.clauses.claims import find_claims
 from compare.detectors.dates import RULES
-from compare.detectors.rules import apply_rules
-from compare.facts import find_all_facts
-from compare.language.parsing import parse_text
-from compare.model import Alignment, Article, Finding, SentenceRef, Source, Story
+from tests.detectors.stories import align_story, all_findings, shown
 
 pytestmark = pytest.mark.model
 
 JUNE_6, JUNE_9, JULY_3 = date(2023, 6, 6), date(2023, 6, 9), date(2023, 7, 3)
 
-
-@lru_cache(maxsize=256)
-def source(source_id: str, text: str, published: date) -> Source:
-    parse = parse_text(text)
-    facts, entities = find_all_facts(parse, anchor=published)
-    article = Article.from_text(text, outlet=f"Outlet {source_id}", published=published)
-    claims = find_claims(parse, facts, entities)
-    return Source(source_id, article, parse, facts, entities, claims, anchor=published, anchor_basis="given")
-
-
-def story(a: str, b: str, published_a: date = JUNE_9, published_b: date = JUNE_9) -> Story:
-    x, y = source("a", a, published_a), source("b", b, published_b)
-    count = min(len(x.parse.sentences), len(y.parse.sentences))
-    pairs = tuple(Alignment(SentenceRef("a", n), SentenceRef("b", n), 0.95) for n in range(count))
-    return Story((x, y), pairs, pairs)
-
-
-def findings(told: Story) -> list[Finding]:
-    return list(apply_rules(RULES, told))
-
-
-# --- the rules -----------------------------------------------------------------------------------
+VIENNA = (
+    "The foreign minister met the Norwegian envoy in Vienna last month, her office said. The two spoke for three hours "
+    "about the fishing treaty.",
+    "In early May the foreign minister met the Norwegian envoy in Vienna. They talked about the treaty on fishing for "
+    "three hours.",
+)
 
 FIRES = [
+    pytest.param(*VIENNA, ("date-precision", "differs", "last month", "early May"), id="vaguer"),
     pytest.param(
-        "The minister met the envoy in Vienna last month.",
-        "The minister met the envoy in Vienna in early May.",
-        ("date-precision", "differs", "last month", "early May"),
-        id="vaguer",
-    ),
-    pytest.param(
-        "The ferry sank off Brask on Monday with 40 people aboard.",
-        "The ferry sank off Brask on Tuesday with 40 people aboard.",
+        "A ferry with 40 people aboard sank off Brask on Monday, the coast guard said. All of them were rescued by "
+        "fishing boats.",
+        "The coast guard said a ferry sank off Brask on Tuesday with 40 people aboard. Fishing boats rescued everyone.",
         ("date-conflict", "conflict", "Monday", "Tuesday"),
         id="another weekday",
     ),
     pytest.param(
-        "The hotel passed its last fire inspection in March 2022.",
-        "The hotel's last fire inspection, in March 2021, found nothing.",
+        "The bridge was last inspected in March 2022, the transport ministry said on Thursday. It collapsed under a "
+        "lorry on Wednesday, and nobody was hurt.",
+        "The transport ministry said on Thursday that engineers last inspected the bridge in March 2021. Nobody was "
+        "hurt when it collapsed under a lorry on Wednesday.",
         ("date-conflict", "conflict", "March 2022", "March 2021"),
         id="another year",
     ),
     pytest.param(
-        "Two offices, in Cork and Recife, will close by June 30.",
-        "The company will close its offices in Cork and Recife by July 31.",
+        "The company will close its offices in Cork and Recife by June 30, it said in a statement. About 120 people "
+        "work there.",
+        "Offices in Cork and Recife will be closed by July 31, the company said in a statement. They employ about 120 "
+        "people.",
         ("date-conflict", "conflict", "June 30", "July 31"),
         id="another deadline",
     ),
     pytest.param(
-        "The siege of the bank in Oslo lasted five hours.",
-        "The siege of the bank in Oslo lasted two hours.",
+        "The siege of a bank in Oslo ended on Tuesday after five hours, when the gunman gave himself up. Nobody was "
+        "hurt, police said.",
+        "The siege of a bank in Oslo lasted two hours and ended on Tuesday with the gunman's surrender. Police said "
+        "nobody was hurt.",
         ("date-conflict", "conflict", "five hours", "two hours"),
         id="another length",
     ),
 ]
 
+FERRY = (
+    "A ferry with 40 people aboard sank off Brask on Tuesday, the coast guard said. All of them were rescued by "
+    "fishing boats."
+)
+
 SILENT = [
-    pytest.param("The ferry sank off Brask on Tuesday.", "The ferry sank off Brask on June 6.", id="same day"),
-    pytest.param("The ferry sank off Brask on Tuesday.", "The ferry sank off Brask Tuesday night.", id="hour of a day"),
     pytest.param(
-        "The board dismissed its chairman two weeks ago.",
-        "The board dismissed its chairman on May 25.",
+        FERRY,
+        "The coast guard said a ferry sank off Brask on June 6 with 40 people aboard. Fishing boats rescued everyone.",
+        id="same day",
+    ),
+    pytest.param(
+        FERRY,
+        "The coast guard said a ferry sank off Brask Tuesday night with 40 people aboard. Fishing boats rescued "
+        "everyone.",
+        id="hour of a day",
+    ),
+    pytest.param(
+        "The bank's board dismissed its chairman two weeks ago after a row over pay. The shares have fallen by a tenth "
+        "since.",
+        "The board of the bank dismissed its chairman on May 25 after a row over pay. Shares have fallen by a tenth "
+        "since then.",
         id="about then",
     ),
     pytest.param(
-        "OSLO, June 7 (Wire) — The ferry sank on Monday.",
-        "OSLO, June 8 (Wire) — The ferry sank on Monday.",
+        "OSLO, June 7 (Wire) — The ferry sank on Monday with 40 people aboard. All were rescued.",
+        "OSLO, June 8 (Wire) — The ferry sank with 40 people aboard on Monday. All were rescued.",
         id="datelines",
     ),
     pytest.param(
-        "Two of the injured were still in hospital on Saturday.",
-        "Two of the injured were still in hospital on Sunday.",
+        "The coach crashed near Brask on Friday. Two of the injured were still in hospital on Saturday.",
+        "The coach crash near Brask was on Friday. Two of those injured were still in hospital on Sunday.",
         id="a state that lasts",
     ),
     pytest.param(
-        "The ferry sank off Brask on Monday; divers went down on Tuesday.",
-        "The ferry sank off Brask on Monday, and divers went down on Tuesday.",
+        "A ferry sank off Brask on Monday with 40 people aboard, and divers went down to it on Tuesday. They found "
+        "nobody.",
+        "A ferry with 40 people aboard sank off Brask on Monday. Divers went down to the wreck on Tuesday and found "
+        "nobody.",
         id="two events, two days",
     ),
     pytest.param(
-        "The mill, built in 1984, burned down on Tuesday.", "The mill burned down on Tuesday.", id="only one tells"
+        "The mill, built in 1984, burned down on Tuesday. Nobody was hurt in the fire.",
+        "The mill burned down on Tuesday. The fire hurt nobody.",
+        id="only one tells",
     ),
     pytest.param(
-        "The strike cost the firm $125 a month.", "The strike cost the firm $1,500 a year.", id="rates are no lengths"
+        "The strike at the port has cost the firm $125 a month, it said. Talks go on next week.",
+        "The port strike has cost the firm $1,500 a year, it said. Talks will go on next week.",
+        id="rates are no lengths",
+    ),
+    pytest.param(
+        "The minister opened the new bridge on Monday. The old one fell into the river in 2019.",
+        "The minister opened the new bridge on Monday. A court will hear the engineers of the old one in September.",
+        id="times of two things",
     ),
 ]
 
 
 @pytest.mark.parametrize(("a", "b", "expected"), FIRES)
 def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
-    told = story(a, b)
-    shown = []
-    for finding in findings(told):
-        first = {m.source: m for m in reversed(finding.marks)}
-        words = [s.article.text[first[s.id].start : first[s.id].end] for s in told.sources]
-        shown.append((finding.rule, finding.verdict, *words))
-    assert shown == [expected]
+    assert shown(align_story(a, b), RULES) == [expected]
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_silent(a: str, b: str) -> None:
-    assert findings(story(a, b)) == []
+    assert shown(align_story(a, b), RULES) == []
+
+
+@pytest.mark.parametrize(("a", "b"), [case.values[:2] for case in FIRES], ids=[str(case.id) for case in FIRES])
+def test_silent_on_the_same_text(a: str, b: str) -> None:
+    assert shown(align_story(a, a), RULES) == []
+    assert shown(align_story(b, b), RULES) == []
 
 
 def test_last_month_depends_on_when_it_was_said() -> None:
-    text_a = "The minister met the envoy in Vienna last month."
-    text_b = "The minister met the envoy in Vienna in early May."
-    (near,) = findings(story(text_a, text_b, JUNE_6, JUNE_9))
-    (far,) = findings(story(text_a, text_b, JULY_3, JUNE_9))
+    text_a, text_b = VIENNA
+    (near,) = all_findings(align_story((text_a, JUNE_6), (text_b, JUNE_9)), RULES)
+    (far,) = all_findings(align_story((text_a, JULY_3), (text_b, JUNE_9)), RULES)
     assert (near.verdict, far.verdict) == ("differs", "conflict")
 
 
-def test_swapping_the_outlets_keeps_the_findings() -> None:
-    for case in FIRES:
-        a, b, _ = case.values
-        assert {f.rule for f in findings(story(str(a), str(b)))} == {f.rule for f in findings(story(str(b), str(a)))}
+@pytest.mark.parametrize(("a", "b"), [case.values[:2] for case in FIRES], ids=[str(case.id) for case in FIRES])
+def test_swapping_the_outlets_keeps_the_findings(a: str, b: str) -> None:
+    assert [f.rule for f in all_findings(align_story(a, b), RULES)] == [
+        f.rule for f in all_findings(align_story(b, a), RULES)
+    ]
 
 
 def test_reasons_quote_both_sides_and_say_how_they_were_read() -> None:
-    (finding,) = findings(story(*(str(v) for v in FIRES[0].values[:2]), JUNE_6, JUNE_9))
+    text_a, text_b = VIENNA
+    (finding,) = all_findings(align_story((text_a, JUNE_6), (text_b, JUNE_9)), RULES)
     assert "“last month”" in finding.reason
     assert "which from 9 June 2023 is 1–10 May 2023" in finding.reason
     assert "from 6 June 2023" in finding.reason

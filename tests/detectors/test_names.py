@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.names import RULES
-from tests.detectors.stories import make_story, shown
+from tests.detectors.stories import align_story, make_story, shown
+
+SURE = tuple(rule for rule in RULES if not rule.is_judged)
+"""The rules that judge for themselves; `name-other` has tables of its own."""
 
 FIRES = [
     pytest.param(
@@ -96,18 +99,18 @@ SILENT = [
 
 @pytest.mark.parametrize(("a", "b", "expected"), FIRES)
 def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
-    assert shown(make_story(a, b), RULES) == [expected]
+    assert shown(make_story(a, b), SURE) == [expected]
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_is_silent(a: str, b: str) -> None:
-    assert shown(make_story(a, b), RULES) == []
+    assert shown(make_story(a, b), SURE) == []
 
 
 def test_swapping_outlets_keeps_the_finding() -> None:
     a = "The driver, named as Tomas Valek, 46, broke a leg."
     b = "Police questioned the driver, Tomas Valik, in hospital."
-    forth, back = shown(make_story(a, b), RULES), shown(make_story(b, a), RULES)
+    forth, back = shown(make_story(a, b), SURE), shown(make_story(b, a), SURE)
     assert [(r, v, y, x) for r, v, x, y in back] == forth
     assert forth
 
@@ -115,5 +118,57 @@ def test_swapping_outlets_keeps_the_finding() -> None:
 def test_another_first_name_needs_alignment() -> None:
     a = "The captain, Diane Mercer, was the last to leave the ship. The weather was bad."
     b = "It rained. Capt. Denise Mercer left the ship after everybody else."
-    assert shown(make_story(a, b, pairs=[(("a", 1), ("b", 0))]), RULES) == []
-    assert shown(make_story(a, b, pairs=[(("a", 0), ("b", 1))]), RULES) != []
+    assert shown(make_story(a, b, pairs=[(("a", 1), ("b", 0))]), SURE) == []
+    assert shown(make_story(a, b, pairs=[(("a", 0), ("b", 1))]), SURE) != []
+
+
+# --- whatever else stands in one place -----------------------------------------------------------
+
+MOE = (
+    "The company will be led by Ingrid Moe, who starts on Monday. Moe was its head of sales for nine years.",
+    "{} will lead the company from Monday. {} was its head of sales for nine years.",
+)
+QUAY = (
+    "Brask Harbour Authority said the quay would reopen on Friday. It had been shut since the storm.",
+    "The quay will reopen on Friday, {} said. It had been shut since the storm.",
+)
+
+OTHER = [
+    (MOE[0], MOE[1].format("Ingrid Vik", "Vik"), ("name-other", "conflict", "Ingrid Moe", "Ingrid Vik")),
+    (
+        QUAY[0],
+        QUAY[1].format("Brask Port Authority"),
+        ("name-other", "conflict", "Brask Harbour Authority", "Brask Port Authority"),
+    ),
+]
+
+NO_OTHER = [
+    pytest.param(MOE[0], MOE[1].format("Ingrid Moe", "Moe"), id="one name"),
+    pytest.param(MOE[0], MOE[1].format("Ms Moe", "She"), id="a surname"),
+    pytest.param(QUAY[0], QUAY[1].format("the Brask Harbour Authority"), id="one authority"),
+    pytest.param(
+        "Ingrid Moe will lead the company from Monday, and Jonas Vik becomes head of sales. The shares rose.",
+        "From Monday the company will be led by Ingrid Moe. Jonas Vik becomes its head of sales, and the shares rose.",
+        id="both know both",
+    ),
+    pytest.param(
+        '"The bridge was never safe," said Karin Berg, who lives nearby. It was closed on Monday.',
+        'The bridge was closed on Monday. "We had warned them for years," said Lars Hedman, who has a shop nearby.',
+        id="two witnesses",
+    ),
+    pytest.param(
+        "Among the dead were Peter Hanak, 23, and Jiri Dvorak, 31, both from Brno. Nine people were hurt.",
+        "Peter Hanak, 23, was among the dead. Nine people were hurt, the fire service said.",
+        id="one of two victims",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), OTHER, ids=["another surname", "another word"])
+def test_another_name_in_the_same_surroundings(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
+    assert shown(align_story(a, b), RULES) == [expected]
+
+
+@pytest.mark.parametrize(("a", "b"), NO_OTHER)
+def test_no_other_name(a: str, b: str) -> None:
+    assert shown(align_story(a, b), RULES) == []

@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.places import RULES
-from tests.detectors.stories import make_story, shown
+from tests.detectors.stories import align_story, make_story, shown
+
+SURE = tuple(rule for rule in RULES if not rule.is_judged)
+"""The rules that judge for themselves; `place-other` has tables of its own."""
 
 FIRES = [
     pytest.param(
@@ -77,12 +80,12 @@ SILENT = [
 
 @pytest.mark.parametrize(("a", "b", "expected"), FIRES)
 def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
-    assert shown(make_story(a, b), RULES) == [expected]
+    assert shown(make_story(a, b), SURE) == [expected]
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_is_silent(a: str, b: str) -> None:
-    assert shown(make_story(a, b), RULES) == []
+    assert shown(make_story(a, b), SURE) == []
 
 
 @pytest.mark.parametrize(
@@ -121,4 +124,88 @@ def test_is_silent(a: str, b: str) -> None:
     ],
 )
 def test_a_meeting_in_a_town_or_only_in_its_country(a: str, b: str, spans: tuple[str, str] | None) -> None:
-    assert shown(make_story(a, b), RULES) == ([("place-precision", "differs", *spans)] if spans else [])
+    assert shown(make_story(a, b), SURE) == ([("place-precision", "differs", *spans)] if spans else [])
+
+
+# --- whatever else stands in one place -----------------------------------------------------------
+
+OTHER = [
+    pytest.param(
+        "The lorry was stopped on a road to Lublin on Tuesday. Officers found 40 people inside.",
+        "The lorry was stopped on a road to Krakow on Tuesday. Officers found 40 people inside.",
+        ("place-other", "conflict", "Lublin", "Krakow"),
+        id="the way to two towns",
+    ),
+    pytest.param(
+        "The boat left Tripoli on Sunday with 90 people aboard, the coast guard said. It was found drifting on "
+        "Tuesday.",
+        "The coast guard said the boat had left Tunis on Sunday with 90 people aboard. It was found drifting on "
+        "Tuesday.",
+        ("place-other", "conflict", "Tripoli", "Tunis"),
+        id="two ports",
+    ),
+    pytest.param(
+        "The gunman opened fire in the car park of a supermarket on Tuesday, police said. Four people were wounded.",
+        "The gunman opened fire in a playground on Tuesday, police said. Four people were wounded.",
+        ("place-other", "differs", "car park", "playground"),
+        id="two sites",
+    ),
+    pytest.param(
+        "The plane with 90 people on board landed safely in Lyon on Tuesday after an engine failed. Nobody was hurt.",
+        "After an engine failed, the plane with 90 people on board landed safely in France on Tuesday. Nobody was "
+        "hurt.",
+        ("place-other", "differs", "Lyon", "France"),
+        id="only the country",
+    ),
+]
+
+NO_OTHER = [
+    pytest.param(
+        "The lorry was stopped on a road to Lublin on Tuesday. Officers found 40 people inside.",
+        "On Tuesday the lorry was stopped on the road to Lublin. Officers found 40 people in it.",
+        id="one town",
+    ),
+    pytest.param(
+        "The envoys met in Vienna on Monday and spoke for three hours. They will travel to Geneva next week.",
+        "The envoys will travel to Geneva next week, their offices said. On Monday they spoke for three hours in "
+        "Vienna.",
+        id="both know both",
+    ),
+    pytest.param(
+        "The envoys met on Monday in Vienna and spoke for three hours. They agreed on nothing.",
+        "The envoys spoke for three hours on Monday. They will travel to Geneva next week.",
+        id="another journey",
+    ),
+    pytest.param(
+        "VIENNA, May 3 (Wire) — The envoys of the two countries met on Monday and spoke for three hours.",
+        "GENEVA, May 3 (Wire) — The envoys of the two countries spoke for three hours when they met on Monday.",
+        id="datelines",
+    ),
+    pytest.param(
+        "The driver was taken to a hospital in Linz and his son to one in Graz. Both are in a stable condition.",
+        "The driver is in a hospital in Linz, his son in another in Graz. Both are in a stable condition.",
+        id="two people in two towns",
+    ),
+    pytest.param(
+        "A doctor from Brno and her son died in the fire at the hotel, police said. Nine people were hurt.",
+        "Police said a driver from Graz was among the dead in the fire at the hotel. Nine people were hurt.",
+        marks=pytest.mark.xfail(reason="where two people are from is taken for one place", strict=False),
+        id="origins of two people",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), OTHER)
+def test_another_place_in_the_same_surroundings(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
+    assert shown(align_story(a, b), RULES) == [expected]
+
+
+@pytest.mark.parametrize(("a", "b"), NO_OTHER)
+def test_no_other_place(a: str, b: str) -> None:
+    assert shown(align_story(a, b), RULES) == []
+
+
+def test_the_landmark_of_two_compass_words_is_told_once() -> None:
+    a = "The tanker was attacked 90 miles east of Muscat on Tuesday, the navy said. Its crew of 21 is safe."
+    b = "The navy said the tanker was attacked 90 miles west of Muscat on Tuesday. Its crew of 21 is safe."
+    assert [rule for rule, *_ in shown(align_story(a, b), RULES)] == ["place-compass"]

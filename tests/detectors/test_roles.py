@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.roles import RULES
-from tests.detectors.stories import make_story, shown
+from tests.detectors.stories import align_story, make_story, shown
+
+SURE = tuple(rule for rule in RULES if not rule.is_judged)
+"""The rules that judge for themselves; `role-other` has tables of its own."""
 
 FIRES = [
     pytest.param(
@@ -109,21 +112,51 @@ SILENT = [
 
 @pytest.mark.parametrize(("a", "b", "expected"), FIRES)
 def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
-    assert shown(make_story(a, b), RULES) == [expected]
+    assert shown(make_story(a, b), SURE) == [expected]
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_is_silent(a: str, b: str) -> None:
-    assert shown(make_story(a, b), RULES) == []
+    assert shown(make_story(a, b), SURE) == []
 
 
 def test_a_role_both_have_clears_the_person() -> None:
     a = "Council head Piet Maas, who is mayor of Delden, signed. "
     b = "Piet Maas, the mayor, signed."
-    assert shown(make_story(a, b), RULES) == []
+    assert shown(make_story(a, b), SURE) == []
 
 
 def test_roles_need_aligned_sentences() -> None:
     a = "Airport manager Glen Whitaker said the runway was clear. It rained."
     b = "It rained. The runway was clear, airport spokesman Glen Whitaker said."
-    assert shown(make_story(a, b, pairs=[(("a", 1), ("b", 0))]), RULES) == []
+    assert shown(make_story(a, b, pairs=[(("a", 1), ("b", 0))]), SURE) == []
+
+
+# --- whatever else stands in one place -----------------------------------------------------------
+
+FOUND = "{} found the two children in the cellar on Tuesday, the police said. They were unharmed."
+OPENED = "{} opened the bridge on Tuesday. It took ten years to build."
+
+OTHER = [
+    (FOUND.format("Sergeant Alder"), FOUND.format("Captain Tom Alder"), ("role-other", "Sergeant", "Captain")),
+    (OPENED.format("Mayor Ruiz"), OPENED.format("Governor Ana Ruiz"), ("role-other", "Mayor", "Governor")),
+    (FOUND.format("Sergeant Tom Alder"), FOUND.format("Captain Tom Alder"), ("role-conflict", "Sergeant", "Captain")),
+]
+
+NO_OTHER = [
+    pytest.param(FOUND.format("Sergeant Alder"), FOUND.format("Sergeant Tom Alder"), id="one rank"),
+    pytest.param(FOUND.format("Sergeant Alder"), FOUND.format("A captain"), id="nobody with a name"),
+    pytest.param(FOUND.format("Sergeant Tom Alder"), FOUND.format("Captain Jan Kroll"), id="two people"),
+    pytest.param(OPENED.format("Deputy mayor Ana Ruiz"), OPENED.format("Ana Ruiz, a city engineer,"), id="two of hers"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), OTHER, ids=["ranks", "offices", "full names: the sure rule"])
+def test_another_role_in_the_same_surroundings(a: str, b: str, expected: tuple[str, str, str]) -> None:
+    rule, mine, yours = expected
+    assert shown(align_story(a, b), RULES) == [(rule, "conflict", mine, yours)]
+
+
+@pytest.mark.parametrize(("a", "b"), NO_OTHER)
+def test_no_other_role(a: str, b: str) -> None:
+    assert shown(align_story(a, b), RULES) == []

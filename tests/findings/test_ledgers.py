@@ -171,7 +171,7 @@ def test_each_fact_is_numbered_where_it_stands_and_in_the_table(ledger: Ledger) 
     assert sorted(re.findall(r'<a id="t-(\d+)" href="#f-\1"', page), key=int) == numbers
     assert re.findall(r'<tr id="f-(\d+)">', page) == numbers
     assert "<ins>Tuesday night</ins>" in markdown
-    assert '<u class="agreed">Tuesday night</u>' in page
+    assert '<u class="agreed">410,000</u>' in page
     assert (
         "| 27 | 27 passengers | passengers hurt | **conflicting** | b The Evening Star, line 8: “At least 41” |"
         in markdown

@@ -7,7 +7,6 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
-from compare.findings.calibration import Calibration
 
 from compare.findings.merging import list_rows, merge_findings
 from compare.model import (
@@ -234,16 +233,17 @@ def test_the_same_words_twice_have_two_ids() -> None:
     assert all(len(d.id) == 8 for d in found)
 
 
-def test_confidences_are_calibrated_and_the_cut_is_on_them() -> None:
+def test_the_cut_is_on_the_confidence_of_the_surest_finding() -> None:
     story = Story((A, B), ())
     given = [
-        finding(mark(A, "Twenty-seven"), mark(B, "At least 41"), confidence=0.9),
+        finding(mark(A, "Twenty-seven"), mark(B, "At least 41"), confidence=0.45),
+        finding(mark(A, "Tuesday"), mark(B, "Wednesday"), kind="date", confidence=0.3),
         finding(mark(A, "Tuesday"), mark(B, "Wednesday"), kind="date", confidence=0.6),
     ]
-    weights = Calibration("x", 0.0, 0.0, {"date": 2.0})
-    found = merge_findings(story, given, calibration=weights)
-    assert {d.kind: d.confidence for d in found} == {"quantity": 0.5, "date": 0.88}
-    assert [d.kind for d in merge_findings(story, given, calibration=weights, min_confidence=0.6)] == ["date"]
+    assert {d.kind: d.confidence for d in merge_findings(story, given)} == {"quantity": 0.45, "date": 0.6}
+    assert [d.kind for d in merge_findings(story, given, min_confidence=0.5)] == ["date"]
+    assert [d.kind for d in merge_findings(story, given, min_confidence=0.6)] == ["date"]
+    assert merge_findings(story, given, min_confidence=0.61) == ()
 
 
 # --- three and more outlets ----------------------------------------------------------------------
@@ -309,8 +309,7 @@ GROUPED = [
 def test_who_says_what(days: tuple[str, ...], copies: tuple[str, ...], expected: str) -> None:
     story, found = story_of(*days, copies=copies)
     (merged,) = merge_findings(story, found)
-    ground = "Only the wording of the two sentences says that they tell of one thing."
-    assert merged.reason == f"{expected}Both count the hurt. {ground}"
+    assert merged.reason == f"{expected}Both count the hurt."
 
 
 COPIED = [
