@@ -11,10 +11,10 @@ when one outlet names the town of somebody's journey or meeting, the other only 
 counterpart in Washington* / *travelled to the U.S.* (`place-other`) when two places stand in surroundings so alike
 that they are probably of one thing (`compare/candidates`); a difference where one may contain the other.
 
-**Silent**, all but `place-other`, when, in any other event, one place contains the other, or may (*Port Marrow* / *Newfoundland*: a place
-counts as outside another only if the place that contains it is known); when an article knows both places, or both
-compass words, because then it is not a slip; for datelines; for places in the background of the sentence (*a doctor
-from Brno*); and whenever the two verbs differ.
+**Silent**, all but `place-other`, when, in any other event, one place contains the other, or may (*Port Marrow* /
+*Newfoundland*: a place counts as outside another only if the place that contains it is known); when an article knows
+both places, or both compass words, because then it is not a slip; for datelines; for places in the background of the
+sentence (*a doctor from Brno*); and whenever the two verbs differ.
 """
 
 from __future__ import annotations
