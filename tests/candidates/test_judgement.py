@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 FEATURE = {"name": "aligned", "mean": 0.5, "scale": 0.25, "weight": 1.0}
 REGRESSION = {"features": [FEATURE], "products": [], "bias": -1.0}
-WEIGHTS = {"values": REGRESSION, "acts": REGRESSION, "rules": {"quote-words": 0.9}}
+PARTS = dict.fromkeys(("values", "acts", "values read", "acts read"), REGRESSION)
+WEIGHTS = PARTS | {"rules": {"quote-words": 0.9}}
 
 
 def finding(rule: str, confidence: float) -> Finding:
@@ -64,8 +65,8 @@ def test_grounds_are_told() -> None:
 
 BROKEN = [
     ("no JSON", "{"),
-    ("no rules", json.dumps({"values": REGRESSION, "acts": REGRESSION})),
-    ("no acts", json.dumps({"values": REGRESSION, "rules": {}})),
+    ("no rules", json.dumps(PARTS)),
+    ("no acts", json.dumps({"values": REGRESSION, "values read": REGRESSION, "rules": {}})),
     ("a share above one", json.dumps(WEIGHTS | {"rules": {"quote-words": 1.5}})),
     ("a list of shares", json.dumps(WEIGHTS | {"rules": [0.5]})),
     ("a scale of nothing", json.dumps(WEIGHTS | {"values": REGRESSION | {"features": [FEATURE | {"scale": 0}]}})),

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compare.candidates.judgement import judge_values, load_judgement
+from compare.candidates.judgement import load_judgement
 from compare.detectors.rules import apply_rules
 from compare.model import Alignment, Article, SentenceRef, Source, Story
 from compare.reading import read_source
 from compare.settings import Settings
-from compare.study import relate_outlets
+from compare.study import judge, relate_outlets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ def make_story(
         )
     else:
         aligned = tuple(Alignment(SentenceRef(*p), SentenceRef(*q), 1.0) for p, q in pairs)
-    return _judge(Story(sources, aligned, aligned))
+    return judge(Story(sources, aligned, aligned), SETTINGS, load_judgement())
 
 
 def align_story(*texts: str | tuple[str, date]) -> Story:
@@ -68,11 +68,7 @@ def align_story(*texts: str | tuple[str, date]) -> Story:
     """
     dated = [(t, PUBLISHED) if isinstance(t, str) else t for t in texts]
     story, _ = relate_outlets([make_dated_source("abcdef"[n], *t) for n, t in enumerate(dated)], SETTINGS)
-    return _judge(story)
-
-
-def _judge(story: Story) -> Story:
-    return replace(story, clashes=judge_values(story, load_judgement()))
+    return judge(story, SETTINGS, load_judgement())
 
 
 def as_shared_copy(story: Story) -> Story:

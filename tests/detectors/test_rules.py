@@ -153,12 +153,36 @@ EXAMPLES = {
         "Captain Tom Alder found the two children in the cellar on Tuesday, police said. They were unharmed.",
         "Sergeant Tom Alder found the two children in the cellar on Tuesday, police said. They were unharmed.",
     ),
+    "attribution-told": (
+        "Villagers said soldiers had burned down nine houses near the border on Tuesday. The army did not comment.",
+        "The ministry said soldiers had burned down nine houses near the border on Tuesday. The army did not comment.",
+        "On Tuesday soldiers burned down nine houses near the border, villagers said. The army did not comment.",
+    ),
+    "certainty-told": (
+        "The company will shut its plant in Harlow in May, its chairman said on Monday. About 300 people work there.",
+        "The company is studying whether to shut its plant in Harlow, its chairman said on Monday. "
+        "About 300 people work there.",
+        "The company's plant in Harlow will be shut in May, its chairman said on Monday. It employs about 300 people.",
+    ),
+    "framing-told": (
+        "The team's coach was dismissed on Monday after the defeat, the club said. His assistant takes over.",
+        "The team's coach stepped down on Monday after the defeat, the club said. His assistant takes over.",
+        "The coach of the team was dismissed on Monday after the defeat, the club said. His assistant takes over.",
+    ),
+    "polarity-told": (
+        "The union accepted the offer on Tuesday, a spokesman said. The strike has lasted three weeks.",
+        "The union rejected the offer on Tuesday, a spokesman said. The strike has lasted three weeks.",
+        "The offer was accepted by the union on Tuesday, a spokesman said. The strike has lasted three weeks.",
+    ),
 }
 
 
 # It reads the dates of pages, not two texts: its examples stand in test_stamps.py.
 ABOUT_PAGES = {"anchor-drift"}
-FAULTS = {"quantity-none": "none against some gets no probability above .5"}
+FAULTS = {
+    "quantity-none": "none against some gets no probability above .5",
+    "attribution-told": "another speaker of one act gets no probability above .5",
+}
 CASES = [
     pytest.param(
         rule,
@@ -177,9 +201,10 @@ def test_every_rule_has_examples() -> None:
 @pytest.mark.parametrize("rule", CASES)
 def test_a_rule_fires_and_stays_silent(rule: Rule) -> None:
     text, other, same = EXAMPLES[rule.id]
-    # Values are judged as in a comparison, among all rules; a rule that judges for itself is asked beside its like.
+    # What is learnt is asked of articles as comparisons align them; and only beside its like, since sure rules may
+    # tell the same (one discrepancy in a report).
     make = align_story if rule.is_judged else make_story
-    rules = [r for r in RULES if rule.is_judged or not r.is_judged]
+    rules = [r for r in RULES if r.is_judged == rule.is_judged]
     found = shown(make(text, other), rules)
     assert [name for name, *_ in found] == [rule.id], found
     assert shown(make(text, same), rules) == []
