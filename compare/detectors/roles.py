@@ -26,8 +26,8 @@ from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
+from compare.values.names import are_one_person
 from compare.values.roles import family_of, relation
-from compare.values.spellings import name_words, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,8 +98,7 @@ def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
 def _is_same(x: Entity, y: Entity) -> bool:
     if x.label != "PERSON" or y.label != "PERSON":
         return False
-    a, b = name_words(x.name), name_words(y.name)
-    return a == b or same_person(a, b)
+    return are_one_person(x.name, y.name)
 
 
 def _roles(source: Source, number: int) -> list[Fact]:
