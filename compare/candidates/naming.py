@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.english.places import INSIDE
 from compare.language.lexicons import fold
 from compare.model import NameValue, PlaceValue, RoleValue
-from compare.values.names import are_one_person, bare_words
+from compare.values.names import are_one_person, are_spelt_alike, bare_words
 from compare.values.spellings import person_words, spelling_similarity
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def _described(source: Source, role: RoleValue) -> Entity | None:
 
 def _is_one(x: Entity, y: Entity) -> bool:
     """Whether two names may be of one person; a surname alone may be anybody's who has it."""
+    if are_spelt_alike(x, y):
+        return True
     a, b = person_words(x.name), person_words(y.name)
     if len(a) > 1 and len(b) > 1:
         return are_one_person(x.name, y.name)

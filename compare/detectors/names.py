@@ -236,7 +236,7 @@ def find_other_names(story: Story) -> Iterator[Finding]:
     told = {(mark.source, mark.value) for finding in find_first_names(story) for mark in finding.marks}
     for first, second, clash in clashes_of(story, "name"):
         x, y = clash.facts_a[0], clash.facts_b[0]
-        if _are_spellings(x.value, y.value) or _are_of_two_genders(first, x.value, second, y.value):
+        if _are_spellings(x.value, y.value) or _are_brother_and_sister(first, x.value, second, y.value):
             continue  # `name-spelling` tells them, or they are two people
         if {(first.id, describe_value(x.value)), (second.id, describe_value(y.value))} <= told:
             continue
@@ -258,11 +258,13 @@ def find_other_names(story: Story) -> Iterator[Finding]:
         )
 
 
-def _are_of_two_genders(first: Source, x: FactValue, second: Source, y: FactValue) -> bool:
-    if not isinstance(x, NameValue) or not isinstance(y, NameValue) or x.entity is None or y.entity is None:
+def _are_brother_and_sister(first: Source, x: FactValue, second: Source, y: FactValue) -> bool:
+    """Whether two names that are nearly one are those of a man and a woman: "Ruslan Belov", "Ruslana Belova"."""
+    if not isinstance(x, NameValue) or not isinstance(y, NameValue) or not x.label == y.label == "PERSON":
         return False
     genders = {first.entities[x.entity].gender, second.entities[y.entity].gender}
-    return genders == {"f", "m"}
+    a, b = bare_words(x)[0], bare_words(y)[0]
+    return genders == {"f", "m"} and a != b and spelling_similarity(a, b) >= MIN_SIMILARITY
 
 
 def _are_spellings(x: FactValue, y: FactValue) -> bool:

@@ -26,7 +26,7 @@ from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
-from compare.values.names import are_one_person
+from compare.values.names import are_one_person, are_spelt_alike
 from compare.values.roles import family_of, relation
 
 if TYPE_CHECKING:
@@ -86,13 +86,19 @@ def _is_safe_beside(x: RoleValue, y: RoleValue) -> bool:
 
 
 def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
-    """Entities of two articles that are one person: the same full name, and nobody else in either fits it."""
+    """Entities of two articles that are one person: the same full name, and nobody else in either fits it.
+
+    Where the name is spelt in two ways, that is a finding of its own, and says nothing of the role.
+    """
     for n, x in enumerate(first.entities):
         if x.label != "PERSON":
             continue
-        fits = [m for m, y in enumerate(second.entities) if _is_same(x, y)]
-        if len(fits) == 1 and sum(_is_same(e, second.entities[fits[0]]) for e in first.entities) == 1:
-            yield n, fits[0]
+        for is_one in (_is_same, are_spelt_alike):
+            fits = [m for m, y in enumerate(second.entities) if is_one(x, y)]
+            if len(fits) == 1 and sum(is_one(e, second.entities[fits[0]]) for e in first.entities) == 1:
+                yield n, fits[0]
+            if fits:
+                break
 
 
 def _is_same(x: Entity, y: Entity) -> bool:
@@ -252,11 +258,10 @@ def _finding(
 
 def find_other_roles(story: Story) -> Iterator[Finding]:
     """One finding for each two roles that probably are of one person."""
-    told = {(mark.source, mark.start) for finding in find_role_differences(story) for mark in finding.marks}
     for first, second, clash in clashes_of(story, "role"):
         x, y = clash.facts_a[0], clash.facts_b[0]
         is_choice = clash.relation == "differs" and _relation(_value(x), _value(y)) == "other family"
-        if is_choice or {(clash.a, x.start), (clash.b, y.start)} <= told:
+        if is_choice:
             continue
         entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
         who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -73,9 +74,17 @@ def compare_spellings(x: NameValue | Entity, y: NameValue | Entity) -> Spelling:
         return Spelling("incomparable")
     if x.label == "PERSON" and are_two_generations(x.name, y.name) and (a == b or same_person(a, b)):
         return Spelling("conflict")
+    if x.label == "PERSON" and a[1:] == b[1:] and _have_other_initials(x.name, y.name):
+        return Spelling("conflict")
     if a == b:
         return Spelling("agree")
     return _compare_people(a, b) if x.label == "PERSON" else _compare_organisations(a, b)
+
+
+def _have_other_initials(x: str, y: str) -> bool:
+    """Whether two names begin with initials, as many, that are not the same: "J.D.", "J.B."."""
+    one, two = (list(itertools.takewhile(lambda word: len(word) == 1, person_words(name))) for name in (x, y))
+    return len(one) == len(two) > 1 and one != two
 
 
 def are_two_generations(x: str, y: str) -> bool:
@@ -94,6 +103,16 @@ def are_one_person(x: str, y: str) -> bool:
     if are_two_generations(x, y) or not a or not b:
         return False
     return a == b or same_person(a, b) or (min(len(a), len(b)) > 1 and _are_run_together(a, b))
+
+
+def are_spelt_alike(x: NameValue | Entity, y: NameValue | Entity) -> bool:
+    """Whether the names of two people are nearly one, in another spelling: "Rafael", "Raphael"; symmetric."""
+    if not x.label == y.label == "PERSON" or are_two_generations(x.name, y.name):
+        return False
+    a, b = bare_words(x), bare_words(y)
+    if len(a) == len(b) == 1:
+        return _are_alike(a[0], b[0])
+    return compare_spellings(x, y).relation in {"conflict", "differs"}
 
 
 def _are_run_together(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -22,6 +22,7 @@ _NUMERIC: Final = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".
 _SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}[$£€]?\d+(?:[,.]\d+)+[a-z]{0,2}")
 """A sum with the letters of its currency: "K20,000", "RM8.3m"; where a scale follows, "Sh129" too."""
 _SHORT_SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}\d+")
+_DASHES: Final = frozenset(("—", "–", "―", "--"))
 _MAX_PARTICLES: Final = 3
 _MAX_SYLLABLE: Final = 5
 """Letters of the second syllable of a Korean or Chinese given name: "Geun-hye", "Jong-un"."""
@@ -36,6 +37,8 @@ def is_word(t: Token) -> bool:
 def is_title_case(parse: Parse, sentence: int) -> bool:
     """Headline capitals: most of the longer words begin with a capital, and no full stop ends it."""
     first, last = parse.sentence_tokens[sentence]
+    if parse.tokens[first].text in _DASHES:
+        return False  # "— Ann Low, Mayor of Merrow" is a credit
     if any(t.text in {".", "!", "?", ";"} for t in parse.tokens[max(last - 2, first) : last]):
         return False
     long = [t for t in parse.tokens[first:last] if len(t.text) > 3 and t.text[0].isalpha()]
