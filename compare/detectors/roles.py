@@ -258,10 +258,17 @@ def _finding(
 
 def find_other_roles(story: Story) -> Iterator[Finding]:
     """One finding for each two roles that probably are of one person."""
+    # `role-status` is seldom sure; where the surroundings tell as much, they say how sure it is.
+    told = {
+        (mark.source, mark.start)
+        for finding in find_role_differences(story)
+        if finding.rule != "role-status"
+        for mark in finding.marks
+    }
     for first, second, clash in clashes_of(story, "role"):
         x, y = clash.facts_a[0], clash.facts_b[0]
         is_choice = clash.relation == "differs" and _relation(_value(x), _value(y)) == "other family"
-        if is_choice:
+        if is_choice or {(clash.a, x.start), (clash.b, y.start)} <= told:
             continue
         entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
         who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.facts.speech import find_quote_spans, find_speech
+from compare.facts.quotation_marks import find_quote_spans
+from compare.facts.speech import find_speech
 from compare.language.parsing import parse_text
 from compare.model import AttributionValue, Entity, Fact, Parse, QuoteValue
 
