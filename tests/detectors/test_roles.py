@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from compare.detectors.names import RULES as NAME_RULES
 from compare.detectors.roles import RULES
-from tests.detectors.stories import make_story, shown
+from compare.findings.merging import group_findings
+from tests.detectors.stories import all_findings, make_story, shown
 
 FIRES = [
     pytest.param(
@@ -109,7 +111,10 @@ SILENT = [
 
 @pytest.mark.parametrize(("a", "b", "expected"), FIRES)
 def test_fires(a: str, b: str, expected: tuple[str, str, str, str]) -> None:
-    assert shown(make_story(a, b), RULES) == [expected]
+    found = shown(make_story(a, b), RULES)
+    assert expected in found
+    # What stands around a status may tell of it too; that is one fact.
+    assert {f[1:] for f in found} == {expected[1:]}
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)
@@ -127,3 +132,21 @@ def test_roles_need_aligned_sentences() -> None:
     a = "Airport manager Glen Whitaker said the runway was clear. It rained."
     b = "It rained. The runway was clear, airport spokesman Glen Whitaker said."
     assert shown(make_story(a, b, pairs=[(("a", 1), ("b", 0))]), RULES) == []
+
+
+# The name is spelt in two ways; (a, b, whether the role differs too)
+MISSPELT = [
+    ("Mayor Rafael Holm opened the bridge.", "Deputy mayor Raphael Holm opened the bridge.", True),
+    ("The mayor, Greta Halm, opened it.", "Former mayor Greta Holm opened it.", True),
+    ("Finance Minister Greta Halm spoke.", "Transport Minister Greta Holm spoke.", True),
+    ("Mayor Rafael Holm opened the bridge.", "Mayor Raphael Holm opened the bridge.", False),
+    ("Mayor Rafael Holm opened the bridge.", "Raphael Holm opened the bridge.", False),
+    ("Mayor Rafael Holm opened the bridge.", "Deputy mayor Marco Silva opened the bridge.", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "fires"), MISSPELT)
+def test_a_name_spelt_otherwise_hides_no_role(a: str, b: str, fires: bool) -> None:
+    story = make_story(a, b)
+    found = group_findings(story, [*all_findings(story, NAME_RULES), *all_findings(story, RULES)])
+    assert any(f.kind == "role" for group in found for f in group) is fires
