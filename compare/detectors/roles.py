@@ -13,7 +13,7 @@ person (`compare/candidates`).
 **Silent** when any role of the person in one article is a synonym or a wider word for any role in the other (*captain*
 / *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families (*a marina
 owner* / *the mayor*, *a former admiral* / *the minister*); for ranks, parties and forms of address; and when the names
-differ, or the phrases are in sentences that do not align.
+differ in more than spelling, or the phrases are in sentences that do not align.
 """
 
 from __future__ import annotations
@@ -258,11 +258,12 @@ def _finding(
 
 def find_other_roles(story: Story) -> Iterator[Finding]:
     """One finding for each two roles that probably are of one person."""
-    # `role-status` is seldom sure; where the surroundings tell as much, they say how sure it is.
+    # `role-status` is seldom sure, because a title outlives the office. A deputy never bears it: there the surroundings
+    # say how sure it is.
     told = {
         (mark.source, mark.start)
         for finding in find_role_differences(story)
-        if finding.rule != "role-status"
+        if finding.rule != "role-status" or not any("deputy" in mark.value.split() for mark in finding.marks)
         for mark in finding.marks
     }
     for first, second, clash in clashes_of(story, "role"):
