@@ -99,10 +99,9 @@ class Figures:
             "past": float(self.is_past(a, x) or self.is_past(b, y)),
             "other year": float(all(years) and not years[0] & years[1]),
             "other place": float(all(places) and not places[0] & places[1]),
-            "made of it": float(self._explains(a, x, b, y)),
         }
 
-    def _explains(self, a: Source, x: Fact, b: Source, y: Fact) -> bool:
+    def are_part_and_sum(self, a: Source, x: Fact, b: Source, y: Fact) -> bool:
         """Whether one figure makes the other with a figure beside it: 67 passengers and four crew are 71."""
         return _is_made(figure_of(y), self._made.get((a.id, x), ())) or _is_made(
             figure_of(x), self._made.get((b.id, y), ())

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from compare.english.places import INSIDE
 from compare.language.lexicons import fold
 from compare.model import NameValue, PlaceValue, RoleValue
-from compare.values.names import bare_words
-from compare.values.spellings import name_words, same_person, spelling_similarity
+from compare.values.names import are_one_person, are_spelt_alike, bare_words
+from compare.values.spellings import person_words, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import Entity, Fact, Source
@@ -80,7 +80,9 @@ def _described(source: Source, role: RoleValue) -> Entity | None:
 
 def _is_one(x: Entity, y: Entity) -> bool:
     """Whether two names may be of one person; a surname alone may be anybody's who has it."""
-    a, b = name_words(x.name), name_words(y.name)
+    if are_spelt_alike(x, y):
+        return True
+    a, b = person_words(x.name), person_words(y.name)
     if len(a) > 1 and len(b) > 1:
-        return a == b or same_person(a, b)
+        return are_one_person(x.name, y.name)
     return bool(a) and bool(b) and a[-1] == b[-1]

@@ -130,13 +130,16 @@ class _Search:
                 if relation == "agree":
                     equals[0].add(x.fact)
                     equals[1].add(y.fact)
-                if aligned is not None and relation != "incomparable" and not self._are_of_two(x, y):
+                if aligned is not None and relation != "incomparable" and not self._are_two_things(x, y):
                     pairs.append(_Pair(x, y, relation, aligned, self._features.fit(x, y, aligned)))
         return pairs, equals
 
-    def _are_of_two(self, x: Slot, y: Slot) -> bool:
-        """Whether two roles are of two people with names."""
-        return x.fact.kind == "role" and naming.are_other_people(x.source, x.fact, y.source, y.fact)
+    def _are_two_things(self, x: Slot, y: Slot) -> bool:
+        """Whether two roles are of two people with names, or one figure is a sum that the other is a part of."""
+        a, f, b, g = x.source, x.fact, y.source, y.fact
+        if f.kind == "quantity":
+            return self._figures.are_part_and_sum(a, f, b, g)
+        return f.kind == "role" and naming.are_other_people(a, f, b, g)
 
     def _traits(self, pair: _Pair) -> dict[str, float]:
         a, x, b, y = pair.x.source, pair.x.fact, pair.y.source, pair.y.fact

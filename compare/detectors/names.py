@@ -18,6 +18,7 @@ or rank (*North* / *South Korea*), and for British and American spelling (*Defen
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,15 @@ from compare.english.offices import BARE_POSTS, SOLE_POSTS
 from compare.model import Finding, Mark, NameValue, RoleValue, SentenceRef
 from compare.values import describe_value
 from compare.values.names import bare_words, compare_spellings
-from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+from compare.values.spellings import (
+    MIN_SIMILARITY,
+    are_forms,
+    generation_of,
+    name_words,
+    person_words,
+    same_person,
+    spelling_similarity,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -72,8 +81,12 @@ def find_spellings(story: Story) -> Iterator[Finding]:
 def _knows(source: Source, entity: Entity) -> bool:
     """Whether an article has a name too, first word and last, wherever."""
     bare = bare_words(entity)
-    text = name_words(source.parse.text.replace("’s", " ").replace("'s", " ").replace(",", " ").replace("”", " "))
+    plain = re.sub(r"['’]s\b|[,”]", " ", source.parse.text)
+    text = name_words(plain) if entity.label != "PERSON" else person_words(plain)
     needed = bare if entity.label != "PERSON" else (bare[0], bare[-1])
+    generation = generation_of(entity.name) if entity.label == "PERSON" else ""
+    if generation:
+        return any((*bare, generation) == text[n : n + len(bare) + 1] for n in range(len(text)))
     # One word more than the name has: a middle initial may stand between.
     return any(word == needed[0] and set(needed) <= set(text[n : n + len(bare) + 1]) for n, word in enumerate(text))
 
@@ -220,10 +233,13 @@ def _others_hold(source: Source, number: int, role: RoleValue) -> bool:
 
 def find_other_names(story: Story) -> Iterator[Finding]:
     """One finding for each two names that probably are of one."""
+    told = {(mark.source, mark.value) for finding in find_first_names(story) for mark in finding.marks}
     for first, second, clash in clashes_of(story, "name"):
         x, y = clash.facts_a[0], clash.facts_b[0]
-        if _are_spellings(x.value, y.value):
-            continue  # `name-spelling` tells them
+        if _are_spellings(x.value, y.value) or _are_brother_and_sister(first, x.value, second, y.value):
+            continue  # `name-spelling` tells them, or they are two people
+        if {(first.id, describe_value(x.value)), (second.id, describe_value(y.value))} <= told:
+            continue
         yield Finding(
             rule="name-other",
             kind="name",
@@ -240,6 +256,15 @@ def find_other_names(story: Story) -> Iterator[Finding]:
             f"{say_grounds(clash)}",
             question="Who or what was it, and how is the name spelt?",
         )
+
+
+def _are_brother_and_sister(first: Source, x: FactValue, second: Source, y: FactValue) -> bool:
+    """Whether two names that are nearly one are those of a man and a woman: "Ruslan Belov", "Ruslana Belova"."""
+    if not isinstance(x, NameValue) or not isinstance(y, NameValue) or not x.label == y.label == "PERSON":
+        return False
+    genders = {first.entities[x.entity].gender, second.entities[y.entity].gender}
+    a, b = bare_words(x)[0], bare_words(y)[0]
+    return genders == {"f", "m"} and a != b and spelling_similarity(a, b) >= MIN_SIMILARITY
 
 
 def _are_spellings(x: FactValue, y: FactValue) -> bool:

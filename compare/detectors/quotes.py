@@ -26,16 +26,14 @@ from compare.detectors.utterances import (
     MIN_RATIO,
     Utterance,
     bag_ratio,
-    carries_meaning,
     is_named,
-    match_words,
     split_utterances,
 )
-from compare.english.quotations import FILLERS, FUNCTION_WORDS
 from compare.model import Finding, Mark, SentenceRef
+from compare.values.quotes import carries_meaning, find_edits, is_grave, is_within, match_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from compare.model import Source, Story
 
@@ -71,10 +69,10 @@ def find_quote_differences(story: Story) -> Iterator[Finding]:
         all_y = tuple(w for u in ys for w in u.words)
         matches = []
         for x in xs:
-            if _within(x.words, all_y):
+            if is_within(x.words, all_y):
                 continue
             for y in ys:
-                if _within(y.words, all_x) or not speakers_agree(first, second, x, y):
+                if is_within(y.words, all_x) or not speakers_agree(first, second, x, y):
                     continue
                 aligned = strict.get((SentenceRef(first.id, x.sentence), SentenceRef(second.id, y.sentence)))
                 match = _match(x, y, aligned)
@@ -113,11 +111,6 @@ def _match(x: Utterance, y: Utterance, aligned: float | None) -> _Match | None:
     return _Match(x, y, ratio, aligned)
 
 
-def _within(words: Sequence[str], all_words: Sequence[str]) -> bool:
-    """Whether the words stand in one run in all that the other outlet quotes."""
-    return f" {' '.join(words)} " in f" {' '.join(all_words)} "
-
-
 def speakers_agree(first: Source, second: Source, x: Utterance, y: Utterance) -> bool:
     """Whether two utterances may have one speaker: one is unknown or unnamed, or the names share a word."""
     if not x.speaker or not y.speaker:
@@ -133,20 +126,12 @@ def _name_words(name: str) -> frozenset[str]:
 
 def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
     x, y = match.x, match.y
-    edits = [o for o in match_words(x.words, y.words).get_opcodes() if o[0] != "equal"]
-    # What one outlet leaves out at the ends is a choice of words to quote, not a change of them.
-    if edits and edits[0][0] != "replace" and edits[0][1] == 0 and edits[0][3] == 0:
-        edits = edits[1:]
-    if edits and edits[-1][0] != "replace" and edits[-1][2] == len(x.words) and edits[-1][4] == len(y.words):
-        edits = edits[:-1]
-    edits = [e for e in edits if not _is_idle(x, y, e, first, second)]
+    edits = find_edits(x.words, y.words)
     if not edits:
         return None
-    words_x = [w for _, a, b, _, _ in edits for w in x.words[a:b]]
-    words_y = [w for _, _, _, a, b in edits for w in y.words[a:b]]
-    grave = any(w not in FUNCTION_WORDS for w in (*words_x, *words_y))
-    said_x = _stretch(x, edits[0][1], edits[-1][2])
-    said_y = _stretch(y, edits[0][3], edits[-1][4])
+    grave = is_grave(w for a, b, c, d in edits for w in (*x.words[a:b], *y.words[c:d]))
+    said_x = _stretch(x, edits[0][0], edits[-1][1])
+    said_y = _stretch(y, edits[0][2], edits[-1][3])
     speaker = x.speaker or y.speaker
     return Finding(
         rule="quote-words",
@@ -170,28 +155,6 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
 def _show(source: Source, utterance: Utterance) -> str:
     words = " ".join(source.parse.text[utterance.start : utterance.end].split()).rstrip(",")
     return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " …"
-
-
-def _is_idle(x: Utterance, y: Utterance, edit: tuple[str, int, int, int, int], first: Source, second: Source) -> bool:
-    """Whether a change changes nothing: an ellipsis, words in brackets, a filler, a plural written otherwise."""
-    _, a, b, c, d = edit
-    gone, come = x.words[a:b], y.words[c:d]
-    if "[]" in gone or "[]" in come:
-        return True
-    if not gone or not come:
-        if all(w in FILLERS for w in (*gone, *come)):
-            return True
-        side, at, source = (x, a, first) if not gone else (y, c, second)
-        return _ellipsis_at(side, at, source)
-    return "".join(gone) == "".join(come)
-
-
-def _ellipsis_at(utterance: Utterance, at: int, source: Source) -> bool:
-    """Whether dots stand between the words before and after place `at` of an utterance."""
-    left = utterance.spans[at - 1][1] if at > 0 else utterance.start
-    right = utterance.spans[at][0] if at < len(utterance.spans) else utterance.end
-    between = source.parse.text[left:right]
-    return "…" in between or "..." in between or ". ." in between
 
 
 def _stretch(utterance: Utterance, first: int, last: int) -> tuple[int, int]:

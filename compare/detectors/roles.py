@@ -13,7 +13,7 @@ person (`compare/candidates`).
 **Silent** when any role of the person in one article is a synonym or a wider word for any role in the other (*captain*
 / *pilot*, *Pentagon chief* / *defense secretary*, *top diplomat* / *foreign minister*); across families (*a marina
 owner* / *the mayor*, *a former admiral* / *the minister*); for ranks, parties and forms of address; and when the names
-differ, or the phrases are in sentences that do not align.
+differ in more than spelling, or the phrases are in sentences that do not align.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
 from compare.model import Fact, Finding, Mark, RoleValue, SentenceRef
+from compare.values.names import are_one_person, are_spelt_alike
 from compare.values.roles import family_of, relation
-from compare.values.spellings import name_words, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,20 +86,25 @@ def _is_safe_beside(x: RoleValue, y: RoleValue) -> bool:
 
 
 def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
-    """Entities of two articles that are one person: the same full name, and nobody else in either fits it."""
+    """Entities of two articles that are one person: the same full name, and nobody else in either fits it.
+
+    Where the name is spelt in two ways, that is a finding of its own, and says nothing of the role.
+    """
     for n, x in enumerate(first.entities):
         if x.label != "PERSON":
             continue
-        fits = [m for m, y in enumerate(second.entities) if _is_same(x, y)]
-        if len(fits) == 1 and sum(_is_same(e, second.entities[fits[0]]) for e in first.entities) == 1:
-            yield n, fits[0]
+        for is_one in (_is_same, are_spelt_alike):
+            fits = [m for m, y in enumerate(second.entities) if is_one(x, y)]
+            if len(fits) == 1 and sum(is_one(e, second.entities[fits[0]]) for e in first.entities) == 1:
+                yield n, fits[0]
+            if fits:
+                break
 
 
 def _is_same(x: Entity, y: Entity) -> bool:
     if x.label != "PERSON" or y.label != "PERSON":
         return False
-    a, b = name_words(x.name), name_words(y.name)
-    return a == b or same_person(a, b)
+    return are_one_person(x.name, y.name)
 
 
 def _roles(source: Source, number: int) -> list[Fact]:
@@ -253,7 +258,14 @@ def _finding(
 
 def find_other_roles(story: Story) -> Iterator[Finding]:
     """One finding for each two roles that probably are of one person."""
-    told = {(mark.source, mark.start) for finding in find_role_differences(story) for mark in finding.marks}
+    # `role-status` is seldom sure, because a title outlives the office. A deputy never bears it: there the surroundings
+    # say how sure it is.
+    told = {
+        (mark.source, mark.start)
+        for finding in find_role_differences(story)
+        if finding.rule != "role-status" or not any("deputy" in mark.value.split() for mark in finding.marks)
+        for mark in finding.marks
+    }
     for first, second, clash in clashes_of(story, "role"):
         x, y = clash.facts_a[0], clash.facts_b[0]
         is_choice = clash.relation == "differs" and _relation(_value(x), _value(y)) == "other family"

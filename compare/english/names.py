@@ -59,9 +59,15 @@ COMPANY_POSTS: Final = frozenset(
     """.split()
 )
 OWNED: Final = frozenset("owned run operated made built".split())
-PLAIN_LEGAL: Final = frozenset("inc ltd limited corp corporation co company plc llc".split())
-LEGAL: Final = PLAIN_LEGAL.union("gmbh ag sa".split())
+LEGAL: Final = frozenset(
+    """
+    inc incorporated ltd limited corp corporation co company plc llc llp lp gmbh ag kg sa sas sarl s.p.a s.a n.v b.v
+    nv bv ab asa oyj pty pte bhd
+    """.split()
+)
 """Legal forms at the end of a firm's name, which say nothing of which firm it is."""
+COMMA_LEGAL: Final = frozenset("inc ltd llc llp plc corp".split())
+"""Those that are written after a comma: "Halden Works, Inc."."""
 COMPANY_LIKE: Final = frozenset(
     """
     company firm carrier airline retailer maker manufacturer utility operator bank lender giant business

@@ -12,3 +12,21 @@ EMPTY_LEMMAS: Final = frozenset(
     "be have do say tell would will could can may might not that this it he she they".split()
 )
 """Lemmas that two reported statements may share without saying the same."""
+SAID: Final = tuple("said says told added wrote explained warned insisted asked".split())
+"""Verbs after words whose closing mark is missing: "…, she said"."""
+QUOTING: Final = frozenset("quote cite report record".split())
+"""Verbs of "quotes the mayor as saying", whose object speaks."""
+TEXTS: Final = frozenset(
+    """
+    statement letter email e-mail mail tweet post message note memo memorandum release bulletin report affidavit filing
+    column editorial blog memoir book diary submission petition
+    """.split()
+)
+"""What is written and so "says" something, though somebody wrote it: "a statement by the mayor said"."""
+REPLIES: Final = frozenset(
+    """
+    reply answer response verdict message words comment reaction advice warning explanation conclusion view statement
+    plea question motto promise appeal
+    """.split()
+)
+"""What somebody's words may be called before a colon: "Low's reply: “…”"."""

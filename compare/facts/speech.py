@@ -1,18 +1,20 @@
 """Quotations with their speakers, and who vouches for which statement.
 
-Quotation marks are read by a scanner over each paragraph, because a parser has no notion of them: straight,
-curly and single marks, and speeches whose paragraphs open a mark each but close only the last. Speakers are
-read off the parse: the subject of the verb of speech beside or above the words. Word list: `data/speech.json`.
+Comes in: a `Parse` and the entities of the article. Quotation marks are read by a scanner over each paragraph
+(`quotation_marks`), because a parser has no notion of them. Speakers are read off the parse: the subject of the verb of
+speech beside or above the words; where there is none, a credit such as "— Ann Low" (`credits`). Word list:
+`data/speech.json`.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.english.speech import NO_SOURCE, UNSAID
+from compare.english.speech import NO_SOURCE, QUOTING, TEXTS, UNSAID
+from compare.facts.credits import find_credit
+from compare.facts.quotation_marks import QuoteSpan, find_quote_spans
 from compare.language.lexicons import words
 from compare.model import AttributionValue, Entity, Fact, QuoteValue
 
@@ -20,11 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.model import Parse, Token
-
-_OPEN_BEFORE = frozenset(" \t\n\u00a0\u202f([{—–-/")
-_DOUBLE_OPEN = frozenset("“„«")
-_DOUBLE_CLOSE = frozenset("”»")
-_DECADE = re.compile(r"\d\ds?\b")
 
 # Words of a quotation that no verb of speech governs and that are no more than this are scare quotes.
 MAX_SCARE_WORDS = 2
@@ -38,146 +35,7 @@ _MAX_LEAD_WORDS = 15
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    return {key: words("speech.json", key) for key in ("say", "believe", "beside", "announcing", "elisions")}
-
-
-# --- marks ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteSpan:
-    """The words between two quotation marks: half-open, marks and outer blanks excluded."""
-
-    start: int
-    end: int
-    closed: bool
-    """False when the paragraph ends first."""
-    continues: bool
-    """Does it go on from the paragraph before, which did not close its quotation?"""
-
-
-def find_quote_spans(parse: Parse) -> tuple[QuoteSpan, ...]:
-    """The outermost quotations of a parsed text, in order; nested ones are part of their outer one.
-
-    >>> from compare.model import Parse
-    >>> text = "He said: “It was ‘over’.”"
-    >>> [text[q.start : q.end] for q in find_quote_spans(Parse(text, (), ((0, len(text)),), ((0, 0),)))]
-    ['It was ‘over’.']
-    """
-    out: list[QuoteSpan] = []
-    paragraphs = _paragraphs(parse)
-    pending = False
-    for n, (start, end) in enumerate(paragraphs):
-        follower = parse.text[paragraphs[n + 1][0]] if n + 1 < len(paragraphs) else ""
-        found = list(_scan(parse.text, start, end, follower))
-        for k, (first, last, closed) in enumerate(found):
-            first, last = _trim(parse.text, first, last)
-            if first >= last:
-                continue
-            out.append(QuoteSpan(first, last, closed, continues=pending and k == 0 and first <= start + 1))
-        pending = bool(found) and not found[-1][2]
-    return tuple(out)
-
-
-def _paragraphs(parse: Parse) -> list[tuple[int, int]]:
-    """Spans of the paragraphs: sentences never cross one, and a line break parts two of them."""
-    out: list[tuple[int, int]] = []
-    for start, end in parse.sentences:
-        if out and "\n" not in parse.text[out[-1][1] : start]:
-            out[-1] = (out[-1][0], end)
-        else:
-            out.append((start, end))
-    return out
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
-def _scan(text: str, start: int, end: int, follower: str) -> Iterator[tuple[int, int, bool]]:
-    """(first, last, closed) of each outermost quotation of one paragraph."""
-    at = start
-    while at < end:
-        c = text[at]
-        if c in _DOUBLE_OPEN or (c in '"”' and _opens(text, start, at, end)):
-            close = _double_close(text, at, end)
-            if close is not None:
-                yield at + 1, close, True
-                at = close + 1
-                continue
-            # Unclosed: a speech that goes on in the next paragraph, or a mark forgotten at the end.
-            before = text[start:at].rstrip()
-            if follower in _DOUBLE_OPEN or (follower == c) or c in _DOUBLE_OPEN or not before or before[-1] in ",:":
-                yield at + 1, end, False
-                return
-        elif c in "'‘`" and _opens(text, start, at, end) and not _is_elision(text, at):
-            close = _single_close(text, at, end)
-            if close is not None:
-                yield at + 1, close, True
-                at = close + 1
-                continue
-            if at == start and follower == c:
-                yield at + 1, end, False
-                return
-        at += 1
-
-
-def _opens(text: str, start: int, at: int, end: int) -> bool:
-    before = text[at - 1] if at > start else " "
-    after = text[at + 1] if at + 1 < end else " "
-    return before in _OPEN_BEFORE and not after.isspace()
-
-
-def _double_close(text: str, at: int, end: int) -> int | None:
-    for i in range(at + 1, end):
-        c = text[i]
-        if c in _DOUBLE_CLOSE:
-            return i
-        if c == '"':
-            # A mark that can only open is the next quotation: this one was never closed.
-            if _opens(text, at, i, end) and text[i - 1].isspace():
-                return None
-            # 6'2" and 15": inches close nothing while figures stand on their left and words follow.
-            if text[at] in _DOUBLE_OPEN and text[i - 1].isdigit() and "”" in text[i:end]:
-                continue
-            return i
-        if c in _DOUBLE_OPEN and text[at] in _DOUBLE_OPEN:
-            return None
-    return None
-
-
-def _single_close(text: str, at: int, end: int) -> int | None:
-    """Where a single-quoted passage ends: marks inside words are apostrophes, one after a plural s may be."""
-    doubtful: int | None = None
-    for i in range(at + 2, end):
-        c = text[i]
-        if c in "‘" and _opens(text, at, i, end):
-            break
-        if c not in "'’":
-            continue
-        before, after = text[i - 1], text[i + 1] if i + 1 < end else " "
-        if after.isalnum() or before.isspace():
-            continue
-        if before == "s" and after == " " and i + 2 < end and text[i + 2].islower():
-            doubtful = doubtful if doubtful is not None else i
-            continue
-        if doubtful is not None and any(m in text[doubtful + 1 : i] for m in (" '", " ‘")):
-            return doubtful
-        return i
-    return doubtful
-
-
-def _is_elision(text: str, at: int) -> bool:
-    """Whether the mark stands for letters left out: '90s, 'em, 'til."""
-    rest = text[at + 1 : at + 8]
-    if _DECADE.match(rest):
-        return True
-    word = re.match(r"[a-z]+", rest)
-    return word is not None and word.group() in _words()["elisions"]
+    return {key: words("speech.json", key) for key in ("say", "believe", "beside", "announcing")}
 
 
 # --- speakers ------------------------------------------------------------------------------------
@@ -235,6 +93,9 @@ class _Speakers:
             elif token.pos in {"VERB", "AUX"} and (lemma in lists["say"] or lemma in lists["believe"]):
                 subject = self._subject(token)
                 subject = self._inverted(token) if subject is None else subject
+                subject = subject if subject is None else self._author(token, subject)
+            elif lemma == "put" and self._puts_it(token):
+                subject = self._subject(token)
             if subject is None:
                 continue
             speaker, entity = self._name(subject, last)
@@ -265,6 +126,10 @@ class _Speakers:
     def _subject(self, verb: Token) -> int | None:
         """The one who speaks, through passives, joined verbs, participles and relative clauses."""
         parse = self.parse
+        if verb.tag == "VBG" and verb.i and parse.tokens[verb.i - 1].lower == "as":
+            return self._quoted_one(verb)
+        if _is_addressed(parse, verb):
+            return None
         seen = 0
         at = verb
         while seen < 6:
@@ -292,6 +157,39 @@ class _Speakers:
                 continue
             return None
         return None
+
+    def _quoted_one(self, verb: Token) -> int | None:
+        """Whose words they are in "quotes the mayor as saying", "the mayor was quoted as saying"."""
+        for i in self.parse.ancestors(verb.i):
+            if self.parse.tokens[i].lemma in QUOTING:
+                told = {self.parse.tokens[c].dep: c for c in self.parse.children[i]}
+                return told.get("nsubjpass", told.get("dobj"))
+        return None
+
+    def _puts_it(self, verb: Token) -> bool:
+        """Whether a verb is that of "as the mayor put it"."""
+        kids = [self.parse.tokens[c] for c in self.parse.children[verb.i]]
+        return any(k.dep == "dobj" and k.lower == "it" for k in kids) and any(k.lower in {"as", "how"} for k in kids)
+
+    def _author(self, verb: Token, subject: int) -> int:
+        """Who wrote the statement that "says" something, where an entity is named: "a statement by", "her letter"."""
+        parse = self.parse
+        if parse.tokens[subject].lemma not in TEXTS:
+            return subject
+        beside = subject + 1 if subject + 1 < len(parse.tokens) else subject
+        for c in (*parse.children[subject], beside):
+            kid = parse.tokens[c]
+            if kid.dep == "poss" and kid.head == subject and self._name(c, None)[1] is not None:
+                return c
+            source = c if kid.lower in {"by", "from"} else None
+            if kid.dep == "acl" and kid.tag == "VBN":
+                source = next((g for g in parse.children[c] if parse.tokens[g].lower in {"by", "from"}), None)
+            if source is None or (kid.head not in {subject, verb.i}):
+                continue
+            named = [g for g in parse.children[source] if parse.tokens[g].dep == "pobj" and g in self.entity_of]
+            if named:
+                return named[0]
+        return subject
 
     def _inverted(self, verb: Token) -> int | None:
         """The one who speaks in "…?” asked the judge", which the parser takes for the one asked."""
@@ -378,6 +276,18 @@ class _Speakers:
         return parse.tokens[first].start, parse.tokens[last].end
 
 
+def _is_addressed(parse: Parse, verb: Token) -> bool:
+    """Whether the one above a verb is told or asked, and says nothing by it: "Asked about it, Low said"; by "by" too.
+
+    A question is no statement of those who ask.
+    """
+    kids = [parse.tokens[c] for c in parse.children[verb.i]]
+    is_bare = not any(k.dep in {"nsubj", "nsubjpass", "aux", "auxpass"} for k in kids)
+    is_asked = verb.lemma == "ask" and any(k.dep == "agent" for k in kids)
+    is_told = verb.tag in {"VBN", "VBD"} and verb.dep == "advcl" and is_bare
+    return is_asked or (is_told and not any(k.dep == "agent" for k in kids))
+
+
 def find_speech(parse: Parse, entities: Sequence[Entity] = ()) -> tuple[Fact, ...]:
     """The quotations of an article, in order, then who vouches for which statement, in order.
 
@@ -406,8 +316,11 @@ def _quotes(speakers: _Speakers) -> Iterator[tuple[Fact, _Cue | None]]:
         if cue is None and not quote.closed:
             cue = _later_cue(chain, n)
         speaker, entity, lemma = (cue.speaker, cue.entity, cue.lemma) if cue else ("", None, "")
+        credit = None if cue else find_credit(parse, speakers.entities, speakers.entity_of, (quote.start, quote.end))
         first, last = parse.sentence_at(quote.start), parse.sentence_at(quote.end - 1)
-        if cue is None and _stands_alone(speakers, quote):
+        if credit is not None:
+            speaker, entity = credit
+        elif cue is None and _stands_alone(speakers, quote):
             found = _carried(speakers, quote, before)
             if found is not None:
                 speaker, entity = found
@@ -595,6 +508,9 @@ def _scope(speakers: _Speakers, cue: _Cue) -> tuple[int, int] | None:
     if cue.lemma == "according to":
         phrase = parse.subtree(cue.verb)
         return _side(parse, first, last, phrase[0], phrase[-1])
+    answers = [c for c in parse.children[cue.verb] if c == cue.verb + 1 and parse.tokens[c].lower in {"no", "yes"}]
+    if answers and cue.lemma in _words()["say"]:
+        return _hull(parse, answers)
     for c in parse.children[cue.verb]:
         if parse.tokens[c].dep == "ccomp":
             below = [i for i in parse.subtree(c) if parse.tokens[i].sentence == cue.sentence]

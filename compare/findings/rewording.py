@@ -17,7 +17,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from compare.english.number_words import ONES
-from compare.facts.speech import find_quote_spans
+from compare.facts.quotation_marks import find_quote_spans
 from compare.language.lexicons import fold, read_list, words
 from compare.model import DateValue, NameValue, PlaceValue, QuantityValue
 from compare.values import relate, value_key

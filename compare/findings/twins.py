@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _VALUE_KINDS: Final = frozenset({"quantity", "date"})
 # Clauses that say what is confirmed, denied, planned: one statement with the verb above them.
 _CONTENT_DEPS: Final = frozenset({"ccomp", "xcomp", "parataxis"})
+_TWO_FACTS: Final = frozenset({"name", "role"})
+"""Kinds that tell two things of one person: "Mayor Rafael" / "Deputy mayor Raphael" is both."""
 _ON_NOUN: Final = frozenset({"acl", "relcl", "amod", "acomp"})
 _PARTS: Final = frozenset({"subject", "object", "agent"})
 
@@ -193,11 +195,17 @@ class FindingIndex:
     def sharing_words(self, finding: Finding) -> set[int]:
         """The labels of findings that share words with this one: in one outlet if of its kind, in two if of another.
 
-        What sets figures against each other is of one kind: "four" / "nobody", "four" / "three".
+        A name and a role are never one. What sets figures against each other is of one kind: "four" / "nobody", "four"
+        / "three".
         """
         parts = self._parts(finding)
         near = {outlet: self._near(numbers).sharing for outlet, numbers in parts.items()}
         figures = self._figures if self._twins.sets_figures(finding) else frozenset()
+        if finding.kind in _TWO_FACTS:
+            other = _TWO_FACTS - {finding.kind}
+            near = {
+                outlet: frozenset(n for n in found if self._marks[n][0] not in other) for outlet, found in near.items()
+            }
         own = {n for found in near.values() for n in found if self._marks[n][0] == finding.kind or n in figures}
         out = {label for n in own for label in self._at.get(n, ())}
         return out.union(*(self._both(near[x], y, near[y], x) for x, y in combinations(parts, 2)))

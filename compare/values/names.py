@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from compare.english.names import CONTRASTS, PLAIN_LEGAL, SMALL_WORDS
+from compare.english.names import CONTRASTS, LEGAL, SMALL_WORDS
 from compare.language.lexicons import words
-from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+from compare.values.spellings import (
+    MIN_SIMILARITY,
+    are_forms,
+    generation_of,
+    name_words,
+    person_words,
+    same_person,
+    spelling_similarity,
+)
 
 if TYPE_CHECKING:
     from compare.model import Entity, NameValue
@@ -63,9 +72,53 @@ def compare_spellings(x: NameValue | Entity, y: NameValue | Entity) -> Spelling:
     a, b = bare_words(x), bare_words(y)
     if not a or not b or ("PERSON" in {x.label, y.label} and x.label != y.label):
         return Spelling("incomparable")
+    if x.label == "PERSON" and are_two_generations(x.name, y.name) and (a == b or same_person(a, b)):
+        return Spelling("conflict")
+    if x.label == "PERSON" and a[1:] == b[1:] and _have_other_initials(x.name, y.name):
+        return Spelling("conflict")
     if a == b:
         return Spelling("agree")
     return _compare_people(a, b) if x.label == "PERSON" else _compare_organisations(a, b)
+
+
+def _have_other_initials(x: str, y: str) -> bool:
+    """Whether two names begin with initials, as many, that are not the same: "J.D.", "J.B."."""
+    one, two = (list(itertools.takewhile(lambda word: len(word) == 1, person_words(name))) for name in (x, y))
+    return len(one) == len(two) > 1 and one != two
+
+
+def are_two_generations(x: str, y: str) -> bool:
+    """Whether one name ends in "Jr." and the other in "Sr." or "III"; without such an end nothing is known."""
+    one, two = generation_of(x), generation_of(y)
+    return bool(one and two) and one != two
+
+
+def are_one_person(x: str, y: str) -> bool:
+    """Whether two names are one full name, but for initials, middle names, small words, apostrophes and hyphens.
+
+    >>> are_one_person("J.D. Vell", "JD Vell"), are_one_person("Ann Low", "Ann Lowe")
+    (True, False)
+    """
+    a, b = person_words(x), person_words(y)
+    if are_two_generations(x, y) or not a or not b:
+        return False
+    return a == b or same_person(a, b) or (min(len(a), len(b)) > 1 and _are_run_together(a, b))
+
+
+def are_spelt_alike(x: NameValue | Entity, y: NameValue | Entity) -> bool:
+    """Whether the names of two people are nearly one, in another spelling: "Rafael", "Raphael"; symmetric."""
+    if not x.label == y.label == "PERSON" or are_two_generations(x.name, y.name):
+        return False
+    a, b = bare_words(x), bare_words(y)
+    if len(a) == len(b) == 1:
+        return _are_alike(a[0], b[0])
+    return compare_spellings(x, y).relation in {"conflict", "differs"}
+
+
+def _are_run_together(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether marks and blanks are all that parts two names: "Jong-un", "Jong Un"; "Lowe's", "Lowes"."""
+    one, two = ("".join(c for word in name for c in word if c.isalnum()) for name in (a, b))
+    return one == two
 
 
 def key(value: NameValue) -> tuple[str, ...]:
@@ -86,7 +139,7 @@ def bare_words(named: NameValue | Entity) -> tuple[str, ...]:
 def _compare_people(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
     if len(a) < 2 or len(b) < 2:
         return Spelling("incomparable")
-    if same_person(a, b):
+    if same_person(a, b) or _are_run_together(a, b) or _are_parts(_apart(a), _apart(b)):
         return Spelling("agree")
     (first_a, last_a), (first_b, last_b) = (a[0], a[-1]), (b[0], b[-1])
     if last_a == last_b:
@@ -100,9 +153,30 @@ def _compare_people(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
     return Spelling("incomparable")
 
 
+def _apart(name: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for word in name for part in word.split("-") if part)
+
+
+def _are_parts(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one name is the other without its first names, or without a half of a double name.
+
+    "López Obrador" and "Andrés Manuel López Obrador"; "Ann Low-Hale" and "Ann Low".
+    """
+    few, many = sorted((a, b), key=len)
+    if len(few) == len(many):
+        return False
+    return many[-len(few) :] == few or (few[0] == many[0] and _stands_in(few[1:], many[1:]))
+
+
+def _stands_in(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    """Whether words stand in others in the same order."""
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
 def _compare_organisations(a: tuple[str, ...], b: tuple[str, ...]) -> Spelling:
-    if "".join(a) == "".join(b):
-        return Spelling("differs" if len(a) != len(b) else "agree")
+    if a == b or _are_run_together(a, b):
+        return Spelling("differs" if len(_apart(a)) != len(_apart(b)) and "-" not in "".join(a + b) else "agree")
     if len(a) == len(b) and len(a) > 1:
         other = [(p, q) for p, q in zip(a, b, strict=True) if _folded(p) != _folded(q)]
         if not other:
@@ -206,9 +280,10 @@ def _is_longer_form(a: str, b: str) -> bool:
 
 @functools.lru_cache(maxsize=8192)
 def _bare_words(name: str, label: str) -> tuple[str, ...]:
-    out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
     if label == "PERSON":
-        return tuple(w for n, w in enumerate(out) if len(w) > 1 or n in {0, len(out) - 1})
-    while len(out) > 1 and out[-1] in PLAIN_LEGAL:
+        named = [w for w in person_words(name) if w != "the"]
+        return tuple(w for n, w in enumerate(named) if len(w) > 1 or n in {0, len(named) - 1})
+    out = [w for w in name_words(name) if w != "the" and w not in words("names.json", "suffixes")]
+    while len(out) > 1 and out[-1] in LEGAL:
         out.pop()
     return tuple(out)

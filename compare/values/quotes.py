@@ -21,7 +21,7 @@ from compare.english.quotations import (
 from compare.wording import split_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import QuoteValue
     from compare.values.relations import Relation
@@ -33,8 +33,9 @@ MIN_COMMON: Final = 2
 MAX_WORDS: Final = 300
 """Longer quotations are compared by their first words only; bounds the quadratic alignment."""
 
-_WORD: Final = re.compile(r"\[[^\]\[]{0,80}\]|\w+(?:['’\-]\w+)*|…|\.\.\.", re.UNICODE)
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
+_WORD: Final = re.compile(r"\[[^\]\[]{0,80}\]|\w+(?:['’\-]\w+)*|…|\.\s?\.\s?\.", re.UNICODE)
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
+_ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs|Inc|Co)\.$")
 _NUMBERS: Final = {word: str(n) for word, n in ONES.items() if n <= 12}
 _GAP: Final = "[]"
 """Stands for what a writer left out or put in."""
@@ -82,17 +83,71 @@ def level(words: str) -> tuple[str, ...]:
     >>> level("It’s our favourite")
     ('it', 'is', 'our', 'favorite')
     """
+    return read_words(words, 0, len(words))[0]
+
+
+def read_words(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The words of a stretch of text as compared (`level`), and for each where it stands."""
     out: list[str] = []
-    for match in _WORD.finditer(words):
-        out += _level(match.group())
+    spans: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text, start, end):
+        for word in _level(match.group()):
+            out.append(word)
+            spans.append(match.span())
         if len(out) >= MAX_WORDS:
             break
-    return tuple(out)
+    return tuple(out), tuple(spans)
+
+
+def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of a quotation, in order."""
+    at = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if _ABBREVIATION.search(text, max(at, match.start() - 6), match.start() + 1):
+            continue
+        yield at, match.end()
+        at = match.end()
+    if at < end:
+        yield at, end
+
+
+def find_edits(x: tuple[str, ...], y: tuple[str, ...]) -> list[tuple[int, int, int, int]]:
+    """What makes one levelled sentence the other: begin and end of what goes in `x`, and of what comes in `y`.
+
+    What only one quotes before the other begins, or after it ends, is a choice of words, not a change of them. Changes
+    that change nothing are left out: an ellipsis, words in brackets, a filler, a compound written apart.
+    """
+    found = [o for o in match_words(x, y).get_opcodes() if o[0] != "equal"]
+    if found and found[0][0] != "replace" and (found[0][1], found[0][3]) == (0, 0):
+        found = found[1:]
+    if found and found[-1][0] != "replace" and (found[-1][2], found[-1][4]) == (len(x), len(y)):
+        found = found[:-1]
+    return [(a, b, c, d) for _, a, b, c, d in found if not _is_idle(x[a:b], y[c:d])]
+
+
+def match_words(x: Sequence[str], y: Sequence[str]) -> SequenceMatcher[str]:
+    """How the words of two sentences run alike."""
+    return SequenceMatcher(None, x, y, autojunk=False)
+
+
+def carries_meaning(word: str) -> bool:
+    """Whether a word means something by itself."""
+    return word not in FUNCTION_WORDS and word not in PRONOUNS and word != _GAP
+
+
+def is_grave(words: Iterable[str]) -> bool:
+    """Whether one of the words that differ is more than an article or the like."""
+    return any(word not in FUNCTION_WORDS for word in words)
+
+
+def is_within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether the words stand in one run in the others, fillers and gaps aside."""
+    return f" {_plain(words)} " in f" {_plain(others)} "
 
 
 def _level(raw: str) -> list[str]:
     word = raw.lower().replace("’", "'")
-    if word.startswith("[") or word in {"…", "..."}:
+    if word.startswith(("[", "…", ".")):
         return [_GAP]
     if word in CONTRACTIONS:
         return CONTRACTIONS[word].split()
@@ -132,18 +187,13 @@ def _compare(x: str, y: str) -> Wording:
 
 
 def _sentences(words: str) -> Iterator[tuple[str, ...]]:
-    for sentence in _SENTENCE_END.split(words):
-        if levelled := level(sentence):
+    for start, end in split_sentences(words, 0, len(words)):
+        if levelled := read_words(words, start, end)[0]:
             yield levelled
 
 
 def _all_within(few: tuple[tuple[str, ...], ...], many: tuple[str, ...]) -> bool:
-    return all(_is_within(sentence, many) for sentence in few)
-
-
-def _is_within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether the words stand in one run in the others, fillers aside."""
-    return f" {_plain(words)} " in f" {_plain(others)} "
+    return all(is_within(sentence, many) for sentence in few)
 
 
 def _plain(words: tuple[str, ...]) -> str:
@@ -151,31 +201,18 @@ def _plain(words: tuple[str, ...]) -> str:
 
 
 def _compare_sentences(x: tuple[str, ...], y: tuple[str, ...]) -> Wording:
-    if _is_within(x, y) or _is_within(y, x):
+    if is_within(x, y) or is_within(y, x):
         return Wording("agree", 1.0, carries=True)
-    matcher = SequenceMatcher(None, x, y, autojunk=False)
-    common = [w for b in matcher.get_matching_blocks() for w in x[b.a : b.a + b.size]]
+    common = [w for b in match_words(x, y).get_matching_blocks() for w in x[b.a : b.a + b.size]]
     shared = round(len(common) / min(len(x), len(y)), 3)
-    carries = any(map(_carries_meaning, common))
-    if len(common) < MIN_COMMON or (shared < MIN_SHARED and sum(map(_carries_meaning, common)) < MIN_COMMON):
+    carries = any(map(carries_meaning, common))
+    if len(common) < MIN_COMMON or (shared < MIN_SHARED and sum(map(carries_meaning, common)) < MIN_COMMON):
         return Wording("incomparable", shared, carries)
-    edits = [(x[a:b], y[c:d]) for tag, a, b, c, d in _inner(matcher.get_opcodes(), x, y) if tag != "equal"]
-    edits = [e for e in edits if not _is_idle(*e)]
+    edits = find_edits(x, y)
     if not edits:
         return Wording("agree", shared, carries)
-    grave = any(w not in FUNCTION_WORDS for gone, come in edits for w in (*gone, *come))
+    grave = is_grave(w for a, b, c, d in edits for w in (*x[a:b], *y[c:d]))
     return Wording("conflict" if grave else "differs", shared, carries)
-
-
-def _inner(
-    edits: Sequence[tuple[str, int, int, int, int]], x: tuple[str, ...], y: tuple[str, ...]
-) -> Sequence[tuple[str, int, int, int, int]]:
-    """The edits without what only one quotes before the other begins, or after it ends."""
-    if edits and edits[0][0] in {"insert", "delete"}:
-        edits = edits[1:]
-    if edits and edits[-1][0] in {"insert", "delete"} and (edits[-1][2], edits[-1][4]) == (len(x), len(y)):
-        edits = edits[:-1]
-    return edits
 
 
 def _is_idle(gone: tuple[str, ...], come: tuple[str, ...]) -> bool:
@@ -185,7 +222,3 @@ def _is_idle(gone: tuple[str, ...], come: tuple[str, ...]) -> bool:
     if not gone or not come:
         return all(w in FILLERS for w in (*gone, *come))
     return "".join(gone) == "".join(come)
-
-
-def _carries_meaning(word: str) -> bool:
-    return word not in FUNCTION_WORDS and word not in PRONOUNS and word != _GAP

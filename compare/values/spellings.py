@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import Final
 
-from compare.language.lexicons import fold, read_list
+from compare.language.lexicons import fold, read_list, words
 
 # Share of letters two words have in common, in order, from which on they count as spellings of one name.
 # On the labelled stories all of 15 reported at 0.6 were right.
@@ -20,6 +21,61 @@ def name_words(name: str) -> tuple[str, ...]:
     ('marie-claude', 'benoit')
     """
     return tuple(w.strip(".") for w in fold(name).replace("–", "-").split() if any(c.isalnum() for c in w))
+
+
+_DOTTED: Final = re.compile(r"(?:[A-Za-z]\.){2,3}[A-Za-z]?")
+_LETTERS: Final = re.compile(r"[A-Z]{2,3}")
+_CONSONANTS: Final = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{2}")
+_ARTICLE: Final = re.compile(r"(?:al|el|ar|as|ash|ad|an|at|az)-(?=\w{3})")
+"""The Arabic article before a surname: "al-Assad", "ash-Shaar"."""
+_COUNTRIES: Final = frozenset(("U.S.", "U.N.", "U.K.", "E.U.", "U.S", "U.N", "U.K", "E.U"))
+
+
+def initials_of(word: str, *, is_person: bool = True) -> list[str]:
+    """The letters of initials, with stops or without; none where the word is another one.
+
+    Without stops three letters, and two with a vowel, count only in the name of a person.
+
+    >>> initials_of("J.D."), initials_of("JD"), initials_of("Jo"), initials_of("U.S.")
+    (['j', 'd'], ['j', 'd'], [], [])
+    """
+    is_bare = _LETTERS.fullmatch(word) if is_person else _CONSONANTS.fullmatch(word)
+    if (is_bare or _DOTTED.fullmatch(word)) and word not in _COUNTRIES and not generation_of(word):
+        return [c.casefold() for c in word if c != "."]
+    return []
+
+
+def generation_of(name: str) -> str:
+    """What the last word of a name says of father and son: `jr`, `sr`, `ii` …; '' where it says nothing.
+
+    >>> generation_of("John Hale, Jr."), generation_of("John Hale")
+    ('jr', '')
+    """
+    last = name.split()[-1].strip(".,").casefold() if name.split() else ""
+    last = {"snr": "sr", "jnr": "jr"}.get(last, last)
+    return last if last in words("names.json", "suffixes") else ""
+
+
+@functools.lru_cache(maxsize=8192)
+def person_words(name: str) -> tuple[str, ...]:
+    """Folded words of a person's name as compared: initials apart, no small words, apostrophes and "Jr.".
+
+    >>> person_words("J.D. O’Hara Jr."), person_words("Ursula von der Leyen"), person_words("al-Assad")
+    (('j', 'd', 'ohara'), ('ursula', 'leyen'), ('assad',))
+    """
+    parts = name.replace("–", "-").replace(",", " ").split()
+    if len(parts) > 1 and generation_of(parts[-1]):
+        parts.pop()
+    out: list[str] = []
+    is_mixed = any(not p.isupper() for p in parts)
+    for n, part in enumerate(parts):
+        letters = initials_of(part, is_person=is_mixed) if n < len(parts) - 1 else []
+        folded = "".join(c for c in fold(part).strip(".") if c not in "'’‘`")
+        folded = _ARTICLE.sub("", folded)
+        if n < len(parts) - 1 and folded in words("names.json", "particles") and not (n == 0 and folded in _forms()):
+            continue
+        out += letters or ([folded] if any(c.isalnum() for c in folded) else [])
+    return tuple(out)
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

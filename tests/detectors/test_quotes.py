@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.detectors.quotes import RULES
-from compare.detectors.utterances import read_words
+from compare.values.quotes import read_words
 from tests.detectors.stories import all_findings, make_story, shown
 
 

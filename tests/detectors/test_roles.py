@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from compare.detectors.names import RULES as NAME_RULES
 from compare.detectors.roles import RULES
-from tests.detectors.stories import align_story, make_story, shown
+from compare.findings.merging import group_findings
+from tests.detectors.stories import align_story, all_findings, make_story, shown
 
 SURE = tuple(rule for rule in RULES if not rule.is_judged)
 """The rules that judge for themselves; `role-other` has tables of its own."""
@@ -160,3 +162,21 @@ def test_another_role_in_the_same_surroundings(a: str, b: str, expected: tuple[s
 @pytest.mark.parametrize(("a", "b"), NO_OTHER)
 def test_no_other_role(a: str, b: str) -> None:
     assert shown(align_story(a, b), RULES) == []
+
+
+# The name is spelt in two ways; (a, b, whether the role differs too)
+MISSPELT = [
+    ("Mayor Rafael Holm opened the bridge.", "Deputy mayor Raphael Holm opened the bridge.", True),
+    ("The mayor, Greta Halm, opened it.", "Former mayor Greta Holm opened it.", True),
+    ("Finance Minister Greta Halm spoke.", "Transport Minister Greta Holm spoke.", True),
+    ("Mayor Rafael Holm opened the bridge.", "Mayor Raphael Holm opened the bridge.", False),
+    ("Mayor Rafael Holm opened the bridge.", "Raphael Holm opened the bridge.", False),
+    ("Mayor Rafael Holm opened the bridge.", "Deputy mayor Marco Silva opened the bridge.", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "fires"), MISSPELT)
+def test_a_name_spelt_otherwise_hides_no_role(a: str, b: str, fires: bool) -> None:
+    story = make_story(a, b)
+    found = group_findings(story, [*all_findings(story, NAME_RULES), *all_findings(story, RULES)])
+    assert any(f.kind == "role" for group in found for f in group) is fires

@@ -167,3 +167,40 @@ def test_mentions_are_sorted_disjoint_spans_of_the_text(parts: list[str]) -> Non
 def test_a_sum_is_no_name() -> None:
     parse, entities = read("The clinic paid K20,000 and RM8.3m, or Sh129 million, for an A320 and for Route 66.")
     assert [f.text for f in find_names(parse, entities) if f.text[-1].isdigit()] == ["A320"]
+
+
+# (text, mention, full name)
+FORMS = [
+    ("Minister Greta von der Aue left on Monday.", "Greta von der Aue", "Greta von der Aue"),
+    ("Omar al-Hadid fled on Sunday.", "Omar al-Hadid", "Omar al-Hadid"),
+    ("Omar al-Hadid fled. Reporters met al-Hadid there.", "al-Hadid", "Omar al-Hadid"),
+    ("Omar al-Hadid fled. Hadid left his phone.", "Hadid", "Omar al-Hadid"),
+    ("Pablo de la Rosa and Maria Vega married.", "Pablo de la Rosa", "Pablo de la Rosa"),
+    ("Pablo de la Rosa sang. De la Rosa bowed.", "De la Rosa", "Pablo de la Rosa"),
+    ("Khaled bin Nasser met Ann Low. Bin Nasser thanked her.", "Bin Nasser", "Khaled bin Nasser"),
+    ("Luis Vega Montoya won. Vega Montoya left.", "Vega Montoya", "Luis Vega Montoya"),
+    ("Vega Montoya left. Luis Vega Montoya had won.", "Vega Montoya", "Luis Vega Montoya"),
+    ("North Korean general Ri Yong-gil met the president.", "Ri Yong-gil", "Ri Yong-gil"),
+    ("K.R. Lund spoke. JD Hale and KR Lund left.", "KR Lund", "K.R. Lund"),
+    ("Sam Reed Sr. sued Sam Reed Jr. over the farm.", "Sam Reed Jr.", "Sam Reed Jr."),
+    ("Sam Reed, Jr., sued the town.", "Sam Reed, Jr.", "Sam Reed Jr."),
+    ("Orsa Mills, Inc., said profits fell. Orsa Mills closed.", "Orsa Mills", "Orsa Mills Inc."),
+    # controls
+    ("Mary Ann Low met Ann Low in Leeds.", "Ann Low", "Ann Low"),
+    ("Octavio Paz lived in La Paz.", "Octavio Paz", "Octavio Paz"),
+    ("Greta Holm left the New York-based firm.", "Greta Holm", "Greta Holm"),
+    ("Greta Holm met ten Germans. Holm left.", "Holm", "Greta Holm"),
+    ("Ann Low and Tom Hale, judges, met. Hale left.", "Hale", "Tom Hale"),
+    ("Sam Reed III sued Sam Reed Jr. over the farm.", "Sam Reed III", "Sam Reed III"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention", "name"), FORMS)
+def test_a_mention_has_the_full_name(text: str, mention: str, name: str) -> None:
+    found = {f.text: f.value.name for f in find_names(*read(text)) if isinstance(f.value, NameValue)}
+    assert found.get(mention) == name, found
+
+
+def test_a_surname_of_two_people_is_neither() -> None:
+    parse, entities = read("Luis Vega Montoya and Rosa Vega Montoya met. Vega Montoya left.")
+    assert [f.text for f in find_names(parse, entities)] == ["Luis Vega Montoya", "Rosa Vega Montoya"]

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.facts.speech import find_quote_spans, find_speech
+from compare.facts.names import find_entities
+from compare.facts.quotation_marks import find_quote_spans
+from compare.facts.speech import find_speech
 from compare.language.parsing import parse_text
 from compare.model import AttributionValue, Entity, Fact, Parse, QuoteValue
 
@@ -199,3 +201,93 @@ def _lines(text: str) -> list[tuple[int, str]]:
         out.append((at, line))
         at += len(line) + 1
     return out
+
+
+def told(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """(words, speaker) of the quotations and (speaker, cue) of the attributions, with the entities of the text."""
+    parse = parse_text(text)
+    facts = find_speech(parse, find_entities(parse))
+    said = [(f.value.words, f.value.speaker) for f in facts if isinstance(f.value, QuoteValue)]
+    return said, [(f.value.speaker, f.value.cue) for f in facts if isinstance(f.value, AttributionValue)]
+
+
+# (text, words, speaker)
+CREDITED = [
+    ("“The roof was lost.” — Commissioner Ruth Okafor", "The roof was lost.", "Ruth Okafor"),
+    ("“The roof was lost.”\n\n— Ruth Okafor, Mayor of Merrow", "The roof was lost.", "Ruth Okafor"),
+    ("“The roof was lost.” - Ruth Okafor, who lived there", "The roof was lost.", "Ruth Okafor"),
+    ("“The roof was lost.” — a resident of Merrow", "The roof was lost.", "a resident of Merrow"),
+    ("‘The roof was lost’: Ruth Okafor\n\nThe council met.", "The roof was lost", "Ruth Okafor"),
+    ("Okafor: ‘The roof was lost’\n\nRuth Okafor met the council.", "The roof was lost", "Ruth Okafor"),
+    ("Ruth Okafor: “The roof was lost.”", "The roof was lost.", "Ruth Okafor"),
+    ("Ruth Okafor, mayor of Merrow: “The roof was lost.”", "The roof was lost.", "Ruth Okafor"),
+    ("The mayor of Merrow, Ruth Okafor: “The roof was lost.”", "The roof was lost.", "Ruth Okafor"),
+    ("Ruth Okafor’s reply: “The roof was lost.”", "The roof was lost.", "Ruth Okafor"),
+    ("In the words of Ruth Okafor, “the roof was lost”.", "the roof was lost", "Ruth Okafor"),
+    ("“The roof was lost,” in the words of Ruth Okafor.", "The roof was lost,", "Ruth Okafor"),
+    ("As Ruth Okafor put it, “the roof was lost”.", "the roof was lost", "Ruth Okafor"),
+    ("“The roof was lost,” read a statement by Ruth Okafor.", "The roof was lost,", "Ruth Okafor"),
+    ("A statement from Ruth Okafor said: “The roof was lost.”", "The roof was lost.", "Ruth Okafor"),
+    ("The report quotes Ruth Okafor as saying “the roof was lost”.", "the roof was lost", "Ruth Okafor"),
+    ("Ruth Okafor was quoted by the Post as saying “the roof was lost”.", "the roof was lost", "Ruth Okafor"),
+    # controls
+    ("“The roof was lost.” — Ruth Okafor was in tears.", "The roof was lost.", ""),
+    ("“The roof was lost.” — The council met later.", "The roof was lost.", ""),
+    ("The verdict on Ruth Okafor: “guilty on all the counts”.", "guilty on all the counts", ""),
+    ("A banner for Ruth Okafor: “never look back again”.", "never look back again", ""),
+    ("Ruth Okafor and Marco Silva: “The roof was lost.”", "The roof was lost.", ""),
+    ("Ruth Okafor’s opponent: “The roof was lost.”", "The roof was lost.", ""),
+    ("She has one rule: “never look back again”.", "never look back again", ""),
+    ("The sign read: “The roof was lost.”", "The roof was lost.", "The sign"),
+    ("A letter to Ruth Okafor said: “The roof was lost.”", "The roof was lost.", "A letter to Ruth Okafor"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), CREDITED)
+def test_who_is_credited(text: str, words: str, speaker: str) -> None:
+    assert (words, speaker) in told(text)[0]
+
+
+# (text, who must be a source and by which word, who must not)
+ASKED = [
+    ("Asked whether the roof was safe, Marco Silva said it was.", ("Marco Silva", "say"), ("Marco Silva", "ask")),
+    ("When asked if he would go, Marco Silva said he would.", ("Marco Silva", "say"), ("Marco Silva", "ask")),
+    ("Asked by reporters if it was over, Marco Silva said no.", ("Marco Silva", "say"), ("reporters", "ask")),
+    ("Told the dam might fail, Marco Silva said he would go.", ("Marco Silva", "say"), ("Marco Silva", "tell")),
+    # controls
+    ("Marco Silva asked whether the roof was safe.", ("Marco Silva", "ask"), ("roof", "ask")),
+    ("Warned by police that it might fail, Marco Silva said he would go.", ("police", "warn"), ("Marco Silva", "warn")),
+    ("Marco Silva told the court that the roof was safe.", ("Marco Silva", "tell"), ("court", "tell")),
+    ("Marco Silva smiled and said the roof was safe.", ("Marco Silva", "say"), ("roof", "say")),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "other"), ASKED)
+def test_who_is_asked_says_nothing_by_it(text: str, source: tuple[str, str], other: tuple[str, str]) -> None:
+    found = told(text)[1]
+    assert source in found
+    assert other not in found
+
+
+MARKS = [
+    ("„The roof was lost“, Ann Lowe said.", "The roof was lost"),
+    ("„The roof was lost,” Ann Lowe said.", "The roof was lost,"),
+    ("»The roof was lost«, Ann Lowe said.", "The roof was lost"),
+    ("‚The roof was lost‘, Ann Lowe said.", "The roof was lost"),
+    ("“The roof was lost“, Ann Lowe said.", "The roof was lost"),
+    ("“The roof was lost, Ann Lowe said.", "The roof was lost,"),
+    ("“The roof was lost, said Ann Lowe. “It rained in.”", "The roof was lost,"),
+    # controls
+    ("«The roof was lost», said Ann Lowe.", "The roof was lost"),
+    ("“The roof was lost.\n\n“It rained in,” Ann Lowe said.", "The roof was lost."),
+    ("Ann Lowe said: “The roof was lost.", "The roof was lost."),
+    ("“The roof, he said then, was lost,” Ann Lowe said.", "The roof, he said then, was lost,"),
+    ("“The roof ‘was lost’ to us,” Ann Lowe said.", "The roof ‘was lost’ to us,"),
+    ("”The roof was lost,” Ann Lowe said.", "The roof was lost,"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MARKS)
+def test_turned_and_missing_marks(text: str, words: str) -> None:
+    found = told(text)[0]
+    assert (words, "Ann Lowe") in found

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from compare.model import NameValue
-from compare.values.names import compare_spellings, key, relation, say
+from compare.values.names import are_spelt_alike, compare_spellings, key, relation, say
 
 # (x, y, label, relation)
 ROWS = [
@@ -103,3 +103,74 @@ def test_relations_of_names_are_symmetric(x: NameValue, y: NameValue) -> None:
 def test_a_name_agrees_with_itself_and_is_said_in_full(x: NameValue) -> None:
     assert relation(x, x) == "agree"
     assert say(x) == x.name
+
+
+# (x, y, whether they are one)
+PEOPLE = [
+    ("K.R. Lund", "KR Lund", True),
+    ("K. R. Lund", "K.R. Lund", True),
+    ("K.R. Lund", "Karin Lund", True),
+    ("K.R. Lund", "K.B. Lund", False),
+    ("K.R. Lund", "T.R. Lund", False),
+    ("K.R. Lund", "Tom Lund", False),
+    ("Eoin O’Hare", "Eoin O'Hare", True),
+    ("Eoin O’Hare", "Eoin OHare", True),
+    ("Eoin O’Hare", "Eoin O’Hara", False),
+    ("Lee Min-ho", "Lee Min Ho", True),
+    ("Anne-Marie Kost", "Anne Marie Kost", True),
+    ("Anne-Marie Kost", "Anne-Sophie Kost", False),
+    ("Ida Berg-Holm", "Ida Berg Holm", True),
+    ("Ida Berg-Holm", "Ida Berg", True),
+    ("Ida Berg-Holm", "Ida Berg-Halm", False),
+    ("Omar al-Hadid", "Omar Hadid", True),
+    ("Omar al-Hadid", "Omar Al Hadid", True),
+    ("Omar al-Hadid", "Omar al-Hadad", False),
+    ("Greta von der Aue", "Greta von Aue", True),
+    ("Greta von der Aue", "Greta von der Auen", False),
+    ("Vega Montoya", "Luis Vega Montoya", True),
+    ("Vega Montoya", "Luis Vega Montana", False),
+    ("Sam Reed Jr.", "Sam Reed", True),
+    ("Sam Reed Jr.", "Sam Reed, Jr", True),
+    ("Sam Reed Jr.", "Sam Reed Sr.", False),
+    ("Sam Reed III", "Sam Reed Jr.", False),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "is_one"), PEOPLE)
+def test_one_person_in_two_forms(x: str, y: str, is_one: bool) -> None:
+    first, second = NameValue(x, "PERSON", 0), NameValue(y, "PERSON", 1)
+    assert (relation(first, second) == "agree") is (relation(second, first) == "agree") is is_one
+
+
+FIRMS = [
+    ("Orsa Mills GmbH", "Orsa Mills", "agree"),
+    ("Orsa Mills Inc.", "Orsa Mills Ltd", "agree"),
+    ("Orsa Mills N.V.", "Orsa Mills", "agree"),
+    ("Vel-Tec", "Vel Tec", "agree"),
+    ("Orsa Mills Inc.", "Orsa Malls Inc.", "conflict"),
+    ("Orsa North Inc.", "Orsa South Inc.", "conflict"),
+    ("Orsa Mills Bank", "Orsa Mills Hospital", "conflict"),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "expected"), FIRMS)
+def test_one_firm_in_two_forms(x: str, y: str, expected: str) -> None:
+    first, second = NameValue(x, "ORG", 0), NameValue(y, "ORG", 1)
+    assert relation(first, second) == relation(second, first) == expected
+
+
+ALIKE = [
+    ("Rafael", "Raphael", True),
+    ("Rafael Holm", "Raphael Holm", True),
+    ("Greta Holm", "Greta Halm", True),
+    ("Rafael", "Roberto", False),
+    ("Rafael Holm", "Greta Holm", False),
+    ("Rafael Holm Jr.", "Rafael Holm Sr.", False),
+    ("Rafael Holm", "Rafael Holm", False),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "expected"), ALIKE)
+def test_people_spelt_in_two_ways(x: str, y: str, expected: bool) -> None:
+    first, second = NameValue(x, "PERSON", 0), NameValue(y, "PERSON", 1)
+    assert are_spelt_alike(first, second) is are_spelt_alike(second, first) is expected

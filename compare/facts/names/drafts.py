@@ -24,6 +24,8 @@ class Run:
     sure: bool = False
     """True when it was labelled on better grounds than spaCy's label."""
     entity: int = -1
+    generation: str = ""
+    """"jr", "sr", "iii" … where the name ends so."""
 
 
 @dataclass
@@ -35,6 +37,7 @@ class Draft:
     spans: list[tuple[int, int]] = field(default_factory=list)
     gender: str = ""
     sure: bool = False
+    generation: str = ""
 
 
 @dataclass

@@ -9,6 +9,7 @@ from compare.facts.names.drafts import LISTS, Run
 from compare.facts.names.evidence import votes
 from compare.facts.names.runs import is_word
 from compare.language.lexicons import fold, words
+from compare.values.spellings import initials_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +22,14 @@ _SURE: Final = 4
 
 
 def name_key(parse: Parse, run: Run) -> tuple[str, ...]:
-    """Folded words of a name, without initials, hyphens and "Jr."."""
+    """Folded words of a name, hyphens inside, without "Jr."; initials are a word each: "J.D.", "JD"."""
     suffixes = words(LISTS, "suffixes")
     out: list[str] = []
-    for t in parse.tokens[run.first : run.last]:
+    body = parse.tokens[run.first : run.last]
+    for t in body:
+        if t is not body[-1] and (letters := initials_of(t.text, is_person=t.ent == "PERSON")):
+            out += letters
+            continue
         if t.text in {"-", "–"} and out:
             out[-1] += "-"
             continue

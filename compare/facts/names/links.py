@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from compare.english import names as lexicon
 from compare.facts.names.drafts import LISTS, Draft, Register, Run
@@ -18,26 +19,34 @@ if TYPE_CHECKING:
     from compare.model import Parse
 
 
+_AMBIGUOUS: Final = -2
+"""For a name that may stand for two people."""
+
+
 def link_runs(parse: Parse, runs: list[Run]) -> list[Draft]:
     """Drafts with the mentions by name; each run learns its draft's place by `entity`."""
     register = Register()
     drafts = register.drafts
     keyed = [(name_key(parse, r), r) for r in runs]
-    full = [(k, r) for k, r in keyed if len(k) > 1]
+    full = _longest_first([(k, r) for k, r in keyed if len(k) > 1])
     single = [(k, r) for k, r in keyed if len(k) == 1]
     for key, run in full:
         if run.label == "LOC":
             continue
-        _attach(parse, register, key, run, _same_entity(register, key, run.label))
+        place = _same_entity(register, key, run)
+        if place is None and not (run.sure and run.label in {"ORG", "GPE"}):
+            place = _by_surname(register, key, run, parse)
+        if place != _AMBIGUOUS:
+            _attach(parse, register, key, run, place)
     acronyms = _acronyms(parse, runs, drafts)
     for key, run in single:
         place = acronyms.get(key[0]) if parse.tokens[run.first].text.isupper() else None
         if place is None:
             place = _by_part(register, key[0], run, parse)
-        if place == -2 or (place is None and run.label == "LOC"):
+        if place == _AMBIGUOUS or (place is None and run.label == "LOC"):
             continue
         if place is None:
-            _attach(parse, register, key, run, _same_entity(register, key, run.label))
+            _attach(parse, register, key, run, _same_entity(register, key, run))
         else:
             _attach(parse, register, key, run, place)
     return drafts
@@ -53,6 +62,7 @@ def _attach(parse: Parse, register: Register, key: tuple[str, ...], run: Run, pl
     draft = register.drafts[place]
     draft.spans.append(span)
     draft.sure = draft.sure or run.sure
+    draft.generation = draft.generation or run.generation
     if len(key) > len(draft.name) and draft.label == "PERSON":
         draft.name = key
         register.enter(place)
@@ -61,15 +71,15 @@ def _attach(parse: Parse, register: Register, key: tuple[str, ...], run: Run, pl
 
 def _core(key: tuple[str, ...]) -> tuple[str, ...]:
     """An organisation's words without "Inc.", "the" and the like at the end."""
-    company = words(LISTS, "company_words")
     out = list(key[1:] if key[0] == "the" else key)
-    while len(out) > 1 and out[-1] in company and len(out[-1]) <= 11 and out[-1] in lexicon.LEGAL:
+    while len(out) > 1 and out[-1] in lexicon.LEGAL:
         out.pop()
     return tuple(out)
 
 
-def _same_entity(register: Register, key: tuple[str, ...], label: str) -> int | None:
-    near = register.sharing(key)
+def _same_entity(register: Register, key: tuple[str, ...], run: Run) -> int | None:
+    label = run.label
+    near = [(n, d) for n, d in register.sharing(key) if not _are_two_generations(d, run)]
     for n, d in near:
         if d.name == key:
             return n
@@ -82,6 +92,42 @@ def _same_entity(register: Register, key: tuple[str, ...], label: str) -> int | 
         if len(longer) == 1:
             return longer[0]  # "the Coast Guard" after "the Philippine Coast Guard"
     return None
+
+
+def _are_two_generations(draft: Draft, run: Run) -> bool:
+    """Whether one is "Jr." and the other "Sr."; of "Hale" alone nothing is known."""
+    return bool(draft.generation and run.generation) and draft.generation != run.generation
+
+
+def _parts(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, those with a hyphen apart: "al-Assad", "Al Assad"."""
+    return tuple(part for word in key for part in word.split("-") if part)
+
+
+def _longest_first(full: list[tuple[tuple[str, ...], Run]]) -> list[tuple[tuple[str, ...], Run]]:
+    """Names in order of the text, but those that end another one after all others: "Bin Salman"."""
+    people = [_parts(key) for key, run in full if run.label == "PERSON"]
+    ends = {parts[n:] for parts in people for n in range(1, len(parts) - 1)}
+    return sorted(full, key=lambda named: _parts(named[0]) in ends)
+
+
+def _by_surname(register: Register, key: tuple[str, ...], run: Run, parse: Parse) -> int | None:
+    """The one person whose surname of several words a name is: "Bin Salman", "García Márquez"; as `_by_part`.
+
+    What begins with a first name is a name of its own: "Jane Low" is not "Mary Jane Low".
+    """
+    parts = _parts(key)
+    if first_gender(parts) and parts[0] not in words(LISTS, "particles"):
+        return None
+    fits = [
+        n
+        for n, d in register.sharing({*key, *parts})
+        if d.label == "PERSON"
+        and len(d.name) >= len(key)
+        and len(mine := _parts(d.name)) > len(parts)
+        and mine[-len(parts) :] == parts
+    ]
+    return _choose(register, fits, run, parse) if len(fits) > 1 else fits[0] if fits else None
 
 
 def _acronyms(parse: Parse, runs: Sequence[Run], drafts: Sequence[Draft]) -> dict[str, int]:
@@ -124,16 +170,7 @@ def _by_part(register: Register, word: str, run: Run, parse: Parse) -> int | Non
         if d.label == "OTHER" and len(d.name) == 2 and d.name[1] == word and d.name[0] in words(LISTS, "vessels")
     ]
     if len(surname) > 1:
-        title = parse.tokens[run.title[0]].lower.rstrip(".") if run.title[1] > run.title[0] else ""
-        gender = "f" if title in words(LISTS, "titles_f") else "m" if title in words(LISTS, "titles_m") else ""
-        fits = [n for n in surname if gender and first_gender(register.drafts[n].name) == gender]
-        # Before the second of a family is named, the surname is the first one's.
-        start = parse.tokens[run.first].start
-        known = [n for n in surname if register.drafts[n].spans and min(register.drafts[n].spans)[0] < start]
-        for few in (fits, known if not gender else []):
-            if len(few) == 1:
-                return few[0]
-        return -2
+        return _choose(register, surname, run, parse)
     if fold(word) in regions() and not surname:
         return None
     before = parse.tokens[run.first - 1].lower if run.first else ""
@@ -143,8 +180,25 @@ def _by_part(register: Register, word: str, run: Run, parse: Parse) -> int | Non
         if len(found) == 1:
             return found[0]
         if found:
-            return -2
+            return _AMBIGUOUS
     return None
+
+
+def _choose(register: Register, family: list[int], run: Run, parse: Parse) -> int:
+    """Whom of several people a surname means: by "Jr.", the form of address, or as the only one named so far."""
+    if run.generation:
+        sons = [n for n in family if register.drafts[n].generation == run.generation]
+        return sons[0] if len(sons) == 1 else _AMBIGUOUS
+    title = parse.tokens[run.title[0]].lower.rstrip(".") if run.title[1] > run.title[0] else ""
+    gender = "f" if title in words(LISTS, "titles_f") else "m" if title in words(LISTS, "titles_m") else ""
+    fits = [n for n in family if gender and first_gender(register.drafts[n].name) == gender]
+    # Before the second of a family is named, the surname is the first one's.
+    start = parse.tokens[run.first].start
+    known = [n for n in family if register.drafts[n].spans and min(register.drafts[n].spans)[0] < start]
+    for few in (fits, known if not gender else []):
+        if len(few) == 1:
+            return few[0]
+    return _AMBIGUOUS
 
 
 def _is_short_form(word: str, name: tuple[str, ...]) -> bool:
@@ -173,7 +227,9 @@ def link_headlines(parse: Parse, drafts: list[Draft]) -> None:
         if d.label == "PERSON" and len(d.name) > 1:
             same = [m for m, e in enumerate(drafts) if e.label == "PERSON" and e.name[-1] == d.name[-1]]
             if len(same) == 1:
-                by_words.setdefault((d.name[-1],), n)
+                for k in range(1, len(d.name)):
+                    if k == len(d.name) - 1 or d.name[k] in words(LISTS, "particles"):
+                        by_words.setdefault(d.name[k:], n)
     for sentence, (first, last) in enumerate(parse.sentence_tokens):
         if not is_title_case(parse, sentence):
             continue
@@ -203,18 +259,22 @@ def order(drafts: Iterable[Draft]) -> list[Draft]:
 def is_name_mention(text: str) -> bool:
     """True for a name, false for a pronoun or a description such as "the governor".
 
-    >>> is_name_mention("TSB"), is_name_mention("The governor"), is_name_mention("she")
-    (True, False, False)
+    >>> is_name_mention("TSB"), is_name_mention("The governor"), is_name_mention("she"), is_name_mention("al-Assad")
+    (True, False, False, True)
     """
     words_in = text.split()
-    if not words_in or text.lower() in lexicon.PRONOUNS or text[0].islower():
+    if not words_in or text.lower() in lexicon.PRONOUNS:
         return False
+    if text[0].islower():
+        return re.split(r"[\s-]", text)[0] in words(LISTS, "particles") and text.split("-")[-1].split()[-1][0].isupper()
     return not (words_in[0].lower() in {"the", "his", "her", "their", "its"} and not words_in[-1][0].isupper())
 
 
 def freeze(parse: Parse, draft: Draft) -> Entity:
     """The entity of a draft, called by the fullest of its mentions."""
-    named = [parse.text[s:e].replace("\n", " ") for s, e in draft.spans if is_name_mention(parse.text[s:e])]
+    named = [
+        parse.text[s:e].replace("\n", " ").replace(",", "") for s, e in draft.spans if is_name_mention(parse.text[s:e])
+    ]
     name = (
         max(named, key=lambda n: (len(name_words(n)), not n.isupper(), -named.index(n)))
         if named

@@ -10,6 +10,7 @@ from compare.english import names as lexicon
 from compare.english.number_words import LARGE_SCALES
 from compare.facts.names.drafts import LISTS, Run
 from compare.language.lexicons import fold, peoples, person_nouns, regions, towns, words
+from compare.values.spellings import generation_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,10 @@ _NUMERIC: Final = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".
 _SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}[$£€]?\d+(?:[,.]\d+)+[a-z]{0,2}")
 """A sum with the letters of its currency: "K20,000", "RM8.3m"; where a scale follows, "Sh129" too."""
 _SHORT_SUM: Final = re.compile(r"[A-Z][A-Za-z]{0,2}\d+")
+_DASHES: Final = frozenset(("—", "–", "―", "--"))
+_MAX_PARTICLES: Final = 3
+_MAX_SYLLABLE: Final = 5
+"""Letters of the second syllable of a Korean or Chinese given name: "Geun-hye", "Jong-un"."""
 _CLOSED_POS: Final = frozenset("PRON DET ADP CCONJ SCONJ AUX PART NUM INTJ PUNCT SYM".split())
 
 
@@ -32,6 +37,8 @@ def is_word(t: Token) -> bool:
 def is_title_case(parse: Parse, sentence: int) -> bool:
     """Headline capitals: most of the longer words begin with a capital, and no full stop ends it."""
     first, last = parse.sentence_tokens[sentence]
+    if parse.tokens[first].text in _DASHES:
+        return False  # "— Ann Low, Mayor of Merrow" is a credit
     if any(t.text in {".", "!", "?", ";"} for t in parse.tokens[max(last - 2, first) : last]):
         return False
     long = [t for t in parse.tokens[first:last] if len(t.text) > 3 and t.text[0].isalpha()]
@@ -81,14 +88,14 @@ def _begins_clause(parse: Parse, i: int, first: int) -> bool:
 def _capital_runs(parse: Parse, first: int, last: int) -> Iterable[list[int]]:
     """Token indices of each maximal run of name words, connectors inside it included."""
     tokens = parse.tokens
-    particles = words(LISTS, "particles")
     i = first
     while i < last:
-        if not _is_name_word(parse, i, first):
+        led = _count_particles(parse, i, last, first) if tokens[i].tag.startswith("NNP") else 0
+        if not led and not _is_name_word(parse, i, first):
             i += 1
             continue
-        run = [i]
-        j = i + 1
+        run = [i, *range(i + 1, i + led)]
+        j = run[-1] + 1
         while j < last:
             t, before = tokens[j], tokens[j - 1]
             glued = t.start == before.end
@@ -110,9 +117,10 @@ def _capital_runs(parse: Parse, first: int, last: int) -> Iterable[list[int]]:
                 run += [j, j + 1]
                 j += 2
                 continue
-            if t.lower in particles and nxt:
-                run += [j, j + 1]
-                j += 2
+            joined = _count_particles(parse, j, last, first) or _count_joined(parse, run, j, last)
+            if joined:
+                run += range(j, j + joined)
+                j += joined
                 continue
             if t.lower in {"of", "for"} and (nxt or _then_name(parse, j + 1, last, first)):
                 if _joins_of(parse, run, j, last):
@@ -137,6 +145,32 @@ def _capital_runs(parse: Parse, first: int, last: int) -> Iterable[list[int]]:
             break
         yield run
         i = j
+
+
+def _count_particles(parse: Parse, j: int, last: int, first: int) -> int:
+    """How many tokens are small words of a surname and the word they lead to, "von der Leyen", "al-Assad"; or 0."""
+    tokens, particles = parse.tokens, words(LISTS, "particles")
+    k = j
+    while k < last and k - j < _MAX_PARTICLES and tokens[k].text.islower() and tokens[k].lower in particles:
+        k += 1
+    if k == j or k >= last:
+        return 0
+    if tokens[k].text in {"-", "–"} and tokens[k].start == tokens[k - 1].end:
+        k += 1
+    return k + 1 - j if k < last and _is_name_word(parse, k, first) else 0
+
+
+def _count_joined(parse: Parse, run: list[int], j: int, last: int) -> int:
+    """How many tokens go on with a name though no capital begins them: "Jong|-un", "Hale|, Jr."; 0 for none."""
+    if j + 1 >= last or not run:
+        return 0
+    t, after = parse.tokens[j], parse.tokens[j + 1]
+    if t.text == "," and after.text[0].isupper():
+        return 2 * (after.lower in words(LISTS, "suffixes") or after.lower.rstrip(".") in lexicon.COMMA_LEGAL)
+    is_glued = t.text == "-" and t.start == parse.tokens[j - 1].end and after.start == t.end
+    if not is_glued or len(run) < 2 or not after.text.islower() or len(after.text) > _MAX_SYLLABLE:
+        return 0
+    return 2 * ((after.ent == "PERSON" and not after.ent_begins) or after.tag == "NNP")
 
 
 def _then_name(parse: Parse, j: int, last: int, first: int) -> bool:
@@ -249,7 +283,8 @@ def _strip_title(parse: Parse, run: list[int], sentence: int) -> Run | None:
             return None  # "New Year": a season, no name
         if only.lower in words(LISTS, "place_words") or only.lower in {"east", "west", "north", "south"}:
             return None
-    return Run(body[0], body[-1] + 1, (run[0], body[0]), sentence)
+    generation = generation_of(tokens[body[-1]].text) if len(body) > 1 else ""
+    return Run(body[0], body[-1] + 1, (run[0], body[0]), sentence, generation=generation)
 
 
 def _is_initial(t: Token) -> bool:
