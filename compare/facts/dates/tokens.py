@@ -39,10 +39,14 @@ class Tokens:
     date, a a.m. or p.m., b an empty line (or either end of the text), p other.
     """
 
-    __slots__ = ("adjectives", "capital", "count", "end", "kind", "low", "memo", "start", "text")
+    __slots__ = ("adjectives", "capital", "count", "end", "kind", "low", "memo", "start", "text", "verbs")
 
-    def __init__(self, text: str, adjectives: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, text: str, adjectives: frozenset[int] = frozenset(), verbs: frozenset[int] = frozenset()
+    ) -> None:
         self.text = text
+        self.verbs = verbs
+        """Where the parser saw a verb that could be a date word ("last"), in code points."""
         self.adjectives = adjectives
         """Where the parser saw an adjective begin, in code points."""
         self.kind: list[str] = []
