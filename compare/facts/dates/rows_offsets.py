@@ -93,7 +93,7 @@ _OFFSETS = [
 
 
 def _ago(measure: Any, of: Node) -> Node | None:
-    """A length back from a day of now: "25 years ago on Monday"; not of days: "three days ago, on Monday" is one day."""
+    """A length back from a day of now: "25 years ago on Monday"; not of days: "three days ago, on Monday" is one."""
     if not _is_told(measure) or measure.unit not in _WEEKS | _YEARS:
         return None
     if isinstance(of, Relative):
