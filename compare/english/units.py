@@ -46,7 +46,7 @@ UNITS: Final = (
         1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cubic_centimetre
         cubic_centimetres cc;
         0.003785411784: gallon gallons gal;
-        0.158987294928: barrel barrels bbl bpd;
+        0.158987294928: barrel barrels bbl bpd b/d;
         0.028316846592: cubic_foot cubic_feet cu_ft;
         0.764554857984: cubic_yard cubic_yards;
         1e9: cubic_kilometer cubic_kilometers cubic_kilometre cubic_kilometres cu_km km³ km3;

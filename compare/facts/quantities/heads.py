@@ -47,6 +47,8 @@ def per_head(passage: Passage, value: QuantityValue, last: int) -> tuple[Quantit
         heads, end = HEADS[passage.word(end)], end + 1
     low, high = (None if x is None else clean(x / size) for x in (value.low, value.high))
     thing = value.counted or "case"
+    if thing == "part":
+        return None  # "420 parts per million" of what it is mixed with
     unit = f"{thing} per {heads}"
     said = f"{thing} per {size:,.0f} {'people' if heads == 'person' else heads + 's'}"
     return replace(value, low=low, high=high, unit=unit, counted="", written_unit=said), end

@@ -8,6 +8,8 @@ from compare.english.number_words import FOLDS, MULTIPLYING_VERBS
 from compare.english.quantities import COMPARED_BY_TIMES
 from compare.facts.quantities.amounts import Amount, clean
 from compare.facts.quantities.modifiers import modifier_before
+from compare.facts.quantities.numerals import read_numeral
+from compare.facts.quantities.units import CURRENCY_SYMBOLS
 from compare.model import QuantityValue
 from compare.values.intervals import bound
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 MULTIPLE_WORDS: Final = frozenset({*MULTIPLYING_VERBS, *FOLDS, "twice", "thrice"})
 """With which a multiple without a number begins."""
 _UNIT: Final = "times"
+_LEVEL_REACH: Final = 6
+"""Words from "doubled" to the "to" of the figure reached."""
 
 
 def read_multiple(passage: Passage, at: int) -> Amount | None:
@@ -31,7 +35,7 @@ def read_multiple(passage: Passage, at: int) -> Amount | None:
     token = passage.token_at(at)
     if token is None or token.pos != "VERB" or passage.word(at + 1) in {"down", "up", "over", "as", "back"}:
         return None
-    return _amount(passage, at, at + 1, MULTIPLYING_VERBS[word], 1.0)
+    return None if _level_follows(passage, at + 1) else _amount(passage, at, at + 1, MULTIPLYING_VERBS[word], 1.0)
 
 
 def read_times(passage: Passage, n: Numeral, start: int) -> Amount | None:
@@ -45,6 +49,17 @@ def read_times(passage: Passage, n: Numeral, start: int) -> Amount | None:
         return None
     end = _compared(passage, k + 1)
     return None if end is None else _amount(passage, start, end, n.value, n.place)
+
+
+def _level_follows(passage: Passage, k: int) -> bool:
+    """Whether the figure reached is told too: "doubled its staff to 50,000"; the factor then says nothing more."""
+    for at in range(k, k + _LEVEL_REACH):
+        if not passage.near(at + 1) or passage.lex[at].kind == "symbol":
+            return False
+        n = read_numeral(passage.lex, at + 1) if passage.word(at) in {"to", "from"} else None
+        if n is not None or (passage.word(at) in {"to", "from"} and passage.lex[at + 1].text in CURRENCY_SYMBOLS):
+            return True
+    return False
 
 
 def _compared(passage: Passage, k: int) -> int | None:

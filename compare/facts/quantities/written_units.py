@@ -79,7 +79,10 @@ def _fits(passage: Passage, n: Numeral, first: int, end: int, *, hyphen: bool) -
     """Whether the words from `first` to `end` really are the unit here; in "two second-half goals" they are not."""
     lex, word = passage.lex, passage.lex[end - 1]
     joined = end < len(lex) and lex[end].text == "-" and passage.glued(end) and passage.glued(end + 1)
-    if joined and not hyphen and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
+    if word.lower == "bar" and passage.plural_ahead(end):
+        return False  # "2 bar owners"
+    ranged = joined and lex[end + 1].kind == "number"  # "3%-4%"
+    if joined and not hyphen and not ranged and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
         return False
     if word.lower in lexicon.UNITS_OF_A_LETTER and word.kind == "word":
         return _letter_fits(passage, word, first, end)
