@@ -367,6 +367,22 @@ BEFORE_OVER = frozenset(
     "just well for in lasted lasting took takes after little than spent of at waited lasts with been was is".split()
 )
 """After these "over three years" is more than three, else "spread over three years" is no more than three."""
+LASTING_WORDS = frozenset(
+    "for in within over last lasts lasting lasted run runs running ran take takes took spent spend spends closed shut "
+    "open than every each per another next past first twice once by".split()
+)
+"""Before these a length is one, even when a day follows: "closed for two weeks from Monday"."""
+PERIOD_WORDS = frozenset(
+    "fiscal financial trading full latest first second third fourth final last reporting business calendar same "
+    "accounting half-year entire whole working".split()
+)
+"""Words before a period that its last day names: "the fiscal quarter ended Dec. 31"."""
+PLURAL_FEASTS = {"christmases": "12-25", "easters": "easter", "thanksgivings": "us-thanksgiving", "halloweens": "10-31"}
+AFTER_DAYS = frozenset(
+    "and at in by with when as for from to near on after before of but while where who that which if because "
+    "was were is are had has will would he she it they we".split()
+)
+"""After a list of days these leave its last figure a day: "on March 3, 4 and 7 in Vienna"."""
 MEASURES_BEFORE_A_RATE = frozenset("once twice times percent % million billion pence pounds dollars euros".split())
 TITLES_BEFORE_NAMES = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord judge sen. rep. gov. prof. detective justice".split()
@@ -385,6 +401,22 @@ YEAR_NOUNS = frozenset(
     "cup award awards nominee candidate class model edition version sales earnings profit results figures "
     "levels peak accord treaty pact ruling decision case trial conviction raid ban merger takeover".split()
 )
+NAMED_BEFORE_WEEKDAY: dict[str, frozenset[str]] = {
+    "": frozenset("super black bloody freaky ruby manic stormy giving mad spy orange magic".split()),
+    "sunday": frozenset("selection championship mothering advent gaudete laetare trinity stir-up".split()),
+    "monday": frozenset("blue plough meatless victory pure clean".split()),
+    "tuesday": frozenset("taco giving patch pancake".split()),
+    "wednesday": frozenset("sheffield".split()),
+    "thursday": frozenset("throwback".split()),
+    "friday": frozenset("man girl casual".split()),
+    "saturday": frozenset("business".split()),
+}
+"""Words with a capital that make a name of the weekday after them, '' before any: "Super Tuesday", "Black Monday"."""
+NAMED_AFTER_WEEKDAY = frozenset(
+    "times telegraph mirror mail herald club night service school lights magazine supplement football post business "
+    "express sun world people".split()
+)
+"""Words with a capital that make a name of the weekday before them: "the Sunday Times"; without a plural s."""
 CHRISTMAS_THINGS = frozenset(
     "tree trees carol carols card cards market markets gift gifts present presents decorations lights dinner "
     "pudding cake jumper sweater island shopping egg eggs bunny rising song songs party parties movie".split()

@@ -40,6 +40,21 @@ DENOMINATORS: Final[dict[str, float]] = {
         *((1e3, "thousandth"), (1e6, "millionth"), (1e9, "billionth"), (1e12, "trillionth")),
     )
 }
+MULTIPLYING_VERBS: Final[dict[str, float]] = {
+    form: factor
+    for factor, forms in (
+        (2.0, "double doubled doubles doubling"),
+        (3.0, "triple tripled triples tripling treble trebled trebles trebling"),
+        (4.0, "quadruple quadrupled quadruples quadrupling"),
+        (5.0, "quintuple quintupled"),
+        (0.5, "halve halved halves halving"),
+    )
+    for form in forms.split()
+}
+"""Verbs that tell a change by its factor."""
+FOLDS: Final[dict[str, float]] = {
+    f"{word}fold": float(n) for word, n in (*ONES.items(), *TENS.items(), ("hundred", 100)) if n > 1
+}
 VULGAR: Final = {
     "½": 1 / 2,
     "¼": 1 / 4,
@@ -95,9 +110,19 @@ NOT_COUNTED_AFTER_M: Final = frozenset(
 """After "100m", which then is a length."""
 MONEY_LETTERS: Final = frozenset("rs rm usd eur gbp cny inr rmb cad aud chf rp tk ksh fr sfr r".split())
 """Letters glued before digits that leave them a number: "Rs500"; of any others ("A320") they are part of a name."""
+AFTER_DECIMAL_COMMA: Final = (
+    r"%",
+    r"€",
+    r"per[ ]?cent\b",
+    r"(?:million|billion|trillion|thousand|bn|mn|tn|m)\b",
+    r"(?:euros?|kroner|kronor|rand|francs|zloty)\b",
+    r"(?:km|kg|cm|mm|tonnes|tons|kilos|kilograms|litres|liters|degrees|hectares|hours)\b",
+    r"(?:kilo)?met(?:re|er)s?\b",
+)
+"""Before these a comma with one or two figures after it is a decimal comma: "1,5 million euros"; patterns."""
 BEFORE_A_THIRD: Final = frozenset("by nearly almost about around over than roughly least under".split())
 AFTER_A_THIRD: Final = frozenset("of as more less in to from over and off higher lower this last since".split())
-AFTER_A_QUARTER: Final = frozenset("of the as more less to from mile million billion -".split())
+AFTER_A_QUARTER: Final = frozenset("point percentage of the as more less to from mile million billion -".split())
 """After "a quarter", which then is a share and not three months."""
 NOT_AFTER_IN_TEN: Final = frozenset("years days months weeks hours minutes games matches seasons attempts".split())
 """After "three in five", which then is a rate in time and no share."""

@@ -165,7 +165,8 @@ AGED_OF: Final = frozenset("girl boy man woman child youth teenager baby".split(
 
 AGE_NOUNS: Final = frozenset(
     "son daughter infant toddler teen student widow mother father pensioner grandmother grandfather grandad grandma "
-    "granny person baby boy child girl man teenager woman youth".split()
+    "granny person baby boy child girl man teenager woman youth twin triplet brother sister nephew niece cousin "
+    "schoolboy schoolgirl grandson granddaughter".split()
 )
 
 WEATHER: Final = frozenset("temperature temperatures degrees cold heat mercury".split())
@@ -233,6 +234,35 @@ BEFORE_PRONOUN_ONE: Final = frozenset(
 )
 
 CURRENCIES_LIKE_WORDS: Final = frozenset("won real mark dong rand lev leu quid sterling buck crown".split())
+
+COMPARED_BY_TIMES: Final = {
+    "as": frozenset("many much large big high long likely great fast often expensive strong heavy deep wide".split()),
+    "the": frozenset("size number amount rate price average level value cost length speed height total figure".split()),
+    "than": frozenset("more higher larger bigger greater longer likelier faster".split()),
+}
+"""What follows "times" or "twice" where it is a factor: "as many", "the size", "more"."""
+HEADS: Final = {
+    **dict.fromkeys("people person persons residents inhabitants population citizens".split(), "person"),
+    **dict.fromkeys("births birth".split(), "birth"),
+    "women": "woman",
+    "children": "child",
+    "men": "man",
+    "adults": "adult",
+    "students": "student",
+    "households": "household",
+}
+"""Those for so many of whom a rate is told, by their singular: "per 100,000 people"."""
+RATE_CONTEXT: Final = frozenset(
+    "rate rates interest inflation fed yield yields unemployment growth borrowing lending mortgage bank".split()
+)
+"""In a sentence with one of these a fraction of a point is one of a percentage point."""
+MONEY_OF_CENTS: Final = frozenset(
+    "share shares dividend dividends price prices cost costs cent cents dollar dollars euro euros litre liter tax fare "
+    "fares earnings profit coin coins duty levy kwh unit tariff wage toll".split()
+)
+"""In a sentence with one of these "17c" is a sum of money."""
+NOT_PENCE: Final = frozenset("240 360 480 720 1080 1440 2160 4320".split())
+"""Lines of a picture: "1080p"."""
 
 UNITS_OF_HALVES: Final = frozenset("mile percent hour kilometer ton point percentage".split())
 
@@ -338,7 +368,7 @@ RATIO_WORDS: Final = frozenset("outnumbered odds by ratio split of".split())
 """Before "9 to 1", which then is a ratio."""
 UNITS_LIKE_ORDINALS: Final = frozenset("second minute stone hour mark".split())
 """Units that in the singular count nothing: "two second chances"."""
-BEFORE_HYPHEN_AND_AMOUNT: Final = frozenset("magnitude to of".split())
+BEFORE_HYPHEN_AND_AMOUNT: Final = frozenset("magnitude to of minus".split())
 """Words that a hyphen ties to an amount; any other ("AK-47") makes the number part of a name."""
 AFTER_NUMBER_AND_HYPHEN: Final = frozenset({"by", "and", *CALIBERS})
 """What makes a compound of a number and a hyphen: "four-by-four", "three-and-out", "12-gauge"."""

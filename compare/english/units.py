@@ -46,7 +46,7 @@ UNITS: Final = (
         1e-6: milliliter milliliters millilitre millilitres ml cubic_centimeter cubic_centimeters cubic_centimetre
         cubic_centimetres cc;
         0.003785411784: gallon gallons gal;
-        0.158987294928: barrel barrels bbl bpd;
+        0.158987294928: barrel barrels bbl bpd b/d;
         0.028316846592: cubic_foot cubic_feet cu_ft;
         0.764554857984: cubic_yard cubic_yards;
         1e9: cubic_kilometer cubic_kilometers cubic_kilometre cubic_kilometres cu_km km³ km3;
@@ -62,8 +62,8 @@ UNITS: Final = (
         1: kilogram kilograms kilo kilos kg kgs kilogramme kilogrammes;
         0.001: gram grams gramme grammes;
         1e-6: milligram milligrams mg;
-        1e-9: microgram micrograms;
-        1000: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes;
+        1e-9: microgram micrograms mcg µg μg;
+        1e12: gigatonne gigatonnes; 1000: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes;
         0.45359237: pound pounds lb lbs;
         0.028349523125: ounce ounces oz;
         6.35029318: stone""",
@@ -72,7 +72,7 @@ UNITS: Final = (
     (
         "m/s",
         """
-        0.44704: mile_per_hour mph miles_per_hour miles_an_hour mile_an_hour;
+        0.44704: mile_per_hour mph m.p.h. miles_per_hour miles_an_hour mile_an_hour;
         0.277777777778: kilometer_per_hour kph kmh km/h kmph km_per_hour km_an_hour
         kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour
         kilometre_per_hour kilometers/hour;
@@ -102,7 +102,7 @@ UNITS: Final = (
     (
         "W",
         """
-        1: watt watts;
+        1: watt watts; 0.001: milliwatt milliwatts;
         1000: kilowatt kilowatts;
         1e6: megawatt megawatts;
         1e9: gigawatt gigawatts;
@@ -134,15 +134,21 @@ UNITS: Final = (
         1e15: petabyte petabytes""",
     ),
     ("V", "1: volt volts; 1000: kilovolt kilovolts"),
+    ("N", "1: newton newtons; 1000: kilonewton kilonewtons"),
+    ("N m", "1: newton_metre newton_metres newton_meter newton_meters"),
     ("Hz", "1: hertz; 1e3: kilohertz; 1e6: megahertz; 1e9: gigahertz"),
-    ("Pa", "1: pascal pascals; 100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi"),
+    (
+        "Pa",
+        "1: pascal pascals; 1000: kilopascal kilopascals; 1e6: megapascal megapascals; 100000: bar; "
+        "100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi",
+    ),
     ("dB", "1: decibel decibels"),
     ("percent", "1: percent per_cent pct percentage %"),
     (
         "percentage point",
         """
         1: percentage_point percentage_points percent_point percent_points pp ppt pts.;
-        0.01: basis_point basis_points bps""",
+        0.01: basis_point basis_points bps bp""",
     ),
 )
 """Canonical unit and rows of its dimension: `factor: name plural symbol …`, the first word the name (`_` a blank)."""
@@ -158,10 +164,11 @@ SYMBOLS: Final = (
     "meter:m,M gram:g tonne:t liter:L,l watt:W kilowatt:kW megawatt:MW gigawatt:GW terawatt:TW kilowatt-hour:kWh "
     "megawatt-hour:MWh gigawatt-hour:GWh terawatt-hour:TWh kilobyte:KB megabyte:MB gigabyte:GB terabyte:TB hertz:Hz "
     "kilohertz:kHz megahertz:MHz gigahertz:GHz volt:V kilovolt:kV decibel:dB percent:pc celsius:C fahrenheit:F "
-    'inch:in," pound:lb hour:hr second:sec'
+    'inch:in," pound:lb hour:hr,h second:sec,s milliwatt:mW kilopascal:kPa megapascal:MPa newton:N kilonewton:kN '
+    "newton_metre:Nm gigatonne:Gt minute:min"
 )
 """Symbols whose case tells them apart, and which a bare word could be: read only right after the digits."""
-ONLY_AFTER_DIGITS: Final = frozenset("mi gal ha hp cc pp pts. min sec nm mg ml hr yd".split())
+ONLY_AFTER_DIGITS: Final = frozenset("bar bp mcg mi gal ha hp cc pp pts. min sec nm mg ml hr yd".split())
 
 CURRENCY_WORDS: Final = (
     "USD:dollar,buck EUR:euro JPY:yen CNY:yuan,renminbi,rmb INR:rupee KRW:won RUB:ruble,rouble ZAR:rand peso:peso "

@@ -75,6 +75,11 @@ _LASTS: Final = {
     "per decade": 315_569_520.0,
 }
 """Seconds in what a rate is for."""
+_ROUNDED_COUNT: Final = 0.02
+_ROUNDED_MEASURE: Final = 0.05
+"""How far apart, as a part of the longer one, a count and a measure may be from the same with fewer digits."""
+_LEAST_ROUNDED: Final = 100
+"""Nobody rounds a smaller count without a word such as "about"."""
 _CONVERSION: Final = 0.04
 """How far apart, as a part of either, two rates for two times may be and still be one: "17,000 a month" is "200,000 a
 year" to a writer who rounds."""
@@ -185,6 +190,8 @@ def _relate(x: QuantityValue, y: QuantityValue) -> Relation:
     found = _relate_sizes(x, y)
     if found != "conflict":
         return found
+    if _is_one_rounded(x, y):
+        return "differs"
     if _are_aboard(x, y):
         return "differs"
     return "incomparable" if may_be_converted(x, y) or _make_up_all(x, y) else found
@@ -283,6 +290,21 @@ def _is_rounded(x: float, y: float) -> bool:
     digits = [f"{abs(n):.14e}".partition("e")[0].rstrip("0").replace(".", "") for n in (x, y)]
     long, short = (x, y) if len(digits[0]) >= len(digits[1]) else (y, x)
     return float(f"{long:.{max(len(min(digits, key=len)) - 1, 0)}e}") == short
+
+
+def _is_one_rounded(x: QuantityValue, y: QuantityValue) -> bool:
+    """Whether one figure is the other rounded to its own fewer digits: "85.19%" / "85%", "1,987" / "2,000".
+
+    Of small whole numbers none is taken for rounded: 41 dead are not 40.
+    """
+    if x.exact is None or y.exact is None or x.modifier or y.modifier or x.written_unit != y.written_unit:
+        return False
+    long, short = (x.exact, y.exact) if last_place(x.exact) < last_place(y.exact) else (y.exact, x.exact)
+    if last_place(long) >= last_place(short) or not _is_rounded(long, short):
+        return False
+    off = abs(long - short) / abs(long) if long else 1.0
+    whole = sort_of(x) == "count" and long == int(long)
+    return off <= (_ROUNDED_COUNT if whole else _ROUNDED_MEASURE) and (not whole or abs(long) >= _LEAST_ROUNDED)
 
 
 def _are_near(x: QuantityValue, y: QuantityValue) -> bool:

@@ -332,3 +332,28 @@ def test_what_bears_a_figure_out(x: str, y: str, may: bool) -> None:
 )
 def test_what_one_outlet_may_tell_twice(x: str, y: str, may: bool) -> None:
     assert may_be_repeated(read(x), read(y)) is may_be_repeated(read(y), read(x)) is may
+
+
+ROUNDED = """
+85.19 percent | 85 percent | differs
+12.4e6 USD | 12e6 USD | differs
+1987 home | 2000 home | differs
+1.96e9 USD | 2e9 USD | differs
+12.4e6 USD | 14e6 USD | conflict
+41 home | 40 home | conflict
+1150 home | 1510 home | conflict
+85.19 percent | 86 percent | conflict
+"""
+
+
+@pytest.mark.parametrize("line", ROUNDED.strip().splitlines())
+def test_a_figure_with_fewer_digits_is_no_conflict(line: str) -> None:
+    first, second, wanted = (cell.strip() for cell in line.split("|"))
+    x, y = (_plain(cell) for cell in (first, second))
+    assert relation(x, y) == relation(y, x) == wanted
+
+
+def _plain(words: str) -> QuantityValue:
+    number, unit = words.split()
+    counted = unit if unit == "home" else ""
+    return QuantityValue(float(number), float(number), unit, float(number), counted=counted, written_unit=unit)

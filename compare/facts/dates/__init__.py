@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 # Each module enters its functions as the ones that resolve its nodes.
-from compare.facts.dates import resolve_calendar, resolve_clock, resolve_parts  # noqa: F401
+from compare.facts.dates import resolve_calendar, resolve_clock, resolve_parts, resolve_shifts  # noqa: F401
 from compare.facts.dates.arithmetic import day_of
 from compare.facts.dates.nodes import Duration, Expression, Relative
 from compare.facts.dates.resolve_offsets import due_in
@@ -65,7 +65,8 @@ def read_dates(parse: Parse) -> tuple[Mention, ...]:
 
     mentions: list[Mention] = []
     adjectives = frozenset(t.start for t in parse.tokens if t.pos == "ADJ")
-    for found in find_expressions(parse.text, adjectives):
+    verbs = frozenset(t.start for t in parse.tokens if t.lower == "last" and t.pos == "VERB")
+    for found in find_expressions(parse.text, adjectives, verbs):
         tokens = parse.tokens_between(found.start, found.end)
         if not is_temporal(found, parse, tokens):
             continue

@@ -79,6 +79,8 @@ class Holiday:
     which: Which = ""
     weekend: bool = False
     """The weekend around it: "Labor Day weekend"."""
+    years: int | None = None
+    """Years from the anchor's: -1 in "Good Friday last year"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,31 @@ class Stretch:
     unit: str
     sign: int
     end: Node | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """A named time moved by a length: "three days from Tuesday", "a year ago today", "the day after Christmas"."""
+
+    count: float
+    unit: str
+    sign: int
+    of: Node
+    side: Literal["", "past", "future"] = ""
+    """Where the named time lies when the words tell it: what is counted from Tuesday on begins on the coming one."""
+    loose: bool = False
+    """May the length be a rounded one, as "two weeks before Christmas" is and "a year ago today" is not?"""
+    whole: bool = False
+    """Is it all of the time between: "the week before Christmas"?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The unit that holds a day, or begins with it: "the week of March 18", "the week beginning 4 March"."""
+
+    unit: Literal["week", "weekend"]
+    of: Node
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +239,8 @@ Node = Union[  # noqa: UP007 - evaluated at import, and recursive
     Relative,
     Ago,
     Stretch,
+    Shifted,
+    Around,
     Part,
     Nth,
     Daypart,

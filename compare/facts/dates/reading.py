@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from compare.english.calendar_words import BOUNDS
 
 # Each module puts its tables under the names that the rows below use.
-from compare.facts.dates import rows_clock, rows_days, rows_lengths, rows_periods  # noqa: F401
+from compare.facts.dates import rows_clock, rows_days, rows_lengths, rows_offsets, rows_periods  # noqa: F401
+from compare.facts.dates.lists import read_days, share_year
 from compare.facts.dates.nodes import (
     Ago,
     Clock,
@@ -45,6 +46,8 @@ _POINT = Table(
             "clock_with_day",
             "day_with_clock",
             "relative",
+            "offset",
+            "period",
             "length",
             "slice_of",
             "part",
@@ -135,6 +138,9 @@ def _range(first: Node, last: Node) -> Range:
             first = with_day(first, last.of)
         elif last.of is None and first.of is not None:
             last = with_day(last, first.of)
+        if first.hour == 24 and first.of is not None and first.of == last.of:
+            # "From midnight to 6am on 20 March": the night before belongs to no such range.
+            first = replace(first, hour=0)
         if first.zone is None and last.zone is not None:
             first = replace(first, zone=last.zone, offset=None, modifier="")
     return Range(first, last)
@@ -185,22 +191,31 @@ def _bound(t: Tokens, i: int, j: int, node: Node) -> str:
     return bound
 
 
-def find_expressions(text: str, adjectives: frozenset[int] = frozenset()) -> tuple[Expression, ...]:
+def find_expressions(
+    text: str, adjectives: frozenset[int] = frozenset(), verbs: frozenset[int] = frozenset()
+) -> tuple[Expression, ...]:
     """Every temporal expression of the text, in order, none overlapping another.
 
     `adjectives` are the code points at which a parser saw an adjective begin: between a number and its unit any of
-    them may stand ("two chaotic weeks").
+    them may stand ("two chaotic weeks"). `verbs` are those at which "last" is one.
 
     >>> [text[e.start:e.end] for text in ["They met in Vienna in early May."] for e in find_expressions(text)]
     ['early May']
     """
-    t = Tokens(text, adjectives)
-    out: list[Expression] = []
+    t = Tokens(text, adjectives, verbs)
+    out: list[tuple[int, int, Expression]] = []
     words, kinds = _POINT.firsts()
     i = 0
     while i < t.count:
         if t.low[i] not in words and t.kind[i] not in kinds:
             i += 1
+            continue
+        if days := read_days(t, i):
+            for day in days:
+                bound = _bound(t, i, day.last, day.node) if day.first == i else ""
+                listed = Expression(t.start[day.first], t.end[day.last - 1], day.node, bound, t.low[day.first - 1])
+                out.append((day.first, day.last, listed))
+            i = days[-1].last
             continue
         found = _expression(t, i)
         if found is None:
@@ -209,8 +224,8 @@ def find_expressions(text: str, adjectives: frozenset[int] = frozenset()) -> tup
         node, j = found
         bound = _bound(t, i, j, node)
         # "Two weeks before Christmas": the length is measured to Christmas itself.
-        if bound in {"before", "after"} and out and isinstance(out[-1].node, Duration) and out[-1].end == t.end[i - 2]:
+        if bound in {"before", "after"} and out and isinstance(out[-1][2].node, Duration) and out[-1][1] == i - 1:
             bound = ""
-        out.append(Expression(t.start[i], t.end[j - 1], node, bound, t.low[i - 1]))
+        out.append((i, j, Expression(t.start[i], t.end[j - 1], node, bound, t.low[i - 1])))
         i = j
-    return tuple(out)
+    return share_year(t, out)

@@ -278,6 +278,9 @@ def _resolve_holiday(node: Holiday, context: Context) -> DateValue | None:
     if anchor is None:
         timex = f"XXXX-{node.name}" if node.name[:2].isdigit() and len(node.name) == 5 else "XXXX-XX-XX"
         return date_value(None, timex, "day", anchored=True)
+    if node.years is not None:
+        day = holiday(node.name, anchor.year + node.years) if 1 <= anchor.year + node.years <= 9999 else None
+        return None if day is None else one_day(day, anchored=True)
     years = range(max(anchor.year - 1, 1), min(anchor.year + 2, 9999))
     days = sorted(d for y in years if (d := holiday(node.name, y)) is not None)
     if node.which == "this":
@@ -285,6 +288,9 @@ def _resolve_holiday(node: Holiday, context: Context) -> DateValue | None:
         chosen = same[0] if same else None
     else:
         chosen = _nearest(days, anchor, context.side, node.which)
+        if context.side == "past" and not node.which and chosen is not None and chosen > anchor:
+            # What has happened on a feast did not happen on one to come, however near.
+            chosen = max((d for d in days if d <= anchor), default=chosen)
     return None if chosen is None else one_day(chosen, anchored=True)
 
 

@@ -30,21 +30,21 @@ def _ends(node: Range, context: Context) -> tuple[DateValue, DateValue] | None:
     if (
         isinstance(first, Part)
         and isinstance(last, Part)
-        and _year_of(last.of) is not None
-        and _year_of(first.of) is None
+        and year_of(last.of) is not None
+        and year_of(first.of) is None
     ):
-        first = Part(first.part, _with_year(first.of, _year_of(last.of)))
-    year_first, year_last = _year_of(first), _year_of(last)
+        first = Part(first.part, with_year(first.of, year_of(last.of)))
+    year_first, year_last = year_of(first), year_of(last)
     if year_first is None and year_last is not None:
-        first = _with_year(first, year_last)
+        first = with_year(first, year_last)
         a, b = resolve(first, context), resolve(last, context)
         if a and b and a.earliest and b.latest and day_of(a.earliest) > day_of(b.latest):
-            a = resolve(_with_year(node.first, year_last - 1), context)
+            a = resolve(with_year(node.first, year_last - 1), context)
     elif year_last is None and year_first is not None:
-        last = _with_year(last, year_first)
+        last = with_year(last, year_first)
         a, b = resolve(first, context), resolve(last, context)
         if a and b and a.earliest and b.latest and day_of(a.earliest) > day_of(b.latest):
-            b = resolve(_with_year(node.last, year_first + 1), context)
+            b = resolve(with_year(node.last, year_first + 1), context)
     elif context.side == "future":
         b = resolve(last, context)
         a = None
@@ -67,17 +67,19 @@ def _ends(node: Range, context: Context) -> tuple[DateValue, DateValue] | None:
     return (a, b) if a is not None and b is not None else None
 
 
-def _year_of(node: Node) -> int | None:
+def year_of(node: Node) -> int | None:
+    """The year that a node names, None where it names none."""
     if isinstance(node, Day | Month | Holiday | Year):
         return node.year
     if isinstance(node, Slice) and isinstance(node.of, Year):
         return node.of.year
     if isinstance(node, Part | Nth):
-        return _year_of(node.of)
+        return year_of(node.of)
     return None
 
 
-def _with_year(node: Node, year: int | None) -> Node:
+def with_year(node: Node, year: int | None) -> Node:
+    """The node in that year, or as it is where it has one or can have none."""
     if year is None:
         return node
     if isinstance(node, Day) and node.year is None and node.month is not None:
@@ -87,7 +89,7 @@ def _with_year(node: Node, year: int | None) -> Node:
     if isinstance(node, Slice) and node.of is None:
         return replace(node, of=Year(year))
     if isinstance(node, Part):
-        return Part(node.part, _with_year(node.of, year))
+        return Part(node.part, with_year(node.of, year))
     return node
 
 

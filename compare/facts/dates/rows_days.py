@@ -39,7 +39,7 @@ define(
 # --- names of months and days --------------------------------------------------------------------
 
 
-def _after_dot(t: Tokens, i: int) -> int:
+def after_dot(t: Tokens, i: int) -> int:
     """The index after the abbreviation at `i` and its full stop, if it has one."""
     return i + 2 if t.low[i] in ABBREVIATIONS and t.low[i + 1] == "." and t.tight(i + 1) else i + 1
 
@@ -51,7 +51,7 @@ def _month_name(t: Tokens, i: int) -> Found | None:
 
 @terminal("Month.", words=MONTHS, long=True)
 def _month_abbreviated(t: Tokens, i: int) -> Found | None:
-    return (MONTHS[t.low[i]], _after_dot(t, i)) if t.capital[i] and t.low[i] in MONTHS else None
+    return (MONTHS[t.low[i]], after_dot(t, i)) if t.capital[i] and t.low[i] in MONTHS else None
 
 
 @terminal("Weekday", words=WEEKDAYS)
@@ -64,7 +64,7 @@ def _weekday_abbreviated(t: Tokens, i: int) -> Found | None:
     low = t.low[i]
     if not t.capital[i] or low not in WEEKDAYS:
         return None
-    j = _after_dot(t, i)
+    j = after_dot(t, i)
     return None if low in SHORT_WORDS and j == i + 1 and not _is_beside_a_date(t, i) else (WEEKDAYS[low], j)
 
 
@@ -78,7 +78,7 @@ def _is_beside_a_date(t: Tokens, i: int) -> bool:
 def short_month_alone(t: Tokens, i: int, j: int) -> bool:
     """Guard: "Mar" and "Jan" without a full stop, a year or a second month are as often names."""
     del j
-    if t.low[i] not in SHORT_WORDS or _after_dot(t, i) > i + 1 or year_at(t, i + 1) is not None:
+    if t.low[i] not in SHORT_WORDS or after_dot(t, i) > i + 1 or year_at(t, i + 1) is not None:
         return False
     return not (t.dash(i + 1) and t.tight(i + 1) and t.low[i + 2] in MONTHS)
 
@@ -293,6 +293,7 @@ Table(
     "holiday",
     [
         Row("<feast> <year_after>? weekend", lambda name, year: Holiday(name, year, weekend=True)),
+        Row("<feast> of? <which> year !'s", lambda name, years: Holiday(name, years=years)),
         Row("<feast> <year_after>?", Holiday),
     ],
 )
@@ -337,7 +338,6 @@ Table(
     [
         Row("<Weekday.> <date_of_weekday>", _dated_weekday),
         Row("<Weekday.> of? <which> week", lambda weekday, shift: Day(weekday=weekday, week=shift)),
-        Row("<Weekday.> week =(stop)", lambda weekday: Day(weekday=weekday, week=1)),
         Row("<Weekday.>", lambda weekday: Day(weekday=weekday)),
     ],
 )

@@ -346,6 +346,7 @@ Table(
         Row("<length_lead>? ^!a|an|the|not !(number) (whole) -? <whole_unit>", lambda m, unit: _whole(m, 1.0, unit)),
         Row("some <units>", _untold),
         Row("(length_lead)? <bare_units> ago", lambda unit: Ago(None, unit, -1)),
+        Row("seconds later", Ago(None, "second", 1, "narrated")),
         Row("(length_lead)? <bare_units> later", lambda unit: Ago(None, unit, 1, "narrated")),
         Row("(length_lead)? <bare_units> earlier", lambda unit: Ago(None, unit, -1, "narrated")),
         Row("(length_lead)? <bare_units> before =(mark)", lambda unit: Ago(None, unit, -1, "narrated")),
@@ -357,8 +358,6 @@ Table(
 Table(
     "the_length",
     [
-        Row("the year to|ending|ended <month_alone>", lambda end: Stretch("P1Y", 1.0, "year", -1, end)),
-        Row("the year to|ending|ended <day>", lambda end: Stretch("P1Y", 1.0, "year", -1, end)),
         Row("the =(cardinal_or_ten) <length>", lambda node: node if isinstance(node, Stretch) else None),
         Row("the =(figure) <length>", lambda node: node if isinstance(node, Stretch) else None),
     ],

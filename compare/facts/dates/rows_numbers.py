@@ -173,7 +173,7 @@ def _two_figures(t: Tokens, i: int) -> Found | None:
     return (2000 + n if n < 50 else 1900 + n), i + 1
 
 
-Table(
+YEAR_AFTER = Table(
     "year_after",
     [
         Row("of|in <uncounting_year>"),

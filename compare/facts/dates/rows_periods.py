@@ -131,6 +131,22 @@ def _pointed_unit(lead: _Lead, unit: str) -> Node | None:
     return Relative(unit, lead.shift, lead.base, vague=lead.word == "this", this=lead.word == "this")
 
 
+_BEFORE_A_VERB = frozenset("will would may might can could should must shall not 'll ’ll did does do cannot".split())
+_VERBS_BEFORE_TO = frozenset(
+    "expected likely set meant supposed designed due planned able unlikely intended seems".split()
+)
+
+
+def _last_as_verb(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "the strike will last two weeks", "is expected to last six months"."""
+    if t.low[i] != "last":
+        return False
+    before = t.low[i - 1]
+    if before == "to":
+        return t.low[i - 2] in _VERBS_BEFORE_TO or t.kind[i - 2] != "w" or t.start[i] in t.verbs
+    return before in _BEFORE_A_VERB or before.endswith(("n't", "n’t")) or t.start[i] in t.verbs
+
+
 def _so_or_than_that(t: Tokens, i: int, _: int) -> bool:
     """Guard: "more than that week"."""
     return t.low[i] == "that" and t.low[i - 1] in {"so", "than"}
@@ -208,7 +224,7 @@ Table(
             lambda unit: Stretch(duration_timex(1.0, unit), 1.0, unit, 1),
         ),
         Row("the rest|remainder of the <single_unit>", _rest),
-        Row("<lead> <counted> (adjective)* <unit>", _counted_stretch),
+        Row("<lead> <counted> (adjective)* <unit>", _counted_stretch, (_last_as_verb,)),
         Row("<lead> !(counted) (kind_of_year)? <units>", _uncounted_units),
         Row("<lead> !(counted) (kind_of_year)? <single_unit>", _pointed_unit, (_so_or_than_that,)),
         Row("<lead> <Weekday>", _told_weekday),

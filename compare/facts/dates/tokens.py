@@ -20,7 +20,7 @@ _LEX = re.compile(
     | (?P<d>(?<![\d./$£€-])(?:\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d{1,2}/\d{1,2}/\d\d|\d{4}/\d\d?/\d\d?)
           (?![\d/%]))
     | (?P<f>(?<![\d./$£€-])\d{1,2}/\d{1,2}(?![\d/%.-]))
-    | (?P<t>(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    | (?P<t>(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?![\d:]|\.\d))
     | (?P<s>(?<![\d.,$£€])(?:\d{4}['’]?|['’‘]?\d0['’]?)s\b)
     | (?P<o>(?<![\d.,])\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
@@ -39,10 +39,14 @@ class Tokens:
     date, a a.m. or p.m., b an empty line (or either end of the text), p other.
     """
 
-    __slots__ = ("adjectives", "capital", "count", "end", "kind", "low", "memo", "start", "text")
+    __slots__ = ("adjectives", "capital", "count", "end", "kind", "low", "memo", "start", "text", "verbs")
 
-    def __init__(self, text: str, adjectives: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, text: str, adjectives: frozenset[int] = frozenset(), verbs: frozenset[int] = frozenset()
+    ) -> None:
         self.text = text
+        self.verbs = verbs
+        """Where the parser saw a verb that could be a date word ("last"), in code points."""
         self.adjectives = adjectives
         """Where the parser saw an adjective begin, in code points."""
         self.kind: list[str] = []

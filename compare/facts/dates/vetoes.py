@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from compare.english.calendar_words import (
     CHRISTMAS_THINGS,
+    DAYPARTS,
     MONTH_LEADS,
     MONTHS,
+    NAMED_AFTER_WEEKDAY,
+    NAMED_BEFORE_WEEKDAY,
     SHORT_WORDS,
     SPORT_WORDS,
     TITLES_BEFORE_NAMES,
     YEAR_LEADS,
     YEAR_NOUNS,
 )
-from compare.facts.dates.nodes import Day, Expression, Holiday, Month, Slice, Vague, Year
+from compare.facts.dates.nodes import Day, Daypart, Expression, Holiday, Month, Slice, Vague, Year
 from compare.facts.dates.tense import token_at
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from compare.model import Parse, Token
 
 _NAME_ENTITIES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "NORP"})
+_HEADLINE = 0.6
+"""Where more of a sentence's longer words have a capital, it is a headline, and capitals tell no name."""
 _TEMPORAL_ENTITIES = frozenset({"DATE", "TIME"})
 
 
@@ -56,7 +61,12 @@ def _month_as_name_or_verb(node: Month, parse: Parse, tokens: tuple[Token, ...])
 
 def _weekday_as_name(node: Day, parse: Parse, tokens: tuple[Token, ...]) -> bool:
     bare = node.month is None and node.day is None and not node.which and node.week is None
-    return bare and not _is_weekday(parse, tokens)
+    return bare and (not _is_weekday(parse, tokens) or _is_named(parse, tokens))
+
+
+def _night_as_name(node: Daypart, parse: Parse, tokens: tuple[Token, ...]) -> bool:
+    of = node.of
+    return isinstance(of, Day) and of.month is None and of.day is None and _is_named(parse, tokens)
 
 
 def _may_or_march_as_verb(node: Day, _: Parse, tokens: tuple[Token, ...]) -> bool:
@@ -106,6 +116,7 @@ def _recent_alone(_: Vague, parse: Parse, tokens: tuple[Token, ...]) -> bool:
 VETOES = (
     Veto("a month's name that is a person's, or a verb", Month, _month_as_name_or_verb),
     Veto("a weekday's name inside a longer name", Day, _weekday_as_name),
+    Veto("a weekday and its night in a longer name", Daypart, _night_as_name),
     Veto("may and march as verbs before a figure", Day, _may_or_march_as_verb),
     Veto("a percentage after a month", Day, _share_as_day),
     Veto("a figure that counts, numbers or names something", Year, _figure_as_year),
@@ -167,6 +178,37 @@ def _is_weekday(parse: Parse, tokens: tuple[Token, ...]) -> bool:
         if any(t.start <= first.end + 1 and t.i > first.i for t in named) or (before in named and not first.ent_begins):
             return False
     return not (before is not None and before.lower in TITLES_BEFORE_NAMES)
+
+
+def _is_named(parse: Parse, tokens: tuple[Token, ...]) -> bool:
+    """Whether the weekday stands in a name: "Super Tuesday", "the Monday Club", "Saturday Night Live"."""
+    first, last = tokens[0], tokens[-1]
+    lo, hi = parse.sentence_tokens[first.sentence]
+    begin, end = first.i, last.i + 1
+    while begin > lo and parse.tokens[begin - 1].text[:1].isupper():
+        begin -= 1
+    while end < hi and parse.tokens[end].text[:1].isupper():
+        end += 1
+    others = [t for t in parse.tokens[lo:hi] if not begin <= t.i < end and len(t.text) > 3 and t.text[0].isalpha()]
+    if len(others) > 2 and sum(t.text[0].isupper() for t in others) > _HEADLINE * len(others):
+        return False
+    before = parse.tokens[first.i - 1] if first.i > lo else None
+    if before is not None and before.text[:1].isupper():
+        if before.lower in NAMED_BEFORE_WEEKDAY.get(first.lower, ()) or before.lower in NAMED_BEFORE_WEEKDAY[""]:
+            return True
+        if before.pos == "ADJ" and before.i > lo and before.ent not in {"NORP", "GPE"}:
+            return True
+    after = parse.tokens[last.i + 1] if last.i + 1 < hi else None
+    if after is None or not after.text[:1].isupper() or after.lower in MONTHS:
+        return False
+    if last.lower in DAYPARTS and last.text[0].isupper():
+        return True
+    if after.lower.rstrip("s") in NAMED_AFTER_WEEKDAY:
+        return True
+    # "The Monday Club was", but "the Monday NATO summit", where the name only says which one.
+    held = before is not None and before.lower == "the"
+    closes = parse.tokens[end] if end < hi else None
+    return held and after.pos in {"PROPN", "NOUN"} and (closes is None or closes.pos not in {"NOUN", "ADJ", "PROPN"})
 
 
 def _is_year(parse: Parse, token: Token) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from compare.facts.quantities.counted import counted_noun
+from compare.facts.quantities.heads import per_head
 from compare.facts.quantities.lexemes import split_lexemes
 from compare.facts.quantities.measured import is_denied, measured_by
 from compare.facts.quantities.passages import Passage
@@ -63,6 +64,10 @@ def find_quantities(parse: Parse, *, dates: Sequence[Fact] = ()) -> tuple[Fact, 
         if run < MAX_RUN and not _meets(taken, date, start, end) and (not out or out[-1].end <= start):
             value = _describe(passage, found)
             if value is not None:
+                rate = per_head(passage, value, found.last) if value.unit == value.counted else None
+                if rate is not None:
+                    value, found.last = rate
+                    end = lex[found.last - 1].end
                 value = _with_noun_of(value, out, parse, start)
                 out.append(Fact("quantity", start, end, parse.text[start:end], value))
         at = max(found.last if found.ends < 0 else found.ends, at + 1)

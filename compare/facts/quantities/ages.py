@@ -51,7 +51,7 @@ def _in_list_of_ages(passage: Passage, n: Numeral) -> bool:
 def _is_of_a_person(passage: Passage, n: Numeral) -> bool:
     """Whether the verb before the number has a person for its subject: "she is 34"."""
     token = passage.token_at(n.first)
-    if token is None or not _is_figure(passage, n) or (n.value or 0) < 1:
+    if token is None or (n.value or 0) < (1 if _is_figure(passage, n) else 2):
         return False
     tokens = passage.parse.tokens
     subject = next(
@@ -84,7 +84,10 @@ def _follows_person(passage: Passage, n: Numeral) -> bool:
 
 
 def _between_commas(passage: Passage, n: Numeral) -> bool:
-    return _is_figure(passage, n) and 1 <= (n.value or 0) <= _OLDEST_IN_COMMAS and _follows_person(passage, n)
+    if not 1 <= (n.value or 0) <= _OLDEST_IN_COMMAS or not _follows_person(passage, n):
+        return False
+    # In words a number may go on ("the men, two of them armed"): only between two marks it is an age.
+    return _is_figure(passage, n) or passage.word(n.last) in {",", ".", ";", ")"}
 
 
 WITH_UNIT: Final[tuple[Row[Numeral], ...]] = (

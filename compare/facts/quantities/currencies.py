@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compare.facts.quantities.numerals import Numeral
     from compare.facts.quantities.passages import Passage
 
+_HUNDREDTH: Final = 0.01
 _SCALE_OF_MONEY: Final = 1e6
 """From a million on nobody weighs in pounds."""
 
@@ -78,9 +79,18 @@ def money_after(passage: Passage, at: int, n: Numeral) -> tuple[Unit, int] | Non
     lex, k = passage.lex, at
     if k < len(lex) and lex[k].text == "-" and passage.glued(k) and passage.glued(k + 1):
         k += 1
-    if not passage.near(k) or lex[k].kind != "word":
+    if not passage.near(k):
+        return None
+    sign = lex[k].text
+    ends = not passage.glued(k + 1) or lex[k + 1].kind == "symbol"
+    if sign in CURRENCY_SYMBOLS and (passage.glued(k) or sign == "€") and ends:
+        return Unit("dollar" if sign == "$" else CURRENCY_SYMBOLS[sign], CURRENCY_SYMBOLS[sign]), k + 1
+    if lex[k].kind != "word":
         return None
     x = lex[k]
+    if passage.glued(k) and lex[n.last - 1].kind == "number" and (small := passage.unit_at(k, glued=True)) is not None:
+        coin = small[0].canonical in {"GBP", "USD"} and small[0].factor == _HUNDREDTH
+        return small if coin else None
     if x.text.isupper() and x.lower in CURRENCY_CODES and len(x.text) == 3 and x.lower not in lexicon.CODES_LIKE_WORDS:
         return Unit(x.text, CURRENCY_CODES[x.lower]), k + 1
     unit = currency_named(x.text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import quantities as lexicon
 from compare.english.calendar_words import MONTHS
+from compare.facts.quantities.lexemes import digits_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,8 +71,8 @@ def label_reason(passage: Passage, n: Numeral, start: int) -> str:
 
 
 def _whole(text: str) -> float:
-    plain = text.replace(",", "")
-    return float(plain) if plain.replace(".", "").isdecimal() else -1.0
+    plain = digits_of(text)
+    return float(plain) if plain.replace(".", "", 1).isdecimal() else -1.0
 
 
 # --- digits and words ----------------------------------------------------------------------------
@@ -116,6 +117,8 @@ OF_BOTH: Final = (
 def _no_unit_glued(s: Seen) -> bool:
     if not s.glued_after or s.lex[s.n.last].kind not in {"word", "label"}:
         return False
+    if s.after == "s" and "." in s.lex[s.n.last - 1].text:
+        return False  # "in 9.58s": no decade has decimals
     return s.after in lexicon.AFTER_NO_AMOUNT or not s.passage.unit_at(s.n.last, glued=True)
 
 
@@ -311,6 +314,8 @@ def _ends_a_name(s: Seen) -> bool:
 def _is_half_of_compound(s: Seen) -> bool:
     """Whether it is "half-time", "half brother"; "half-hour" is a unit."""
     if not (s.n.share and _is_lone(s, "half") and s.near_after in lexicon.AFTER_HALF):
+        return False
+    if s.near_after == "-" and s.passage.word(s.n.last + 1) == "point":
         return False
     return not s.passage.unit_at(s.n.last + 1 if s.near_after == "-" else s.n.last, glued=False)
 

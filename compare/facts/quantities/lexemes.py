@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from compare.english.number_words import MONEY_LETTERS
+from compare.english.number_words import AFTER_DECIMAL_COMMA, MONEY_LETTERS
 
 LexKind = Literal["number", "word", "symbol", "label"]
 
@@ -24,15 +24,32 @@ class Lexeme(NamedTuple):
 
 # Labels first: addresses, dates and times in digits, versions and chains are never amounts. Each repeat
 # is bounded or has but one way to match, so the time is linear.
-_LEXEMES = re.compile(
-    r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}
-         |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d)
+_PATTERN = r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?:[-–/]\d+){2,}|(?!\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d))\d+(?:\.\d+){2,}
+         |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d|\.\d|:\d\d\.\d)
          |(?<!\d)\d{3}-\d{4}(?!\d)|(?<![\w.])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))
-      |(?P<number>\d{1,3}(?:[,\u202f\u00a0]\d{2,3}){0,6}[,\u202f\u00a0]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛⅜⅝⅞⅕])
+      |(?P<number>(?<![\d:])\d{1,2}:\d\d(?::\d\d)?\.\d{1,3}(?!\d)
+         |(?<![\d.,+])\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)
+         |(?<![\d.,+])(?<!\d[ ])[1-9]\d{0,2}(?:[ \u202f\u00a0]\d{3})+(?![ \u202f\u00a0]?\d|[-–/:]\d)
+          (?:[.,]\d{1,2}(?!\d))?
+         |(?<![\d.,])\d{1,3},\d{1,2}(?![\d,])(?=[ ]?(?:DECIMAL))
+         |(?<![\w.,]),\d{1,2}(?=[ ]?(?:DECIMAL))
+         |\d{1,3}(?:[,\u202f\u00a0]\d{2,3}){0,6}[,\u202f\u00a0]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|[½¼¾⅓⅔⅛⅜⅝⅞⅕])
       |(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
-      |(?P<symbol>[^\s])""",
-    re.VERBOSE,
-)
+      |(?P<symbol>[^\s])"""
+_LEXEMES = re.compile(_PATTERN.replace("DECIMAL", "|".join(AFTER_DECIMAL_COMMA)), re.VERBOSE)
+
+
+def digits_of(text: str) -> str:
+    """The number with a point for its decimals and nothing between its thousands.
+
+    >>> digits_of("1,250"), digits_of("1 222 333,50"), digits_of("1.234,56"), digits_of("1,5"), digits_of(",89")
+    ('1250', '1222333.50', '1234.56', '1.5', '0.89')
+    """
+    plain = text.replace("\u202f", "").replace("\u00a0", "").replace(" ", "")
+    head, comma, tail = plain.rpartition(",")
+    if comma and len(tail) < 3:
+        return f"{head.replace('.', '').replace(',', '') or '0'}.{tail}"
+    return plain.replace(",", "")
 
 
 def split_lexemes(text: str) -> tuple[Lexeme, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import number_words as lexicon
+from compare.facts.quantities.lexemes import digits_of
 from compare.facts.quantities.units import currency_named
 from compare.values.intervals import last_place
 
@@ -119,7 +120,9 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
         value, end = lexicon.VULGAR[text], at + 1
         scale, end = _scaled(lex, end, value, digits=True)
         return _exactly(at, end, value * scale, words=False, share=scale == 1, scale=scale, place=0.01 * scale)
-    plain = text.replace(",", "").replace("\u202f", "").replace("\u00a0", "")
+    if ":" in text:
+        return None  # a time on a stopwatch, no number
+    plain = digits_of(text)
     whole, _, decimals = plain.partition(".")
     if len(whole) > 15 or len(decimals) > 15:
         return None
@@ -135,8 +138,9 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
                 return None
             scale, last = _scaled(lex, end + 2, part, digits=True)
             return _exactly(at, last, part * scale, words=False, share=scale == 1, scale=scale, place=0.01 * scale)
-    if _is(lex, end, "and") and _is(lex, end + 1, "a") and _is(lex, end + 2, "half"):
-        value, end, place = value + 0.5, end + 3, 0.1
+    part, stop = _and_part(lex, end)
+    if part and value == int(value):
+        value, end, place = value + part, stop, 0.1 if part == 0.5 else 0.01
     if (
         end < len(lex)
         and lex[end].gap == 0
@@ -159,6 +163,33 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
     if k >= 0 and lex[k].lower in _DENOMINATORS and value < 20 and lex[k].lower.endswith(("ds", "rs", "hs")):
         return _exactly(at, k + 1, value / _DENOMINATORS[lex[k].lower], words=False, share=True, place=0.01)
     return _exactly(at, end, value, words=False, place=place)
+
+
+def _and_part(lex: Sequence[Lexeme], at: int) -> tuple[float, int]:
+    """What "and a half", "and one-quarter", "and three-quarters" or "and 1/2" adds, and where it ends; 0 for nothing.
+
+    A quarter on its own may be a part of the next thing ("two goals and a quarter of the votes"), a half too: what they
+    are of must not follow.
+    """
+    if not _is(lex, at, "and") or at + 1 >= len(lex) or lex[at + 1].gap != 1:
+        return 0.0, at
+    k = at + 1
+    if lex[k].text in lexicon.VULGAR:
+        part, end = lexicon.VULGAR[lex[k].text], k + 1
+    elif lex[k].kind == "number":
+        slashed = _slashed(lex, k)
+        if slashed is None:
+            return 0.0, at
+        part, end = slashed, k + 3
+    else:
+        count = 1 if lex[k].lower in {"a", "one"} else lexicon.ONES.get(lex[k].lower, 0)
+        j = _after_hyphen(lex, k + 1)
+        name = lex[j].lower if j >= 0 else ""
+        under = _DENOMINATORS.get(name, 0.0) if name in {"half", "third", "quarter", "thirds", "quarters"} else 0.0
+        if not under or not 0 < count < under or (count == 1 and name.endswith("s")):
+            return 0.0, at
+        part, end = count / under, j + 1
+    return (0.0, at) if _is(lex, end, "of") else (part, end)
 
 
 def _slashed(lex: Sequence[Lexeme], at: int) -> float | None:
@@ -240,15 +271,9 @@ def _read_cardinal(lex: Sequence[Lexeme], at: int, value: float, end: int) -> Nu
     """A cardinal whose first part (1 for "a hundred") is already read up to `end`."""
     total, group, scale, last_step = 0.0, value, 1.0, float("inf")
     for _ in range(6):
-        if (
-            group
-            and group < 100
-            and _is(lex, end, "and")
-            and _is(lex, end + 1, "a")
-            and _is(lex, end + 2, "half", "quarter")
-        ):
-            group += 0.5 if lex[end + 2].lower == "half" else 0.25
-            end += 3
+        if group and group < 100 and group == int(group):
+            part, end = _and_part(lex, end)
+            group += part
         k = _after_hyphen(lex, end)
         word = lex[k].lower if k >= 0 else ""
         if word == "hundred" and 0 < group < 100:
@@ -375,9 +400,10 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
     if k >= len(lex) or lex[k].gap != 1 or value != int(value) or value < 1:
         return None
     if lex[k].kind == "number":
-        if not lex[k].text.replace(",", "").isdecimal() or len(lex[k].text) > 11:
+        plain = digits_of(lex[k].text)
+        if not plain.isdecimal() or len(lex[k].text) > 11:
             return None
-        whole, stop = float(lex[k].text.replace(",", "")), k + 1
+        whole, stop = float(plain), k + 1
         scale, stop = _scaled(lex, stop, whole, digits=True)
         whole *= scale
     else:

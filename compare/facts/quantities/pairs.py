@@ -90,9 +90,9 @@ def _find_pair(passage: Passage, n: Numeral, start: int, currency: Unit | None, 
     if joined is None:
         return None
     at, hyphen = joined
-    if hyphen and middle is not None and middle.canonical in {"m", "s"}:
-        return None  # "5-foot-8"
     second = at + 1
+    if lex[at].kind == "word" and second < len(lex) and lex[second].text == "-" and passage.glued(at):
+        second += 1  # "a 5-to-10-acre farm"
     if not passage.near(second):
         return None
     s = second
@@ -106,6 +106,10 @@ def _find_pair(passage: Passage, n: Numeral, start: int, currency: Unit | None, 
     m = read_numeral(lex, s, money=currency is not None or other is not None)
     if m is None or m.value is None:
         return None
+    if hyphen and middle is not None and middle.canonical in {"m", "s"}:
+        other_unit = unit_after(passage, m, other)[0]
+        if other_unit is None or other_unit.name != middle.name:
+            return None  # "5-foot-8", but "10km-15km"
     if hyphen and (lex[s].kind != lex[n.first].kind or _chain_goes_on(passage, m)):
         return None
     before = passage.word(start - 1) if passage.near(start) else ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.english.quantities import PEOPLE_STATES
-from compare.facts.quantities.units import Unit, unit_named
+from compare.english.quantities import MONEY_OF_CENTS, NOT_PENCE, PEOPLE_STATES
+from compare.facts.quantities.units import COINS, Unit, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,4 +129,12 @@ class Passage:
                 unit = unit_named(form, glued=glued)
                 if unit is not None:
                     best = (unit, k)
-        return best
+        return None if best is not None and best[0].name in COINS and not self._are_coins(at) else best
+
+    def _are_coins(self, at: int) -> bool:
+        """Whether the letter at `at` is pence or cents: "12p", "17c a share", but not "1080p" or a heat of "17c"."""
+        if self.word(at) not in {"p", "c"}:
+            return True
+        if self.word(at) == "p":
+            return self.lex[at - 1].text not in NOT_PENCE
+        return bool(self.sentence_words(at)[0] & MONEY_OF_CENTS)

@@ -12,9 +12,11 @@ from compare.facts.quantities.implied import IMPLYING_WORDS, read_implied
 from compare.facts.quantities.labels import label_reason
 from compare.facts.quantities.magnitudes import read_magnitude
 from compare.facts.quantities.modifiers import modifier_before
+from compare.facts.quantities.multiples import MULTIPLE_WORDS, read_multiple, read_times
 from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numeral
 from compare.facts.quantities.pairs import read_pair
 from compare.facts.quantities.ranks import read_rank
+from compare.facts.quantities.stopwatch import read_stopwatch
 from compare.facts.quantities.units import Unit, currency_named
 from compare.facts.quantities.votes import UNANIMITY_WORDS, read_unanimity, read_vote
 from compare.facts.quantities.written_units import unit_after, with_parts
@@ -25,7 +27,7 @@ from compare.values.intervals import bound
 if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
-_TELLING: Final = lexicon.ZERO_WORDS | UNANIMITY_WORDS | IMPLYING_WORDS | frozenset(lexicon.ORDINALS)
+_TELLING: Final = lexicon.ZERO_WORDS | UNANIMITY_WORDS | IMPLYING_WORDS | MULTIPLE_WORDS | frozenset(lexicon.ORDINALS)
 """Words with which an amount that has no number can begin."""
 
 
@@ -34,6 +36,8 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
     x = passage.lex[at]
     if x.kind in {"label", "symbol"}:
         return None
+    if x.kind == "number" and (result := read_stopwatch(passage, at)) is not None:
+        return result
     if x.kind == "word":
         told = _read_without_number(passage, at) if x.lower in _TELLING else None
         if told:
@@ -58,6 +62,8 @@ def read_amount(passage: Passage, at: int) -> Amount | None:
 
 
 def _read_without_number(passage: Passage, at: int) -> Amount | None:
+    if passage.lex[at].lower in MULTIPLE_WORDS:
+        return read_multiple(passage, at)
     return read_unanimity(passage, at) or read_zero(passage, at) or read_implied(passage, at) or read_rank(passage, at)
 
 
@@ -84,6 +90,8 @@ def _sign_before(passage: Passage, start: int) -> tuple[int, int]:
     if k >= 0 and passage.near(start):
         if lex[k].lower == "minus" or (lex[k].lower == "negative" and lex[start].kind == "number"):
             return -1, k
+        if lex[k].text == "-" and passage.glued(start) and passage.glued(k) and passage.word(k - 1) == "minus":
+            return -1, k - 1
         free = not passage.glued(k) or lex[k - 1].text == "("
         if free and lex[k].text in "-−–" and passage.glued(start):
             return -1, k
@@ -94,7 +102,7 @@ def _read_measure(passage: Passage, n: Numeral, start: int, currency: Unit | Non
     sign, start = _sign_before(passage, start)
     special = read_magnitude(passage, n, start) if currency is None else None
     if currency is None and sign == 1:
-        special = special or read_vote(passage, n, start)
+        special = special or read_vote(passage, n, start) or read_times(passage, n, start)
     special = special or read_pair(passage, n, start, currency, sign)
     if special:
         return special

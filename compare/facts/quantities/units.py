@@ -62,9 +62,15 @@ _NAMES: dict[str, Unit] = {
     **_degrees(),
 }
 _SYMBOLS: dict[str, Unit] = {
-    **{symbol: _NAMES[name] for symbol, name in _codes(lexicon.SYMBOLS).items()},
+    **{symbol: _NAMES[name.replace("_", " ")] for symbol, name in _codes(lexicon.SYMBOLS).items()},
     "hPa": Unit("hectopascal", "Pa", 100),  # the word is another name of the millibar
 }
+_COINS: dict[str, Unit] = {
+    "p": Unit("pence", "GBP", 0.01),
+    "c": Unit("cent", "USD", 0.01),
+}
+"""Letters right behind the digits of a small sum."""
+COINS = frozenset(coin.name for coin in _COINS.values())
 _CURRENCY_WORDS = _codes(lexicon.CURRENCY_WORDS)
 _PLURALS = _codes(lexicon.CURRENCY_PLURALS)
 _DEMONYMS: dict[tuple[str, str], str] = {
@@ -89,6 +95,8 @@ def unit_named(words: str, *, glued: bool) -> Unit | None:
     """
     if glued and words in _SYMBOLS:
         return _SYMBOLS[words]
+    if glued and words in _COINS:
+        return _COINS[words]
     lower = words.lower()
     if not glued and lower in lexicon.ONLY_AFTER_DIGITS:
         return None

@@ -39,7 +39,10 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
         whole = _unit_of_whole(passage, k, n)
         if whole:
             return whole
-        if not hyphen and not (k < len(lex) and lex[k].lower in lexicon.UNITS_OF_HALVES):
+        if _is_point_of_a_rate(passage, k):
+            return unit_named("percentage point", glued=False), k + 1
+        figure = lex[n.first].kind == "number" and lex[n.last - 1].kind == "number"
+        if not (hyphen or figure) and not (k < len(lex) and lex[k].lower in lexicon.UNITS_OF_HALVES):
             return None, at
     if not passage.near(k):
         return None, at
@@ -53,10 +56,20 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
     return found
 
 
+def _is_point_of_a_rate(passage: Passage, k: int) -> bool:
+    """Whether "point" at `k` is one of a rate: "raised its key rate by a quarter point"."""
+    if passage.word(k) not in {"point", "points"} or not passage.near(k):
+        return False
+    return bool(passage.sentence_words(k)[0] & lexicon.RATE_CONTEXT)
+
+
 def _unit_of_whole(passage: Passage, k: int, n: Numeral) -> tuple[Unit, int] | None:
     """The unit of a share: "half a mile", "a quarter of an hour", "three quarters of a mile", "half of 1 percent"."""
     if passage.word(k) == "of":
         k += 1
+    if passage.word(k) in {"a", "an", "one"} and _is_point_of_a_rate(passage, k + 1):
+        point = unit_named("percentage point", glued=False)
+        return None if point is None else (point, k + 2)
     if passage.word(k) in {"a", "an", "one"}:
         return money_after(passage, k + 1, n) or passage.unit_at(k + 1, glued=False)
     return passage.unit_at(k + 1, glued=False) if passage.has(k, ("1",)) else None
@@ -66,7 +79,10 @@ def _fits(passage: Passage, n: Numeral, first: int, end: int, *, hyphen: bool) -
     """Whether the words from `first` to `end` really are the unit here; in "two second-half goals" they are not."""
     lex, word = passage.lex, passage.lex[end - 1]
     joined = end < len(lex) and lex[end].text == "-" and passage.glued(end) and passage.glued(end + 1)
-    if joined and not hyphen and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
+    if word.lower == "bar" and passage.plural_ahead(end):
+        return False  # "2 bar owners"
+    ranged = joined and lex[end + 1].kind == "number"  # "3%-4%"
+    if joined and not hyphen and not ranged and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
         return False
     if word.lower in lexicon.UNITS_OF_A_LETTER and word.kind == "word":
         return _letter_fits(passage, word, first, end)
@@ -86,6 +102,8 @@ def _letter_fits(passage: Passage, word: Lexeme, first: int, end: int) -> bool:
             passage.word(end) == "." and not passage.near(end + 1)
         )
     if word.text in {"C", "F"} and passage.sentence_words(first)[0] & lexicon.WEATHER:
+        return True
+    if word.text == "t" and passage.lex[first - 1].kind == "number":
         return True
     return passage.glued(first) or (
         word.text in {"m", "g", "t", "C", "F", "W"} and passage.word(end) in {".", ",", "", ")", "long", "high"}
