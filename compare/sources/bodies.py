@@ -31,7 +31,7 @@ _BESIDE_TAGS = frozenset("aside button figcaption figure footer form label nav".
 # What pages call the parts of an article's element that are not the article; whole words of `class` and `id`.
 _BESIDE_NAMES = frozenset(
     """
-    ad ads advert advertisement aside author bio breadcrumb breadcrumbs byline caption card comment comments cookie
+    ad ads advert advertisement aside author bio breadcrumb breadcrumbs byline caption comment comments cookie
     credit credits embed figcaption footer gallery menu meta more nav navigation newsletter outbrain paywall popular
     promo promotion pullquote recirc recirculation recommended related share sharing shop sidebar signup social
     sponsor sponsored subscribe subscription taboola tag tags toolbar trending tweet twitter video widget
@@ -77,8 +77,9 @@ def find_body(blocks: Sequence[Block], rows: Sequence[str]) -> Body:
         if find_part(blocks[n].text) is Part.PROSE and blocks[n].linked < _FEW_LINKED and (_kind(blocks[n].holder) in kinds)
     }
     added |= _between(runs - inside, inside | added, blocks)
-    merged = _merge(rows, where, {n: blocks[n].text for n in added})
-    return Body(tuple(merged), frozenset(seated | {blocks[n].text for n in added}))
+    texts = {n: blocks[n].text for n in added}
+    texts |= _read_tables(blocks, paths, element, [n for n in within if n not in inside], beside)
+    return Body(tuple(_merge(rows, where, texts)), frozenset(seated | set(texts.values())))
 
 
 def _fold(text: str) -> str:
@@ -208,13 +209,44 @@ def _between(spare: set[int], kept: set[int], blocks: Sequence[Block]) -> set[in
     }
 
 
+def _read_tables(
+    blocks: Sequence[Block],
+    paths: Sequence[tuple[Any, ...]],
+    element: Any,
+    spare: Iterable[int],
+    beside: dict[Any, bool],
+) -> dict[int, str]:
+    """The rows of the tables of figures in the article's element, each in one line, by the place of its first cell."""
+    tables: dict[Any, dict[Any, list[int]]] = {}
+    for n in spare:
+        around = paths[n][: paths[n].index(element)]
+        row = next((e for e in around if e.tag == "tr"), None)
+        table = next((e for e in around if e.tag == "table"), None)
+        if row is not None and table is not None and not _is_beside(table, beside):
+            tables.setdefault(table, {}).setdefault(row, []).append(n)
+    found: dict[int, str] = {}
+    for rows in tables.values():
+        cells = [n for row in rows.values() for n in row]
+        is_data = len(rows) > 1 and len(cells) >= 2 * len(rows)
+        # A page laid out in tables has paragraphs in its cells.
+        if is_data and all(count_words(blocks[n].text) < _LONG for n in cells):
+            if sum(blocks[n].linked for n in cells) < _MAX_LINKED * len(cells):
+                found |= {row[0]: " | ".join(blocks[n].text for n in row) for row in rows.values()}
+    return found
+
+
 def _merge(
     rows: Sequence[str], where: Mapping[str, tuple[int, ...]], added: Mapping[int, str]
 ) -> list[str]:
     """The rows with the blocks put back at their place in the page."""
     out: list[str] = []
     todo = sorted(added)
+    told: set[str] = set()
     for row in rows:
+        # A paragraph stands twice where a page has its article twice, for another edition or a smaller screen.
+        if row in told and count_words(row) >= _LONG // 2:
+            continue
+        told.add(row)
         spots = where.get(row, ())
         while spots and todo and todo[0] < spots[0]:
             out.append(added[todo.pop(0)])

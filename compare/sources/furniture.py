@@ -59,6 +59,10 @@ _CAPTION = 3.5
 """For the lines among the picture numbers of a gallery."""
 _SEATED = 1.5
 """For a line that the page's markup has as running text of its article."""
+_UNSEATED = -1.0
+"""For a short line beside it: captions, tags, names."""
+_ADDRESSED = 0.25
+"""Share of an article's paragraphs that speak to the reader, from which it is the article's own manner."""
 _EXCUSED = 0.25
 """What is left of "you" and "I" against a paragraph there: reviews, recipes and advice speak to their reader."""
 _WHOLE_PARAGRAPH = 20
@@ -215,6 +219,8 @@ def _judge_page(rows: list[_Row], lists: set[int], lines: Sequence[Line]) -> tup
             continue
         if k < max(first, begin) and (k < first or not gallery):
             keep = first >= 0 and k > first and _is_deck(row, rows, k, about, title)
+            # What the markup counts as running text may be a lead without a full stop, or a line of results.
+            keep = keep or (first >= 0 and k > first and row.seated and states[k] and not _is_caption(rows, k))
             # A summary in points goes as a whole.
             keep = keep or (rows[k - 1].n in kept and is_bullet(rows[k - 1].text) and is_bullet(row.text))
             if not keep and not row.reason:
@@ -269,7 +275,9 @@ def _find_link_lists(rows: Sequence[_Row]) -> set[int]:
 
 def _score_forms(rows: list[_Row], lists: set[int]) -> None:
     counts = Counter(row.text.casefold() for row in rows)
+    markup = any(row.seated for row in rows)
     house = house_words(row.text for row in rows)
+    addressed = _addresses_reader(rows)
     for k, row in enumerate(rows):
         words = row.text.split()
         appeals = count_appeals(row.text, house=house)
@@ -299,13 +307,21 @@ def _score_forms(rows: list[_Row], lists: set[int]) -> None:
             row.add(_FURNITURE, SAID[row.part])
         if row.seated and row.part in (Part.PROSE, Part.SHORT):
             row.add(_SEATED)
-        excused = row.seated and count_words(row.text) >= _WHOLE_PARAGRAPH
+        elif markup and row.part is Part.SHORT:
+            row.add(_UNSEATED, "outside the article's running text")
+        excused = row.seated and (addressed or count_words(row.text) >= _WHOLE_PARAGRAPH)
         if appeals and row.part in (Part.PROSE, Part.SHORT):
             row.add(_APPEAL_EACH * appeals * (_EXCUSED if excused else 1), "speaks to the reader, not of the story")
         if row.part in (Part.PROSE, Part.SHORT) and speaks_of_oneself(row.text):
             row.add(_ONESELF * (_EXCUSED if row.seated else 1), "a comment: it says I")
         if counts[row.text.casefold()] > (1 if len(words) < 4 else 2):
-            row.add(_REPEATED, "stands on the page more than once")
+            row.add(_REPEATED * (_EXCUSED if row.seated else 1), "stands on the page more than once")
+
+
+def _addresses_reader(rows: Sequence[_Row]) -> bool:
+    """Whether the article speaks to its reader throughout, as advice, recipes and reviews do."""
+    whole = [row for row in rows if row.seated and row.part is Part.PROSE]
+    return sum(count_appeals(row.text) > 0 for row in whole) >= _ADDRESSED * max(len(whole), 1)
 
 
 def _raise_captions(rows: list[_Row]) -> bool:

@@ -79,7 +79,8 @@ def read_page(text: str, *, name: str) -> Draft:
     kept = [line.text for line in trimmed.body]
     if title is None and trimmed.title is not None:
         title = trimmed.title.text
-    kept = [row for row in kept if row and row != title]
+    heads = _headings(root) if root is not None and title is not None else []
+    kept = [row for row in kept if row and row != title and row not in heads]
     if not any(find_part(row) is Part.PROSE for row in kept):
         raise SourceError(
             name,
@@ -237,12 +238,15 @@ def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statem
         if "pub" in " ".join((time.get("itemprop") or "", time.get("class") or "", *time.keys())).lower():
             add("published", time.get("datetime") or time.text, "html metadata")
     # One big heading is the headline; of several none is surely.
-    headings = [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
-    headings = [h for h in headings if looks_like_title(h)]
+    headings = [h for h in _headings(root) if looks_like_title(h)]
     if len(headings) == 1:
         add("title", headings[0], "heading of the page")
     add("title", root.findtext(".//title"), "title of the page")
     return found
+
+
+def _headings(root: Any) -> list[str]:
+    return [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
 
 
 def _read_stamps(blocks: Sequence[str]) -> list[Statement]:

@@ -221,7 +221,7 @@ _BREADCRUMB = re.compile(
 )
 _FIELD = re.compile(
     r"(?:[-•*]\s{0,3})?(?:in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|"
-    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also)?|see also|related|more on|recommended|"
+    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also| next)?|see (?:also|more)|related(?: \w{4,8})?|more on|recommended|"
     r"watch|listen|subscribe|read related topics|sort by|in this article|in today[’']s (?:edition|newsletter|"
     r"issue))\s{0,2}[:—]\s{0,3}(?:\S.{0,200})?",
     re.IGNORECASE,
@@ -242,7 +242,7 @@ _LABEL = re.compile(
     r"join the (?:conversation|discussion)|archives?$|explore (?:news|more)|local advertisers|post navigation|"
     r"sponsored by|(?:this|today[’']s) (?:edition|newsletter|issue|episode|email) is|advertisement (?:by|from)|"
     r"ad feedback|get in touch|contact us|follow us|want more|share this|like this:|filed under|co-?published with|"
-    r"heard on)\b.{0,60}|(?:like|share) this:",
+    r"heard on|explore further)\b.{0,60}|(?:like|share) this:",
     re.IGNORECASE,
 )
 # The words of which buttons, menus and site sections are made; a short line of nothing else is one of them.
