@@ -28,7 +28,8 @@ from compare.sources.furniture import trim_furniture
 from compare.sources.markdown import strip_marks
 from compare.sources.moments import read_moment
 from compare.sources.pages import MAX_BLOCKS
-from compare.sources.parts import Part, find_part, read_stamp
+from compare.sources.parts import Part, find_part
+from compare.sources.stamps import read_stamp
 from tests.strategies import front_matter, news_files, news_lines, pages
 
 if TYPE_CHECKING:
@@ -404,10 +405,10 @@ METADATA: dict[str, tuple[str, dict[str, object]]] = {
             "title": "Ferry runs aground off Kessel Point",
             "published": None,
             "published_basis": "unknown",
-            "outlet": "p",
+            "outlet": "Harbor Ledger",
         },
     ),
-    "broken json-ld": ("<script type='application/ld+json'>{\"@type\": </script>", {"outlet": "p"}),
+    "broken json-ld": ("<script type='application/ld+json'>{\"@type\": </script>", {"outlet": "Harbor Ledger"}),
     "a title with the site's name": (
         '<meta property="og:title" content="Ferry - aground | Ledger"><meta property="og:site_name" content="ledger">',
         {"title": "Ferry - aground", "outlet": "ledger"},

@@ -283,15 +283,18 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
         given.append(Statement("url", taken.url, "address fetched"))
     head = draft.title.text if draft.title else None
     title = first_value(options, "title") or head
+    if first_value(given, "outlet") is None and "://" not in taken.name:
+        given += _find_outlet(draft, title)
     text, lines, offsets = _lay_out(draft, title)
     if not text:
         raise SourceError(name, "it holds no text", "Give a file that holds the text of an article.")
     check_length(text, name, settings)
     stated_byline = first_value(given, "byline")
     names = tuple(n for part in (stated_byline or "").split(",") if (n := part.strip().removeprefix("By ").strip()))
-    credits_ = read_credits(text.split("\n"), (item.text for item in draft.left_out), byline=names)
-    published, zone, basis = choose_published(given)
+    credits_ = read_credits(text.split("\n"), _list_near(draft), byline=names)
+    published, _, _ = choose_published(given)
     given += _read_statements(credits_, published, byline_stated=bool(stated_byline))
+    published, zone, basis = choose_published(given)
     return Article(
         text=text,
         outlet=first_value(given, "outlet") or _default_outlet(taken.name, number),
@@ -321,14 +324,35 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     )
 
 
+def _list_near(draft: Draft) -> list[str]:
+    """The lines left out near the article: those far from it have the bylines of other stories."""
+    from compare.sources.drafts import ELSEWHERE
+
+    return [item.text for item in draft.left_out if item.reason != ELSEWHERE]
+
+
+def _find_outlet(draft: Draft, title: str | None) -> list[Statement]:
+    """The outlet as the page itself gives it away, where no field does."""
+    from compare.sources.outlets import find_outlet
+
+    titles = [s.value for s in draft.statements if s.field == "title" and s.basis == "title of the page"]
+    kept = [line.text for line in draft.lines if line.text]
+    said = [item.text for item in draft.left_out]
+    found = find_outlet(titles[0] if titles else title or "", kept, said)
+    return [found] if found else []
+
+
 def _read_statements(credits_: Credits, published: Moment | None, *, byline_stated: bool) -> list[Statement]:
     """What the credits in the text state besides what was given."""
+    from compare.sources.moments import read_moment
     from compare.sources.statements import date_dateline
 
     found = []
     if credits_.dateline:
         found.append(Statement("dateline", credits_.dateline, "dateline"))
-    if published is not None and credits_.dateline_day and (day := date_dateline(credits_.dateline_day, published)):
+    written = read_moment(credits_.dateline_day)
+    near = written or published
+    if near is not None and (day := date_dateline(credits_.dateline_day, near)) is not None:
         found.append(Statement("published", day.isoformat(), "dateline"))
     if credits_.byline and not byline_stated:
         found.append(Statement("byline", ", ".join(credits_.byline), "byline"))

@@ -13,18 +13,23 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
 from compare.runtime import open_no_socket
-from compare.sources.blocks import parse_markup, read_blocks
+from compare.sources.blocks import parse_markup, walk_blocks
+from compare.sources.bodies import Body, find_body
 from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
-from compare.sources.drafts import Draft, Line
+from compare.sources.doubts import find_doubts
+from compare.sources.drafts import ELSEWHERE, Draft, Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
-from compare.sources.parts import Part, find_part, looks_like_title, read_stamp
+from compare.sources.parts import Part, find_part, looks_like_title
+from compare.sources.stamps import read_stamps
 from compare.sources.statements import first_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from compare.sources.blocks import Block
 
 # htmldate's upper bound is the machine's date unless told: the same page would be read otherwise on another day.
 _LATEST_DATE = "2999-12-31"
@@ -47,6 +52,10 @@ MAX_TAGS = 20_000
 MAX_BLOCKS = 8_000
 """More lines than any article has; live blogs of a whole day stay below it."""
 _HOW_MANY_SHOWN = 2_000
+_NEAR = 12
+"""As far from the article as its byline, credits and notices stand, in lines."""
+_DATE_LINES = 6
+"""As far below the headline as a date stands on a page, in lines: standfirst, byline, picture and its caption."""
 
 
 def read_page(text: str, *, name: str) -> Draft:
@@ -57,23 +66,33 @@ def read_page(text: str, *, name: str) -> Draft:
     markup = bound_markup(text, name=name)
     root = parse_markup(markup)
     large = count_tags(markup) > MAX_TAGS
-    blocks = _first_blocks(root, name)
+    walked = _first_blocks(root, name)
+    blocks = [block.text for block in walked]
     articles = list(_json_ld_articles(root)) if root is not None else []
     rows = blocks if large else _extract_body(markup)
     own = _body_of(articles)
     # trafilatura falls back to the page's own data too, but in one paragraph.
     if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
         rows = own
+    body = Body(tuple(rows)) if large else find_body(walked, rows)
     statements = _read_metadata(root, articles) if root is not None else []
     title = _without_site(first_value(statements, "title"), first_value(statements, "outlet"))
     statements += _read_stamps(blocks)
     if root is not None and not any(s.field == "published" for s in statements):
-        statements += _date_in_page(root)
-    trimmed = trim_furniture([Line(row, n) for n, row in enumerate(_with_title(rows, title), start=1)], page=True)
+        statements += _date_near_title(blocks, title) or _date_in_page(root)
+    lines = [Line(row, n) for n, row in enumerate(_with_title(body.rows, title), start=1)]
+    trimmed = trim_furniture(lines, page=True, seated=body.seated)
     kept = [line.text for line in trimmed.body]
-    if title is None and trimmed.title is not None:
-        title = trimmed.title.text
-    kept = [row for row in kept if row and row != title]
+    found = trimmed.title
+    if title is None and found is not None:
+        title = found.text
+    elif found is not None and found.text in body.seated:
+        # Where the headline is known, what was taken for one is a heading of the text.
+        kept = [line.text for line in sorted((*trimmed.body, found), key=lambda line: line.number)]
+    heads = _headings(root) if root is not None and title is not None else []
+    kept = [row for row in kept if row and row != title and row not in heads]
+    dated = _find_date_lines(kept)
+    kept = [row for row in kept if row not in dated]
     if not any(find_part(row) is Part.PROSE for row in kept):
         raise SourceError(
             name,
@@ -84,19 +103,20 @@ def read_page(text: str, *, name: str) -> Draft:
     lines = [
         line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
     ]
-    reasons = {item.line.text: item.reason for item in trimmed.left_out}
+    reasons = {item.line.text: item.reason for item in trimmed.left_out} | dated
     left_out = _left_out(text, blocks, {title or "", *kept}, reasons)
     return Draft(
         lines=tuple(lines),
         title=Line(title, *places[0]) if title else None,
         statements=tuple(statements),
         left_out=left_out,
+        notes=find_doubts(kept, articles, blocks, [row for row in body.rows if row in body.seated - set(kept)]),
     )
 
 
-def _first_blocks(root: Any, name: str) -> list[str]:
-    blocks: list[str] = []
-    for block in read_blocks(root, beside=True) if root is not None else ():
+def _first_blocks(root: Any, name: str) -> list[Block]:
+    blocks: list[Block] = []
+    for block in walk_blocks(root, beside=True) if root is not None else ():
         blocks.append(block)
         check_time()
         if len(blocks) > MAX_BLOCKS:
@@ -150,12 +170,17 @@ def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[st
     """The blocks of the page that are in no line kept, each with the reason."""
     # trafilatura joins what inline tags cut, so a block may be a piece of a line kept; whole words decide.
     said = Counter(word for row in kept for word in _WORD_OR_BREAK.findall(row.casefold()))
+    near = [n for n, block in enumerate(blocks) if block in kept]
+    first, last = (near[0] - _NEAR, near[-1] + _NEAR) if near else (0, len(blocks))
+    reasons = dict(reasons)
     out: list[str] = []
-    for block in blocks:
+    for n, block in enumerate(blocks):
         words = _WORD_OR_BREAK.findall(block.casefold())
         if not words or block in kept or (len(words) >= 4 and sum(said[w] > 0 for w in words) >= 0.9 * len(words)):
             continue
         out.append(block)
+        if not first <= n <= last:
+            reasons.setdefault(block, ELSEWHERE)
         if len(out) == _HOW_MANY_SHOWN:
             break
     places = _find_places(text, out)
@@ -171,22 +196,23 @@ def _plain(value: object) -> str | None:
     return on_one_line(html.unescape(value)) or None
 
 
-def _names(value: object) -> str | None:
-    """The names of a schema.org author or publisher: a string, an object with a name, or a list of them."""
+def _names(value: object, known: Mapping[str, str]) -> str | None:
+    """The names of a schema.org author or publisher: a string, an object with a name or an `@id`, or a list of them."""
     if isinstance(value, list):
-        names = [name for item in value[:20] if (name := _names(item))]
+        names = [name for item in value[:20] if (name := _names(item, known))]
         return ", ".join(dict.fromkeys(names)) or None
     if isinstance(value, dict):
-        return _plain(value.get("name"))
+        return _plain(value.get("name")) or known.get(str(value.get("@id")))
     return _plain(value)
 
 
 def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statement]:
     """What a page says of itself, from the surest source down."""
     found: list[Statement] = []
+    known = _names_by_id(root)
 
     def add(field: str, value: object, basis: str) -> None:
-        plain = _names(value)
+        plain = _names(value, known)
         if plain is None or (field == "url" and not plain.startswith(("http://", "https://"))):
             return
         if field in ("published", "updated") and read_moment(plain) is None:
@@ -231,22 +257,54 @@ def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statem
         if "pub" in " ".join((time.get("itemprop") or "", time.get("class") or "", *time.keys())).lower():
             add("published", time.get("datetime") or time.text, "html metadata")
     # One big heading is the headline; of several none is surely.
-    headings = [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
-    headings = [h for h in headings if looks_like_title(h)]
+    headings = [h for h in _headings(root) if looks_like_title(h)]
     if len(headings) == 1:
         add("title", headings[0], "heading of the page")
     add("title", root.findtext(".//title"), "title of the page")
     return found
 
 
+def _headings(root: Any) -> list[str]:
+    return [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
+
+
 def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
     """The dates printed on the page beside their label: "Published", "Last updated"."""
     found = []
     for block in blocks:
-        if (stamp := read_stamp(block)) and stamp.is_labelled:
-            field = "updated" if stamp.is_update else "published"
-            found.append(Statement(field, show_moment(stamp.moment), "page stamp"))
+        for stamp in read_stamps(block):
+            if stamp.is_labelled:
+                field = "updated" if stamp.is_update else "published"
+                found.append(Statement(field, show_moment(stamp.moment, stamp.zone), "page stamp"))
     return found[:10]
+
+
+def _find_date_lines(rows: Sequence[str]) -> dict[str, str]:
+    """The rows above the first paragraph that say who published the article and when, with the reason to leave out."""
+    from compare.sources.date_lines import REASON, read_date_line
+
+    found: dict[str, str] = {}
+    for row in rows[:_DATE_LINES]:
+        if find_part(row) is Part.PROSE:
+            break
+        if read_date_line(row, below_title=True):
+            found[row] = REASON
+    return found
+
+
+def _date_near_title(blocks: Sequence[str], title: str | None) -> list[Statement]:
+    """The date in the lines below the headline, alone or beside the byline."""
+    from compare.sources.date_lines import read_date_line
+
+    first = blocks.index(title) + 1 if title in blocks else len(blocks)
+    for block in blocks[first : first + _DATE_LINES]:
+        if stamps := [stamp for stamp in read_stamps(block) if not stamp.is_update]:
+            return [Statement("published", show_moment(stamps[0].moment, stamps[0].zone), "page stamp")]
+        if (found := read_date_line(block, below_title=True)) and found.published:
+            return [Statement("published", show_moment(found.published, found.zone), "date line")]
+        if find_part(block) is Part.PROSE and block.endswith("."):
+            break
+    return []
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:
@@ -270,6 +328,25 @@ def _date_in_page(root: Any) -> list[Statement]:
 
 def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects of the page that describe an article, in order."""
+    for node in _json_ld_nodes(root, ("@graph", "mainEntity", "mainEntityOfPage")):
+        types = node.get("@type")
+        names = types if isinstance(types, list) else [types]
+        if any(isinstance(t, str) and _ARTICLE_TYPE.match(t) for t in names):
+            yield node
+
+
+def _names_by_id(root: Any) -> dict[str, str]:
+    """The names of the people and organisations that the page's data speak of by `@id`."""
+    found: dict[str, str] = {}
+    for node in _json_ld_nodes(root, ("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "isPartOf")):
+        key, name = node.get("@id"), _plain(node.get("name"))
+        if isinstance(key, str) and name:
+            found.setdefault(key, name)
+    return found
+
+
+def _json_ld_nodes(root: Any, within: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects of the page, and those in the fields named, in order."""
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
@@ -284,11 +361,8 @@ def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
             if isinstance(node, list):
                 todo[:0] = node[:1000]
             elif isinstance(node, dict):
-                types = node.get("@type")
-                names = types if isinstance(types, list) else [types]
-                if any(isinstance(t, str) and _ARTICLE_TYPE.match(t) for t in names):
-                    yield node
-                todo[:0] = [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
+                yield node
+                todo[:0] = [node[key] for key in within if key in node]
 
 
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
