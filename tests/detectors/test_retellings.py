@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from compare.candidates.acts import find_act_candidates
 from compare.candidates.contrasts import kind_of, retell
 from compare.detectors.retellings import RULES
-from compare.model import Story
 from tests.detectors.stories import make_story, shown
+
+if TYPE_CHECKING:
+    from compare.model import Story
 
 pytestmark = pytest.mark.model
 
