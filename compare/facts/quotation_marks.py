@@ -25,6 +25,8 @@ _DOUBLE_CLOSE: Final = frozenset("”»")
 _TURNED: Final = {"„": "“", "»": "«", "‚": "‘"}
 """Marks that open with the low or the other angle: „German“, »Danish«; and what closes them."""
 _DECADE: Final = re.compile(r"\d\ds?\b")
+_MAX_UNCLOSED: Final = 300
+"""Letters after a mark that nothing closes in which “, she said” may end its words; bounds the time."""
 _NAME: Final = r"(?:[Tt]he |[Aa] )?(?:[\w.’'-]+ ){1,4}?"
 _SAID_AFTER: Final = re.compile(rf"(?<=[\w’'][,?!]) (?:(?:{'|'.join(SAID)})\b|{_NAME}(?:{'|'.join(SAID)})\b)")
 
@@ -97,7 +99,11 @@ def _scan(text: str, start: int, end: int, follower: str) -> Iterator[tuple[int,
             # Unclosed: a speech that goes on in the next paragraph, or a mark forgotten at the end.
             before = text[start:at].rstrip()
             goes_on = follower in _DOUBLE_OPEN or follower == c
-            said = None if goes_on or (before and before[-1] not in ",:.") else _SAID_AFTER.search(text, at, end)
+            said = (
+                None
+                if goes_on or (before and before[-1] not in ",:.")
+                else _SAID_AFTER.search(text, at, min(end, at + _MAX_UNCLOSED))
+            )
             if said is not None:
                 yield at + 1, said.start(), True
                 at = said.end()
