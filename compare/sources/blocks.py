@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,6 +21,17 @@ _BESIDE = frozenset("aside figure nav".split())
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What stands on a line of its own, and where in the tree."""
+
+    text: str
+    holder: Any
+    """The innermost block element around it (lxml)."""
+    linked: float
+    """Share of its letters that are links, 0 to 1."""
+
+
 def parse_markup(markup: str) -> Any:  # lxml ships no types
     """The tree of a page or of a fragment, None when there is nothing in it."""
     import lxml.etree
@@ -32,7 +44,12 @@ def parse_markup(markup: str) -> Any:  # lxml ships no types
 
 
 def read_blocks(root: Any, *, beside: bool = False) -> Iterator[str]:
-    """The text of each block, in order, blanks collapsed; of navigation, asides and figures only with `beside`.
+    """The text of each block, in order, blanks collapsed; of navigation, asides and figures only with `beside`."""
+    return (block.text for block in walk_blocks(root, beside=beside))
+
+
+def walk_blocks(root: Any, *, beside: bool = False) -> Iterator[Block]:
+    """The blocks of a tree, in order, blanks collapsed; those of navigation, asides and figures only with `beside`.
 
     Events instead of recursion: markup may be nested deeper than Python's stack.
     """
@@ -40,29 +57,43 @@ def read_blocks(root: Any, *, beside: bool = False) -> Iterator[str]:
 
     skipped = _UNSEEN if beside else _UNSEEN | _BESIDE
     piece: list[str] = []
-    hidden = 0
+    holders = [root]
+    hidden = links = in_links = 0
 
-    def taken() -> Iterator[str]:
+    def take(text: str | None) -> None:
+        nonlocal in_links
+        if text:
+            piece.append(text)
+            in_links += len("".join(text.split())) if links else 0
+
+    def taken() -> Iterator[Block]:
+        nonlocal in_links
         if text := " ".join("".join(piece).split()):
-            yield text
+            yield Block(text, holders[-1], in_links / max(len(text.replace(" ", "")), 1))
         piece.clear()
+        in_links = 0
 
     for event, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if event in ("comment", "pi"):
             if not hidden:
-                piece.append(element.tail or "")
+                take(element.tail)
             continue
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             if tag in _BLOCKS or tag == "br":
                 yield from taken()
+            if tag in _BLOCKS:
+                holders.append(element)
             hidden += tag in skipped
+            links += tag == "a"
             if not hidden:
-                piece.append(element.text or "")
+                take(element.text)
         else:
             if tag in _BLOCKS:
                 yield from taken()
+                holders.pop()
             hidden -= tag in skipped
+            links -= tag == "a"
             if not hidden:
-                piece.append(element.tail or "")
+                take(element.tail)
     yield from taken()

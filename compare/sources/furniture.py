@@ -13,6 +13,7 @@ from compare.sources.parts import (
     SAID,
     Part,
     count_appeals,
+    count_words,
     find_part,
     has_finite_verb,
     heads_list,
@@ -56,6 +57,16 @@ _ON_TOPIC = 0.6
 _REPEATED = -2.5
 _CAPTION = 3.5
 """For the lines among the picture numbers of a gallery."""
+_SEATED = 1.5
+"""For a line that the page's markup has as running text of its article."""
+_UNSEATED = -1.0
+"""For a short line beside it: captions, tags, names."""
+_ADDRESSED = 0.25
+"""Share of an article's paragraphs that speak to the reader, from which it is the article's own manner."""
+_EXCUSED = 0.25
+"""What is left of "you" and "I" against a paragraph there: reviews, recipes and advice speak to their reader."""
+_WHOLE_PARAGRAPH = 20
+"""Words from which a paragraph there is more than a line of the page's own."""
 _SWITCH = 1.0
 """Cost of going from article to furniture or back between two lines: what makes runs hold together."""
 
@@ -122,6 +133,7 @@ class _Row:
     against: float = 0.0
     """Weight of that reason: the heaviest is told."""
     appeals: int = 0
+    seated: bool = False
 
     def add(self, weight: float, reason: str = "") -> None:
         self.score += weight
@@ -129,14 +141,22 @@ class _Row:
             self.reason, self.against = reason, weight
 
 
-def trim_furniture(lines: Sequence[Line], *, page: bool = False) -> Trimmed:
+def trim_furniture(
+    lines: Sequence[Line], *, page: bool = False, seated: frozenset[str] = frozenset()
+) -> Trimmed:
     """The article among the lines of a page; a text that shows no sign of being a page stays whole.
 
     Stamps, bylines and picture credits go in any case. The rest is judged only when the text is a page, as `page`
-    says or as two lines or more show that belong to a page's interface, offers or legal notes.
+    says or as two lines or more show that belong to a page's interface, offers or legal notes. `seated` are the lines
+    that the page's markup has as the running text of its article.
     """
     # Rulers such as "___" hold nothing to read.
-    rows = [_Row(n, line.text.strip(), find_part(line.text)) for n, line in enumerate(lines) if _is_full(line.text)]
+    rows = [
+        _Row(n, line.text.strip(), find_part(line.text), seated=line.text in seated)
+        for n, line in enumerate(lines)
+        if _is_full(line.text)
+    ]
+    _reconsider(rows)
     prose = [row for row in rows if row.part is Part.PROSE]
     marks = sum(row.part in _PAGE_MARKS for row in rows)
     lists = _find_link_lists(rows)
@@ -154,6 +174,13 @@ def trim_furniture(lines: Sequence[Line], *, page: bool = False) -> Trimmed:
     body = tuple(line for n, line in enumerate(lines) if n <= last and (n in kept or not line.text.strip()))
     found = lines[title] if title is not None else None
     return Trimmed(body, found, published, updated, left_out, zone, updated_zone)
+
+
+def _reconsider(rows: list[_Row]) -> None:
+    """A whole paragraph of the article's own element is prose, however much it speaks to its reader."""
+    for row in rows:
+        if row.seated and row.part is Part.APPEAL and count_words(row.text) >= _WHOLE_PARAGRAPH:
+            row.part = Part.PROSE
 
 
 def _is_full(text: str) -> bool:
@@ -192,6 +219,8 @@ def _judge_page(rows: list[_Row], lists: set[int], lines: Sequence[Line]) -> tup
             continue
         if k < max(first, begin) and (k < first or not gallery):
             keep = first >= 0 and k > first and _is_deck(row, rows, k, about, title)
+            # What the markup counts as running text may be a lead without a full stop, or a line of results.
+            keep = keep or (first >= 0 and k > first and row.seated and states[k] and not _is_caption(rows, k))
             # A summary in points goes as a whole.
             keep = keep or (rows[k - 1].n in kept and is_bullet(rows[k - 1].text) and is_bullet(row.text))
             if not keep and not row.reason:
@@ -246,7 +275,9 @@ def _find_link_lists(rows: Sequence[_Row]) -> set[int]:
 
 def _score_forms(rows: list[_Row], lists: set[int]) -> None:
     counts = Counter(row.text.casefold() for row in rows)
+    markup = any(row.seated for row in rows)
     house = house_words(row.text for row in rows)
+    addressed = _addresses_reader(rows)
     for k, row in enumerate(rows):
         words = row.text.split()
         appeals = count_appeals(row.text, house=house)
@@ -274,12 +305,23 @@ def _score_forms(rows: list[_Row], lists: set[int]) -> None:
                 row.add(_VERBLESS_LIST)
         else:
             row.add(_FURNITURE, SAID[row.part])
+        if row.seated and row.part in (Part.PROSE, Part.SHORT):
+            row.add(_SEATED)
+        elif markup and row.part is Part.SHORT:
+            row.add(_UNSEATED, "outside the article's running text")
+        excused = row.seated and (addressed or count_words(row.text) >= _WHOLE_PARAGRAPH)
         if appeals and row.part in (Part.PROSE, Part.SHORT):
-            row.add(_APPEAL_EACH * appeals, "speaks to the reader, not of the story")
+            row.add(_APPEAL_EACH * appeals * (_EXCUSED if excused else 1), "speaks to the reader, not of the story")
         if row.part in (Part.PROSE, Part.SHORT) and speaks_of_oneself(row.text):
-            row.add(_ONESELF, "a comment: it says I")
+            row.add(_ONESELF * (_EXCUSED if row.seated else 1), "a comment: it says I")
         if counts[row.text.casefold()] > (1 if len(words) < 4 else 2):
-            row.add(_REPEATED, "stands on the page more than once")
+            row.add(_REPEATED * (_EXCUSED if row.seated else 1), "stands on the page more than once")
+
+
+def _addresses_reader(rows: Sequence[_Row]) -> bool:
+    """Whether the article speaks to its reader throughout, as advice, recipes and reviews do."""
+    whole = [row for row in rows if row.seated and row.part is Part.PROSE]
+    return sum(count_appeals(row.text) > 0 for row in whole) >= _ADDRESSED * max(len(whole), 1)
 
 
 def _raise_captions(rows: list[_Row]) -> bool:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
 from compare.runtime import open_no_socket
-from compare.sources.blocks import parse_markup, read_blocks
+from compare.sources.blocks import parse_markup, walk_blocks
+from compare.sources.bodies import Body, find_body
 from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
 from compare.sources.drafts import Draft, Line
@@ -25,6 +26,8 @@ from compare.sources.statements import first_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.sources.blocks import Block
 
 # htmldate's upper bound is the machine's date unless told: the same page would be read otherwise on another day.
 _LATEST_DATE = "2999-12-31"
@@ -57,23 +60,27 @@ def read_page(text: str, *, name: str) -> Draft:
     markup = bound_markup(text, name=name)
     root = parse_markup(markup)
     large = count_tags(markup) > MAX_TAGS
-    blocks = _first_blocks(root, name)
+    walked = _first_blocks(root, name)
+    blocks = [block.text for block in walked]
     articles = list(_json_ld_articles(root)) if root is not None else []
     rows = blocks if large else _extract_body(markup)
     own = _body_of(articles)
     # trafilatura falls back to the page's own data too, but in one paragraph.
     if not rows or (len(own) > len(rows) and " ".join(own).split() == " ".join(rows).split()):
         rows = own
+    body = Body(tuple(rows)) if large else find_body(walked, rows)
     statements = _read_metadata(root, articles) if root is not None else []
     title = _without_site(first_value(statements, "title"), first_value(statements, "outlet"))
     statements += _read_stamps(blocks)
     if root is not None and not any(s.field == "published" for s in statements):
         statements += _date_in_page(root)
-    trimmed = trim_furniture([Line(row, n) for n, row in enumerate(_with_title(rows, title), start=1)], page=True)
+    lines = [Line(row, n) for n, row in enumerate(_with_title(body.rows, title), start=1)]
+    trimmed = trim_furniture(lines, page=True, seated=body.seated)
     kept = [line.text for line in trimmed.body]
     if title is None and trimmed.title is not None:
         title = trimmed.title.text
-    kept = [row for row in kept if row and row != title]
+    heads = _headings(root) if root is not None and title is not None else []
+    kept = [row for row in kept if row and row != title and row not in heads]
     if not any(find_part(row) is Part.PROSE for row in kept):
         raise SourceError(
             name,
@@ -94,9 +101,9 @@ def read_page(text: str, *, name: str) -> Draft:
     )
 
 
-def _first_blocks(root: Any, name: str) -> list[str]:
-    blocks: list[str] = []
-    for block in read_blocks(root, beside=True) if root is not None else ():
+def _first_blocks(root: Any, name: str) -> list[Block]:
+    blocks: list[Block] = []
+    for block in walk_blocks(root, beside=True) if root is not None else ():
         blocks.append(block)
         check_time()
         if len(blocks) > MAX_BLOCKS:
@@ -231,12 +238,15 @@ def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statem
         if "pub" in " ".join((time.get("itemprop") or "", time.get("class") or "", *time.keys())).lower():
             add("published", time.get("datetime") or time.text, "html metadata")
     # One big heading is the headline; of several none is surely.
-    headings = [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
-    headings = [h for h in headings if looks_like_title(h)]
+    headings = [h for h in _headings(root) if looks_like_title(h)]
     if len(headings) == 1:
         add("title", headings[0], "heading of the page")
     add("title", root.findtext(".//title"), "title of the page")
     return found
+
+
+def _headings(root: Any) -> list[str]:
+    return [" ".join("".join(h.itertext()).split()) for h in root.iter("h1")]
 
 
 def _read_stamps(blocks: Sequence[str]) -> list[Statement]:

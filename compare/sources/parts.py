@@ -53,7 +53,9 @@ SAID = {
 }
 """Why a line of this kind is no part of the article, in words for the user."""
 
-_TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*]{0,3}$")
+_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]*」』）]{0,3}$")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Kana and Chinese characters, which are written without blanks."""
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–»>]\s+|\d{1,2}[.)]\s+)\S")
 _STAMP_LABEL = re.compile(
     r"\b(first published|originally published|published|posted|date|created|last updated|last modified|updated|"
@@ -219,7 +221,7 @@ _BREADCRUMB = re.compile(
 )
 _FIELD = re.compile(
     r"(?:[-•*]\s{0,3})?(?:in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|"
-    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also)?|see also|related|more on|recommended|"
+    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also| next)?|see (?:also|more)|related(?: \w{4,8})?|more on|recommended|"
     r"watch|listen|subscribe|read related topics|sort by|in this article|in today[’']s (?:edition|newsletter|"
     r"issue))\s{0,2}[:—]\s{0,3}(?:\S.{0,200})?",
     re.IGNORECASE,
@@ -240,7 +242,7 @@ _LABEL = re.compile(
     r"join the (?:conversation|discussion)|archives?$|explore (?:news|more)|local advertisers|post navigation|"
     r"sponsored by|(?:this|today[’']s) (?:edition|newsletter|issue|episode|email) is|advertisement (?:by|from)|"
     r"ad feedback|get in touch|contact us|follow us|want more|share this|like this:|filed under|co-?published with|"
-    r"heard on)\b.{0,60}|(?:like|share) this:",
+    r"heard on|explore further)\b.{0,60}|(?:like|share) this:",
     re.IGNORECASE,
 )
 # The words of which buttons, menus and site sections are made; a short line of nothing else is one of them.
@@ -307,6 +309,15 @@ _FINITE = re.compile(
 )
 
 
+def count_words(text: str) -> int:
+    """About how many words a text has; where blanks part none, two characters count as one.
+
+    >>> count_words("Two people died."), count_words("二人が死亡した。")
+    (3, 4)
+    """
+    return max(len(text.split()), len(_UNSPACED.findall(text)) // 2)
+
+
 def find_part(text: str) -> Part:
     """What a single line is by its own form, whatever stands around it.
 
@@ -323,7 +334,7 @@ def find_part(text: str) -> Part:
         return Part.BUTTON
     if special := _find_notice(line, bare, words, ends=ends):
         return special
-    if ends and len(words) >= MIN_PROSE_WORDS:
+    if ends and count_words(line) >= MIN_PROSE_WORDS:
         # A story on a website may well speak of sites, ads and accounts; but not to the reader.
         addressed = _READER.search(line) or _HOUSE.search(line)
         return Part.APPEAL if addressed and count_appeals(line) >= 3 else Part.PROSE
