@@ -28,7 +28,8 @@ from compare.sources.furniture import trim_furniture
 from compare.sources.markdown import strip_marks
 from compare.sources.moments import read_moment
 from compare.sources.pages import MAX_BLOCKS
-from compare.sources.parts import Part, find_part, read_stamp
+from compare.sources.parts import Part, find_part
+from compare.sources.stamps import read_stamp
 from tests.strategies import front_matter, news_files, news_lines, pages
 
 if TYPE_CHECKING:

@@ -290,8 +290,9 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     stated_byline = first_value(given, "byline")
     names = tuple(n for part in (stated_byline or "").split(",") if (n := part.strip().removeprefix("By ").strip()))
     credits_ = read_credits(text.split("\n"), (item.text for item in draft.left_out), byline=names)
-    published, zone, basis = choose_published(given)
+    published, _, _ = choose_published(given)
     given += _read_statements(credits_, published, byline_stated=bool(stated_byline))
+    published, zone, basis = choose_published(given)
     return Article(
         text=text,
         outlet=first_value(given, "outlet") or _default_outlet(taken.name, number),
@@ -323,12 +324,15 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
 
 def _read_statements(credits_: Credits, published: Moment | None, *, byline_stated: bool) -> list[Statement]:
     """What the credits in the text state besides what was given."""
+    from compare.sources.moments import read_moment
     from compare.sources.statements import date_dateline
 
     found = []
     if credits_.dateline:
         found.append(Statement("dateline", credits_.dateline, "dateline"))
-    if published is not None and credits_.dateline_day and (day := date_dateline(credits_.dateline_day, published)):
+    written = read_moment(credits_.dateline_day)
+    near = written or published
+    if near is not None and (day := date_dateline(credits_.dateline_day, near)) is not None:
         found.append(Statement("published", day.isoformat(), "dateline"))
     if credits_.byline and not byline_stated:
         found.append(Statement("byline", ", ".join(credits_.byline), "byline"))

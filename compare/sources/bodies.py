@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from compare.sources.parts import Part, count_words, find_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from compare.sources.blocks import Block
 
@@ -37,6 +37,7 @@ _BESIDE_NAMES = frozenset(
     sponsor sponsored subscribe subscription taboola tag tags toolbar trending tweet twitter video widget
     """.split()
 )
+_LEAD_NAMES = frozenset("abstract deck dek excerpt intro introduction lead lede standfirst summary teaser".split())
 _NAME = re.compile(r"[a-z]{2,}")
 _LETTERS = re.compile(r"\w")
 
@@ -74,7 +75,9 @@ def find_body(blocks: Sequence[Block], rows: Sequence[str]) -> Body:
     added = {
         n
         for n in runs - inside
-        if find_part(blocks[n].text) is Part.PROSE and blocks[n].linked < _FEW_LINKED and (_kind(blocks[n].holder) in kinds)
+        if find_part(blocks[n].text) is Part.PROSE
+        and blocks[n].linked < _FEW_LINKED
+        and (_kind(blocks[n].holder) in kinds)
     }
     added |= _between(runs - inside, inside | added, blocks)
     texts = {n: blocks[n].text for n in added}
@@ -87,7 +90,7 @@ def _fold(text: str) -> str:
 
 
 def _match(folded: Sequence[str], rows: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    """For each row the places of its block, or of the blocks in a row that make it up; in page order where it can be."""
+    """For each row the places of its block, or of the blocks that make it up; in page order where it can be."""
     places: dict[str, list[int]] = {}
     for n, text in enumerate(folded):
         places.setdefault(text, []).append(n)
@@ -149,18 +152,15 @@ def _find_element(paths: Sequence[tuple[Any, ...]], weight: Mapping[int, int]) -
 
 
 def _widen(
-    element: Any, blocks: Sequence[Block], paths: Sequence[tuple[Any, ...]], inside: Iterable[int]
+    element: Any, blocks: Sequence[Block], paths: Sequence[tuple[Any, ...]], inside: Collection[int]
 ) -> tuple[Any, frozenset[str]]:
     """The element, or one around it in which its paragraphs go on: articles are cut up by ads and galleries.
 
     Also the kinds of elements that hold its paragraphs. What has a headline of its own is another article.
     """
     kinds = frozenset(_kind(blocks[n].holder) for n in inside if element in paths[n])
-    paragraphs = [
-        n
-        for n, b in enumerate(blocks)
-        if b.linked < _FEW_LINKED and _kind(b.holder) in kinds and find_part(b.text) is Part.PROSE
-    ]
+    kinds |= {_kind(blocks[n].holder) for n in _find_leads(blocks, min(inside))}
+    paragraphs = [n for n, b in enumerate(blocks) if _kind(b.holder) in kinds and _is_prose(b)]
     best = element
     for around in element.iterancestors():
         if around.tag in _WHOLE_PAGE or any(len(list(around.iter(tag))) > 1 for tag in ("h1", "article")):
@@ -168,6 +168,26 @@ def _widen(
         if any(around in paths[n] and best not in paths[n] for n in paragraphs):
             best = around
     return best, kinds
+
+
+def _find_leads(blocks: Sequence[Block], first: int) -> list[int]:
+    """Paragraphs between the headline and the first one extracted, in what is called a lead, teaser or summary."""
+    heads = [n for n, block in enumerate(blocks[:first]) if block.holder.tag == "h1"]
+    return [n for n in range(heads[-1] + 1, first) if _is_prose(blocks[n]) and _names_lead(blocks[n])] if heads else []
+
+
+def _is_prose(block: Block) -> bool:
+    return block.linked < _FEW_LINKED and find_part(block.text) is Part.PROSE
+
+
+def _names_lead(block: Block) -> bool:
+    parent = block.holder.getparent()
+    return any(_named(element) & _LEAD_NAMES for element in (block.holder, parent) if element is not None)
+
+
+def _named(element: Any) -> set[str]:
+    """The words of an element's class and id."""
+    return set(_NAME.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()))
 
 
 def _kind(holder: Any) -> str:
@@ -193,9 +213,8 @@ def _is_beside(holder: Any, known: dict[Any, bool]) -> bool:
         holder = holder.getparent()
     verdict = known[holder] if holder is not None else False
     for element in reversed(path):
-        names = set(_NAME.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()))
         unseen = "display:none" in (element.get("style") or "").replace(" ", "") or element.get("hidden") is not None
-        verdict = verdict or unseen or element.tag in _BESIDE_TAGS or bool(names & _BESIDE_NAMES)
+        verdict = verdict or unseen or element.tag in _BESIDE_TAGS or bool(_named(element) & _BESIDE_NAMES)
         known[element] = verdict
     return verdict
 
@@ -205,7 +224,10 @@ def _between(spare: set[int], kept: set[int], blocks: Sequence[Block]) -> set[in
     return {
         n
         for n in spare
-        if blocks[n].holder.tag in _HEADINGS | {"li"} and n - 1 in kept and n + 1 in kept and blocks[n].linked < _FEW_LINKED
+        if blocks[n].holder.tag in _HEADINGS | {"li"}
+        and n - 1 in kept
+        and n + 1 in kept
+        and blocks[n].linked < _FEW_LINKED
     }
 
 
@@ -227,17 +249,15 @@ def _read_tables(
     found: dict[int, str] = {}
     for rows in tables.values():
         cells = [n for row in rows.values() for n in row]
-        is_data = len(rows) > 1 and len(cells) >= 2 * len(rows)
+        is_menu = sum(blocks[n].linked for n in cells) > _MAX_LINKED * len(cells)
         # A page laid out in tables has paragraphs in its cells.
-        if is_data and all(count_words(blocks[n].text) < _LONG for n in cells):
-            if sum(blocks[n].linked for n in cells) < _MAX_LINKED * len(cells):
-                found |= {row[0]: " | ".join(blocks[n].text for n in row) for row in rows.values()}
+        is_layout = any(count_words(blocks[n].text) >= _LONG for n in cells)
+        if len(rows) > 1 and len(cells) >= 2 * len(rows) and not is_menu and not is_layout:
+            found |= {row[0]: " | ".join(blocks[n].text for n in row) for row in rows.values()}
     return found
 
 
-def _merge(
-    rows: Sequence[str], where: Mapping[str, tuple[int, ...]], added: Mapping[int, str]
-) -> list[str]:
+def _merge(rows: Sequence[str], where: Mapping[str, tuple[int, ...]], added: Mapping[int, str]) -> list[str]:
     """The rows with the blocks put back at their place in the page."""
     out: list[str] = []
     todo = sorted(added)

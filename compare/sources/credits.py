@@ -53,15 +53,29 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 # "WASHINGTON (AP) —", "CALDER, Sept 5 (Northern Wire) -", "BEXLEY COUNTY, Ark. (KLMN) -", "PHULBARI: ".
-_PLACE_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,25}(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{0,25}){0,4}"
+_PLACE_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,25}(?:(?:[ /]| and )[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{0,25}){0,4}"
 _STATE = (
     r"(?:,\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})?"
 )
-_DAY = r"(?:,?\s(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?))?"
-_DATELINE = re.compile(
-    rf"(?P<place>{_PLACE_CAPITALS}{_STATE}){_DAY}\s{{0,2}}(?:\((?P<agency>[A-Z][\w.&/ -]{{1,40}})\)\s{{0,2}})?"
-    rf"(?:—|–|--?|:)\s|(?P<mixed>[A-ZÀ-Þ][\w.'’-]{{2,25}}(?: [A-Z][\w.'’-]{{1,25}}){{0,3}}{_STATE})\s{{1,2}}"
-    rf"(?:\((?P<agency2>[A-Z][\w.&/ -]{{1,40}})\)\s{{0,2}})?(?:—|–)\s(?=[A-Z“\"])"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?)"
+_PLACE_MIXED = rf"[A-ZÀ-Þ][\w.'’-]{{2,25}}(?: [A-ZÀ-Þ][\w.'’-]{{1,25}}){{0,3}}{_STATE}"
+_DASH = r"(?:—|–|--?|:)\s"
+_BRACKETS = r"(?:\((?P<{0}>[A-Za-z][\w.&/ -]{{1,40}})\)|/(?P<{1}>[A-Z][\w.& -]{{1,30}})/)"
+_DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<place>{_PLACE_CAPITALS}{_STATE})(?:,?\s\(?(?P<day>{_DATE})\)?)?\.?\s{{0,2}}"
+        rf"(?:{_BRACKETS.format('agency', 'slashed')}\s{{0,2}})?{_DASH}",
+        # Places in mixed case have to be followed by more: "Corvane, March 12, 2024 (AFP) -", "Corvane (dpa) -".
+        rf"(?P<place>{_PLACE_MIXED})(?:,\s\(?(?P<day>{_DATE})\)?)?\.?\s{{1,2}}"
+        rf"{_BRACKETS.format('agency', 'slashed')}\s{{0,2}}{_DASH}",
+        rf"(?P<place>{_PLACE_MIXED}),\s\(?(?P<day>{_DATE})\)?\s{{0,2}}{_DASH}(?=[A-Z“\"])",
+        rf"(?P<place>{_PLACE_MIXED})\s{{1,2}}(?:—|–)\s(?=[A-Z“\"])",
+        # "Corvane, Mar 12 (PTI) Firefighters …", "MOSCOW, March 12. /TASS/. Firefighters …": no dash, a known agency.
+        rf"(?P<place>{_PLACE_MIXED}|{_PLACE_CAPITALS}{_STATE}),?\s(?P<day>{_DATE})\.?\s{{0,2}}"
+        rf"(?:\((?P<agency>(?i:{_NAMES}))\)|/(?P<slashed>(?i:{_NAMES}))/)\.?\s{{1,2}}(?=[A-Z“\"])",
+    )
 )
 # What is set in capitals before a colon or dash and is no place.
 _NO_PLACE = frozenset(
@@ -140,13 +154,13 @@ def _credited(text: str, *, alone: bool) -> list[str]:
 
 def _read_dateline(line: str) -> tuple[str, str, str]:
     """Place, day and agency of the dateline that opens a paragraph; empty strings when there is none."""
-    match = _DATELINE.match(line[:160])
+    match = next((found for pattern in _DATELINES if (found := pattern.match(line[:160]))), None)
     if match is None:
         return "", "", ""
-    place = match["place"] or match["mixed"]
-    if place.split()[0].strip(".:").casefold() in _NO_PLACE or (match["place"] and len(place) < 3):
+    place, got = match["place"], match.groupdict()
+    if place.split()[0].strip(".:").casefold() in _NO_PLACE or len(place) < 3:
         return "", "", ""
-    return place, match["day"] or "", match["agency"] or match["agency2"] or ""
+    return place, got.get("day") or "", got.get("agency") or got.get("slashed") or ""
 
 
 def _split_names(line: str) -> list[str]:

@@ -17,11 +17,10 @@ from compare.sources.parts import (
     SAID,
     Part,
     find_part,
-    find_stamp_label,
     has_finite_verb,
-    is_around_date,
     looks_like_title,
 )
+from compare.sources.stamps import find_stamp_label, is_around_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,9 +23,9 @@ from compare.sources.parts import (
     is_counter,
     is_picture_credit,
     looks_like_title,
-    read_stamp,
     speaks_of_oneself,
 )
+from compare.sources.stamps import read_stamp, read_stamps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,9 +141,7 @@ class _Row:
             self.reason, self.against = reason, weight
 
 
-def trim_furniture(
-    lines: Sequence[Line], *, page: bool = False, seated: frozenset[str] = frozenset()
-) -> Trimmed:
+def trim_furniture(lines: Sequence[Line], *, page: bool = False, seated: frozenset[str] = frozenset()) -> Trimmed:
     """The article among the lines of a page; a text that shows no sign of being a page stays whole.
 
     Stamps, bylines and picture credits go in any case. The rest is judged only when the text is a page, as `page`
@@ -525,9 +523,9 @@ def _find_stamps(rows: Sequence[_Row]) -> tuple[tuple[Moment | None, str], tuple
     stamps = []
     for k, row in enumerate(rows):
         # Below the article there are other articles, with dates of their own; a labelled one may still be the page's.
-        stamp = read_stamp(row.text) if row.part is Part.STAMP else None
-        if stamp and (stamp.is_labelled or k < first or (k > last and k >= len(rows) - 3)):
-            stamps.append((stamp.is_update, not stamp.is_labelled, k, stamp.moment, stamp.zone))
+        for stamp in read_stamps(row.text) if row.part is Part.STAMP else ():
+            if stamp.is_labelled or k < first or (k > last and k >= len(rows) - 3):
+                stamps.append((stamp.is_update, not stamp.is_labelled, k, stamp.moment, stamp.zone))
     if not stamps:
         return (None, ""), (None, "")
     best = min(stamps, key=lambda s: s[:3])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MONTH = r"(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _TIME = (
-    r"(?:[T\s,|·•–—-]{1,8}(?:at\s{1,3})?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?!\d)(?::(?P<second>\d{2}))?"
+    r"(?:[T\s,|/·•–—-]{1,8}(?:at\s{1,3})?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?!\d)(?::(?P<second>\d{2}))?"
     r"(?:[.,]\d{1,9})?\s{0,2}(?:(?P<half>[ap])\.?m\b\.?)?|\s{0,2}(?P<half_alone>[ap])\.?m\b\.?))?"
 )
 _DATE = re.compile(

@@ -21,11 +21,12 @@ from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
-from compare.sources.parts import Part, find_part, looks_like_title, read_stamp
+from compare.sources.parts import Part, find_part, looks_like_title
+from compare.sources.stamps import read_stamps
 from compare.sources.statements import first_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.sources.blocks import Block
 
@@ -178,22 +179,23 @@ def _plain(value: object) -> str | None:
     return on_one_line(html.unescape(value)) or None
 
 
-def _names(value: object) -> str | None:
-    """The names of a schema.org author or publisher: a string, an object with a name, or a list of them."""
+def _names(value: object, known: Mapping[str, str]) -> str | None:
+    """The names of a schema.org author or publisher: a string, an object with a name or an `@id`, or a list of them."""
     if isinstance(value, list):
-        names = [name for item in value[:20] if (name := _names(item))]
+        names = [name for item in value[:20] if (name := _names(item, known))]
         return ", ".join(dict.fromkeys(names)) or None
     if isinstance(value, dict):
-        return _plain(value.get("name"))
+        return _plain(value.get("name")) or known.get(str(value.get("@id")))
     return _plain(value)
 
 
 def _read_metadata(root: Any, articles: Sequence[dict[str, Any]]) -> list[Statement]:
     """What a page says of itself, from the surest source down."""
     found: list[Statement] = []
+    known = _names_by_id(root)
 
     def add(field: str, value: object, basis: str) -> None:
-        plain = _names(value)
+        plain = _names(value, known)
         if plain is None or (field == "url" and not plain.startswith(("http://", "https://"))):
             return
         if field in ("published", "updated") and read_moment(plain) is None:
@@ -253,9 +255,10 @@ def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
     """The dates printed on the page beside their label: "Published", "Last updated"."""
     found = []
     for block in blocks:
-        if (stamp := read_stamp(block)) and stamp.is_labelled:
-            field = "updated" if stamp.is_update else "published"
-            found.append(Statement(field, show_moment(stamp.moment), "page stamp"))
+        for stamp in read_stamps(block):
+            if stamp.is_labelled:
+                field = "updated" if stamp.is_update else "published"
+                found.append(Statement(field, show_moment(stamp.moment, stamp.zone), "page stamp"))
     return found[:10]
 
 
@@ -280,6 +283,25 @@ def _date_in_page(root: Any) -> list[Statement]:
 
 def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects of the page that describe an article, in order."""
+    for node in _json_ld_nodes(root, ("@graph", "mainEntity", "mainEntityOfPage")):
+        types = node.get("@type")
+        names = types if isinstance(types, list) else [types]
+        if any(isinstance(t, str) and _ARTICLE_TYPE.match(t) for t in names):
+            yield node
+
+
+def _names_by_id(root: Any) -> dict[str, str]:
+    """The names of the people and organisations that the page's data speak of by `@id`."""
+    found: dict[str, str] = {}
+    for node in _json_ld_nodes(root, ("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "isPartOf")):
+        key, name = node.get("@id"), _plain(node.get("name"))
+        if isinstance(key, str) and name:
+            found.setdefault(key, name)
+    return found
+
+
+def _json_ld_nodes(root: Any, within: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects of the page, and those in the fields named, in order."""
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
@@ -294,11 +316,8 @@ def _json_ld_articles(root: Any) -> Iterator[dict[str, Any]]:
             if isinstance(node, list):
                 todo[:0] = node[:1000]
             elif isinstance(node, dict):
-                types = node.get("@type")
-                names = types if isinstance(types, list) else [types]
-                if any(isinstance(t, str) and _ARTICLE_TYPE.match(t) for t in names):
-                    yield node
-                todo[:0] = [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
+                yield node
+                todo[:0] = [node[key] for key in within if key in node]
 
 
 _WORD_OR_BREAK = re.compile(r"\w+|\n")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from compare.sources.moments import find_moment, find_zone
+from compare.english.page_furniture import INTERRUPTIONS
+from compare.sources.stamps import read_stamps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from compare.model import Moment
 
 
 class Part(Enum):
@@ -57,19 +55,6 @@ _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]*」』）]{0,3}$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Kana and Chinese characters, which are written without blanks."""
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–»>]\s+|\d{1,2}[.)]\s+)\S")
-_STAMP_LABEL = re.compile(
-    r"\b(first published|originally published|published|posted|date|created|last updated|last modified|updated|"
-    r"modified)\b\s{0,3}(?:on|at|:|-|–|\|)?\s{0,3}:?\s{0,3}$",
-    re.IGNORECASE,
-)
-_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
-# Possessive, as every word fits two branches at times: a search of all ways would be exponential.
-_AROUND_DATE = re.compile(
-    r"(?:\s|[|,•·:()–—-]|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\b\d{1,2}[ -]min(?:ute)?s? read\b|"
-    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:first |last |originally )?"
-    r"(?:published|posted|updated|modified|print issue)|at|on|by admin|local time|[ap]\.?m)\b\.?)|"
-    r"\b[A-Z]{2,5}\b|[+-]\d{1,2}(?::?\d{2})?\b)*+"
-)
 _CLOCK = re.compile(
     r"(?:updated(?: at)?|published|posted|live)?\s{0,2}\d{1,2}[:.]\d{2}\s{0,2}(?:[ap]\.?m\.?)?\s{0,2}(?:[A-Z]{2,5})?|"
     r"(?:updated|published|posted)?\s{0,2}(?:\d{1,2}|an?|one|two|three)\s?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|"
@@ -86,7 +71,7 @@ _PICTURE = re.compile(
     r"(?:^|[|(\[–—-])\s{0,3}(?!in\b)(?:[\w.]{1,20} ){0,3}(?:photo|image|picture|photograph|graphic|"
     r"illustration|video)s?"
     r"(?:\s{0,2}(?:credit|courtesy|by|source)\b.{0,60}|"
-    r"\s{0,2}[:/]\s?(?:[\w.&’'-]{1,20}(?:[ /,]{1,2}|(?=[)\]]?$))){1,6})[)\]]?$|"
+    r"\s{0,2}[:/]\s?(?:[\w.&’'-]{1,20}(?:[ /,]{1,3}|(?=[)\]]?$))){1,6})[)\]]?$|"
     r"(?<=[.!?…”\"] )(?:photo|picture|image|photograph)s?(?:\s{0,2}(?:credit|courtesy|by|source)\b.{0,60}|:.{0,60})$|"
     r"\bcredit\s{0,2}(?:[:…]|\.\.\.)\s{0,2}.{0,80}$|\((?:[A-Z]{2,5}|[A-Z]\w{2,20}) (?:photo|image|"
     r"file)\b[^()]{0,60}\)$|"
@@ -214,6 +199,7 @@ _COUNTER = re.compile(
     r"(?:\w{1,12}[!.]?\s){1,2}\(\d{1,6}\)|\w{1,12}!\s?\(\d{1,6}\)|\d{1,3}%? font size",
     re.IGNORECASE,
 )
+_INTERRUPTION = re.compile("|".join(INTERRUPTIONS), re.IGNORECASE)
 _MARKET = re.compile(r"[▲▼△▽↑↓]\s?.{2,40}\d.{0,30}|[A-Z][\w&.\s]{1,20}\s[\d,.]{3,12}\s[+−-]\d[\d.]{0,6}\s?%?")
 _BREADCRUMB = re.compile(
     r"(?:\w+\s{0,2}:\s{0,2})?home\s{0,2}[>»›/|].{0,200}|[^.!?»›>]{2,40}\s(?:[»›>]\s?[^.!?»›>]{2,60}){1,8}",
@@ -221,7 +207,8 @@ _BREADCRUMB = re.compile(
 )
 _FIELD = re.compile(
     r"(?:[-•*]\s{0,3})?(?:in|topics?|tags?|categor(?:y|ies)|filed under|keywords?|section|share(?: this)?|"
-    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also| next)?|see (?:also|more)|related(?: \w{4,8})?|more on|recommended|"
+    r"follow(?: us)?|source|author|editor|(?:also |see )?read(?: more| also| next)?|see (?:also|more)|"
+    r"related(?: \w{4,8})?|more on|recommended|"
     r"watch|listen|subscribe|read related topics|sort by|in this article|in today[’']s (?:edition|newsletter|"
     r"issue))\s{0,2}[:—]\s{0,3}(?:\S.{0,200})?",
     re.IGNORECASE,
@@ -351,7 +338,9 @@ def _find_notice(line: str, bare: str, words: list[str], *, ends: bool) -> Part 
         return Part.LEGAL
     if len(words) <= 60 and _PICTURE.search(line):
         return Part.CREDIT
-    if len(words) <= 15 and (read_stamp(line) is not None or _CLOCK.fullmatch(line.strip(" |•·"))):
+    if len(words) <= 30 and _INTERRUPTION.fullmatch(bare):
+        return Part.BUTTON
+    if (len(words) <= 24 and read_stamps(line)) or (len(words) <= 15 and _CLOCK.fullmatch(line.strip(" |•·"))):
         return Part.STAMP
     if len(words) <= 40 and (_CONTRIBUTED.fullmatch(line) or _BIOGRAPHY.fullmatch(line)):
         return Part.CREDIT
@@ -460,56 +449,6 @@ def is_counter(line: str) -> bool:
     return bool(
         re.fullmatch(r"(?:image |photo |picture |slide )?\d{1,3}\s?(?:/|of)\s?\d{1,3}", line.strip().casefold())
     )
-
-
-class Stamp(NamedTuple):
-    """The date of a page stamp, with its zone ('' for none)."""
-
-    moment: Moment
-    zone: str
-    is_update: bool
-    is_labelled: bool
-    """Does it say what it is the date of: "Published", "Last updated"?"""
-
-
-def read_stamp(line: str) -> Stamp | None:
-    """What a line says that is only a page stamp; None for other lines.
-
-    >>> read_stamp("2 min read Last Updated : Jun 09 2023 | 9:32 PM IST")
-    Stamp(moment=datetime.datetime(2023, 6, 9, 21, 32), zone='IST', is_update=True, is_labelled=True)
-    >>> read_stamp("He resigned on June 9, 2023.") is None
-    True
-    """
-    found = find_moment(line[:200])
-    if found is None or len(line) > 160:
-        return None
-    moment, start, end = found
-    before, after = line[:start], line[end:]
-    label = find_stamp_label(before)
-    if not is_around_date(before[: label[0]] if label else before):
-        return None
-    if not is_around_date(after):
-        # "Published 6 June 2023 | Updated 7 June 2023": the first one counts.
-        later = find_moment(after)
-        if label is None or later is None or _STAMP_LABEL.search(after[: later[1]]) is None:
-            return None
-    zone = find_zone(after) if isinstance(moment, datetime) else ""
-    return Stamp(moment, zone, label is not None and label[1], label is not None)
-
-
-def find_stamp_label(before: str) -> tuple[int, bool] | None:
-    """Where the label of a date begins in the text before it, and whether it is that of an update; None without one.
-
-    >>> find_stamp_label("Jane Roe | Last updated: ")
-    (11, True)
-    """
-    label = _STAMP_LABEL.search(before)
-    return (label.start(), bool(_UPDATED.search(label.group(1)))) if label else None
-
-
-def is_around_date(text: str) -> bool:
-    """Whether a text is nothing but what stands around a stamp's date: a weekday, a time, a zone, "2 min read"."""
-    return _AROUND_DATE.fullmatch(text) is not None
 
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")

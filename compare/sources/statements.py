@@ -54,7 +54,9 @@ def choose_published(statements: Sequence[Statement]) -> tuple[Moment | None, st
     The first statement that can be read is taken, at the outlet's own clock: relative dates are told in it. A time in
     UTC names no outlet's clock. It is replaced by a statement of the same instant in another zone, else by the day
     that another statement gives when that is the day before or after: the local one. Else the UTC day stands.
+    Metadata that give the day of the update as that of publication yield to the page's own label.
     """
+    statements = _without_updates(statements)
     read = [(s, found) for s in statements if s.field == "published" and (found := read_zoned(s.value))]
     if not read:
         return None, "", None
@@ -68,6 +70,23 @@ def choose_published(statements: Sequence[Statement]) -> tuple[Moment | None, st
             if other.basis != "dateline" and 0 < abs((_day(there) - moment.date()).days) <= 1:
                 return there, "", other
     return moment, zone, first
+
+
+def _without_updates(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """The statements without those that repeat, as publication, what the page's own labels call an update."""
+    printed = [s for s in statements if s.basis == "page stamp"]
+    first = {_day(m) for s in printed if s.field == "published" and (m := read_moment(s.value))}
+    later = {_day(m) for s in printed if s.field == "updated" and (m := read_moment(s.value))} - first
+    if not first or not later or min(first) > min(later):
+        return statements
+    return [
+        s
+        for s in statements
+        if s.field != "published"
+        or s.basis in ("page stamp", "option")
+        or (moment := read_moment(s.value)) is None
+        or _day(moment) not in later
+    ]
 
 
 def read_updated(statements: Sequence[Statement]) -> Moment | None:
