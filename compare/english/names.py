@@ -81,3 +81,14 @@ CONTRASTS: Final = frozenset(
     """.split()
 ) | ROMAN.union(word for word, n in ONES.items() if 1 <= n <= 10)
 """Words that tell names apart however similar their spelling."""
+
+OUTLET_WORDS: Final = frozenset(
+    """
+    advertiser advocate agency argus beacon broadcasting bulletin chronicle courier daily dispatch echo examiner express
+    gazette globe guardian herald independent inquirer journal ledger magazine media mercury messenger mirror network
+    news newspaper observer post press radio register reporter sentinel standard telegram telegraph television times
+    tribune tv weekly wire
+    """.split()
+)
+"""What the names of English-language newspapers, agencies and broadcasters end in; gathered by hand. Words that end
+headlines as well ("union", "record", "today") are left out."""

@@ -283,6 +283,8 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
         given.append(Statement("url", taken.url, "address fetched"))
     head = draft.title.text if draft.title else None
     title = first_value(options, "title") or head
+    if first_value(given, "outlet") is None and "://" not in taken.name:
+        given += _find_outlet(draft, title)
     text, lines, offsets = _lay_out(draft, title)
     if not text:
         raise SourceError(name, "it holds no text", "Give a file that holds the text of an article.")
@@ -320,6 +322,17 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
         statements=mark_used(given, _list_used(given, basis, title)),
         left_out=tuple(LeftOut(item.line, item.text, item.reason) for item in draft.left_out),
     )
+
+
+def _find_outlet(draft: Draft, title: str | None) -> list[Statement]:
+    """The outlet as the page itself gives it away, where no field does."""
+    from compare.sources.outlets import find_outlet
+
+    titles = [s.value for s in draft.statements if s.field == "title" and s.basis == "title of the page"]
+    kept = [line.text for line in draft.lines if line.text]
+    said = [item.text for item in draft.left_out]
+    found = find_outlet(titles[0] if titles else title or "", kept, said)
+    return [found] if found else []
 
 
 def _read_statements(credits_: Credits, published: Moment | None, *, byline_stated: bool) -> list[Statement]:

@@ -23,6 +23,8 @@ _FEW_LINKED = 0.3
 """The same for a block that the extraction left out: it must be surer."""
 _LONG = 20
 """Words from which a block is a paragraph, whatever its element is called."""
+_LEADS = 2
+"""Paragraphs of a lead looked for where no headline tells where it begins."""
 _RUNNING_TEXT = frozenset("p blockquote pre h2 h3 h4 h5 h6 li dd dt".split())
 _LISTS = frozenset(("ul", "ol", "dl"))
 _WHOLE_PAGE = frozenset(("body", "html"))
@@ -159,7 +161,7 @@ def _widen(
     Also the kinds of elements that hold its paragraphs. What has a headline of its own is another article.
     """
     kinds = frozenset(_kind(blocks[n].holder) for n in inside if element in paths[n])
-    kinds |= {_kind(blocks[n].holder) for n in _find_leads(blocks, min(inside))}
+    kinds |= {_kind(blocks[n].holder) for n in _find_leads(blocks, inside)}
     paragraphs = [n for n, b in enumerate(blocks) if _kind(b.holder) in kinds and _is_prose(b)]
     best = element
     for around in element.iterancestors():
@@ -170,10 +172,12 @@ def _widen(
     return best, kinds
 
 
-def _find_leads(blocks: Sequence[Block], first: int) -> list[int]:
+def _find_leads(blocks: Sequence[Block], inside: Iterable[int]) -> list[int]:
     """Paragraphs between the headline and the first one extracted, in what is called a lead, teaser or summary."""
+    first = min((n for n in inside if _is_prose(blocks[n])), default=0)
     heads = [n for n, block in enumerate(blocks[:first]) if block.holder.tag == "h1"]
-    return [n for n in range(heads[-1] + 1, first) if _is_prose(blocks[n]) and _names_lead(blocks[n])] if heads else []
+    begin = heads[-1] + 1 if heads else max(first - _LEADS, 0)
+    return [n for n in range(begin, first) if _is_prose(blocks[n]) and _names_lead(blocks[n])]
 
 
 def _is_prose(block: Block) -> bool:

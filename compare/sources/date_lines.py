@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from compare.english.names import OUTLET_WORDS
 from compare.language.lexicons import fold, regions, towns, words
 from compare.model import LeftOut, Statement
 from compare.sources.credits import AGENCIES
@@ -33,16 +34,6 @@ _HEAD_LINES = 8
 _MAX_LINES = 3
 _MAX_CHARS = 160
 
-# What the names of English-language newspapers, agencies and broadcasters end in; gathered by hand. Words that end
-# headlines as well ("union", "record", "today") are left out: a name with one of them is taken below a headline only.
-_OUTLET_WORDS = frozenset(
-    """
-    advertiser advocate agency argus beacon broadcasting bulletin chronicle courier daily dispatch echo examiner express
-    gazette globe guardian herald independent inquirer journal ledger magazine media mercury messenger mirror network
-    news newspaper observer post press radio register reporter sentinel standard telegram telegraph television times
-    tribune tv weekly wire
-    """.split()
-)
 _NO_OUTLET = frozenset("breaking latest live more top".split())
 _CUTS = re.compile(r"\s{0,3}(?:[|•·,;/]|(?:(?<=\s)|^)-(?=\s|$)|[–—])\s{0,3}")
 _BARS = re.compile(r"[|•·–—]|\s-\s")
@@ -203,7 +194,7 @@ def _find_kind(name: str) -> _Name | None:
     if not _NAME.fullmatch(name) or not any(c.isalpha() for c in name) or tokens[0].casefold() in _NO_OUTLET:
         return None
     last = tokens[-1].casefold()
-    if len(tokens) > 1 and last in _OUTLET_WORDS:
+    if len(tokens) > 1 and last in OUTLET_WORDS:
         return "outlet"
     key = fold(name)
     if key in regions() or key in towns():
