@@ -264,7 +264,7 @@ def _read_tables(
 def _merge(rows: Sequence[str], where: Mapping[str, tuple[int, ...]], added: Mapping[int, str]) -> list[str]:
     """The rows with the blocks put back at their place in the page."""
     out: list[str] = []
-    todo = sorted(added)
+    todo = sorted(n for n, text in added.items() if text not in rows or count_words(text) < _LONG // 2)
     told: set[str] = set()
     for row in rows:
         # A paragraph stands twice where a page has its article twice, for another edition or a smaller screen.

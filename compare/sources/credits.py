@@ -61,7 +61,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?)"
 _PLACE_MIXED = rf"[A-ZÀ-Þ][\w.'’-]{{2,25}}(?: [A-ZÀ-Þ][\w.'’-]{{1,25}}){{0,3}}{_STATE}"
 _DASH = r"(?:—|–|--?|:)\s"
-_BRACKETS = r"(?:\((?P<{0}>[A-Za-z][\w.&/ -]{{1,40}})\)|/(?P<{1}>[A-Z][\w.& -]{{1,30}})/)"
+_BRACKETS = rf"(?:\((?P<{{0}}>[A-Z][\w.&/ -]{{{{1,40}}}}|(?i:{_NAMES}))\)|/(?P<{{1}}>[A-Z][\w.& -]{{{{1,30}}}})/)"
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (

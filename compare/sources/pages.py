@@ -17,6 +17,7 @@ from compare.sources.blocks import parse_markup, walk_blocks
 from compare.sources.bodies import Body, find_body
 from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
+from compare.sources.doubts import find_doubts
 from compare.sources.drafts import Draft, Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
@@ -51,6 +52,8 @@ MAX_TAGS = 20_000
 MAX_BLOCKS = 8_000
 """More lines than any article has; live blogs of a whole day stay below it."""
 _HOW_MANY_SHOWN = 2_000
+_DATE_LINES = 6
+"""As far below the headline as a date stands on a page, in lines: standfirst, byline, picture and its caption."""
 
 
 def read_page(text: str, *, name: str) -> Draft:
@@ -74,7 +77,7 @@ def read_page(text: str, *, name: str) -> Draft:
     title = _without_site(first_value(statements, "title"), first_value(statements, "outlet"))
     statements += _read_stamps(blocks)
     if root is not None and not any(s.field == "published" for s in statements):
-        statements += _date_in_page(root)
+        statements += _date_near_title(blocks, title) or _date_in_page(root)
     lines = [Line(row, n) for n, row in enumerate(_with_title(body.rows, title), start=1)]
     trimmed = trim_furniture(lines, page=True, seated=body.seated)
     kept = [line.text for line in trimmed.body]
@@ -82,6 +85,8 @@ def read_page(text: str, *, name: str) -> Draft:
         title = trimmed.title.text
     heads = _headings(root) if root is not None and title is not None else []
     kept = [row for row in kept if row and row != title and row not in heads]
+    dated = _find_date_lines(kept)
+    kept = [row for row in kept if row not in dated]
     if not any(find_part(row) is Part.PROSE for row in kept):
         raise SourceError(
             name,
@@ -92,13 +97,14 @@ def read_page(text: str, *, name: str) -> Draft:
     lines = [
         line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
     ]
-    reasons = {item.line.text: item.reason for item in trimmed.left_out}
+    reasons = {item.line.text: item.reason for item in trimmed.left_out} | dated
     left_out = _left_out(text, blocks, {title or "", *kept}, reasons)
     return Draft(
         lines=tuple(lines),
         title=Line(title, *places[0]) if title else None,
         statements=tuple(statements),
         left_out=left_out,
+        notes=find_doubts(kept, articles, blocks, [row for row in body.rows if row in body.seated - set(kept)]),
     )
 
 
@@ -260,6 +266,34 @@ def _read_stamps(blocks: Sequence[str]) -> list[Statement]:
                 field = "updated" if stamp.is_update else "published"
                 found.append(Statement(field, show_moment(stamp.moment, stamp.zone), "page stamp"))
     return found[:10]
+
+
+def _find_date_lines(rows: Sequence[str]) -> dict[str, str]:
+    """The rows above the first paragraph that say who published the article and when, with the reason to leave out."""
+    from compare.sources.date_lines import REASON, read_date_line
+
+    found: dict[str, str] = {}
+    for row in rows[:_DATE_LINES]:
+        if find_part(row) is Part.PROSE:
+            break
+        if read_date_line(row, below_title=True):
+            found[row] = REASON
+    return found
+
+
+def _date_near_title(blocks: Sequence[str], title: str | None) -> list[Statement]:
+    """The date in the lines below the headline, alone or beside the byline."""
+    from compare.sources.date_lines import read_date_line
+
+    first = blocks.index(title) + 1 if title in blocks else len(blocks)
+    for block in blocks[first : first + _DATE_LINES]:
+        if stamps := [stamp for stamp in read_stamps(block) if not stamp.is_update]:
+            return [Statement("published", show_moment(stamps[0].moment, stamps[0].zone), "page stamp")]
+        if (found := read_date_line(block, below_title=True)) and found.published:
+            return [Statement("published", show_moment(found.published, found.zone), "date line")]
+        if find_part(block) is Part.PROSE and block.endswith("."):
+            break
+    return []
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:
