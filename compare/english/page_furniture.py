@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 PAYWALLS: Final = (
-    r"(?:this|the|our) (?:[\w-]{1,15} ){0,2}(?:article|story|content|report|analysis|page|interview|video) is "
+    r"(?:this|our) (?:[\w-]{1,15} ){0,2}(?:article|story|content|report|analysis|page|interview|video) is "
     r"(?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|open to|limited to) "
-    r"(?:our )?(?:[\w-]{1,15} ){0,3}(?:subscribers|members|readers|users|customers)(?: only)?\b.{0,120}",
+    r"(?:our )?(?:[\w-]{1,15} ){0,3}(?:subscribers|members|readers|users|customers)(?: only)?"
+    r"(?:[.!:;–—-].{0,120})?",
     r"(?:[\w-]{1,15} ){0,2}(?:subscribers?|members?)[ -](?:only|exclusive)(?: (?:article|story|content))?[.!]?",
     r"(?:please )?(?:(?:subscribe|log ?in|sign ?(?:in|up)|register|join|pay)(?: now| today| here)?"
     r"(?:,? (?:or|and) (?:[\w-]{1,15} ){1,5})? to (?:continue|keep|read|unlock|finish|view|see)\b.{0,120})",

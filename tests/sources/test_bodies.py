@@ -39,7 +39,9 @@ def read_body(folder: Path, body: str, head: str = "") -> Article:
 
 
 H1 = "<h1>Harbour bridge to close to lorries</h1>"
-ADVICE = "If you drive a lorry, your pass stays good on the ferries, and you can get your money back at our office or online."
+ADVICE = (
+    "If you drive a lorry, your pass stays good on ferries, and you can get your money back on our website till June."
+)
 KEPT = {
     "a list of results": ("<ul><li>Pier 2: eleven cracks</li><li>Pier 7: four cracks</li></ul>", "Pier 7: four cracks"),
     "a heading": ("<h2>Ferries instead</h2>", "Ferries instead"),
