@@ -291,7 +291,7 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
     check_length(text, name, settings)
     stated_byline = first_value(given, "byline")
     names = tuple(n for part in (stated_byline or "").split(",") if (n := part.strip().removeprefix("By ").strip()))
-    credits_ = read_credits(text.split("\n"), (item.text for item in draft.left_out), byline=names)
+    credits_ = read_credits(text.split("\n"), _list_near(draft), byline=names)
     published, _, _ = choose_published(given)
     given += _read_statements(credits_, published, byline_stated=bool(stated_byline))
     published, zone, basis = choose_published(given)
@@ -322,6 +322,13 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
         statements=mark_used(given, _list_used(given, basis, title)),
         left_out=tuple(LeftOut(item.line, item.text, item.reason) for item in draft.left_out),
     )
+
+
+def _list_near(draft: Draft) -> list[str]:
+    """The lines left out near the article: those far from it have the bylines of other stories."""
+    from compare.sources.drafts import ELSEWHERE
+
+    return [item.text for item in draft.left_out if item.reason != ELSEWHERE]
 
 
 def _find_outlet(draft: Draft, title: str | None) -> list[Statement]:

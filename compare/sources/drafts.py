@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from compare.model import LeftOut, Statement
+
+
+ELSEWHERE: Final = "elsewhere on the page"
+"""Why a line far from the article was left out: it says nothing of the article, not even who wrote it."""
 
 
 @dataclass(frozen=True, slots=True)

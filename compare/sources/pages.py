@@ -18,7 +18,7 @@ from compare.sources.bodies import Body, find_body
 from compare.sources.contents import clean_text, on_one_line
 from compare.sources.deadlines import check_time
 from compare.sources.doubts import find_doubts
-from compare.sources.drafts import Draft, Line
+from compare.sources.drafts import ELSEWHERE, Draft, Line
 from compare.sources.furniture import trim_furniture
 from compare.sources.limits import bound_markup, count_tags, cut_markup
 from compare.sources.moments import find_moment, read_moment, show_moment
@@ -52,6 +52,8 @@ MAX_TAGS = 20_000
 MAX_BLOCKS = 8_000
 """More lines than any article has; live blogs of a whole day stay below it."""
 _HOW_MANY_SHOWN = 2_000
+_NEAR = 12
+"""As far from the article as its byline, credits and notices stand, in lines."""
 _DATE_LINES = 6
 """As far below the headline as a date stands on a page, in lines: standfirst, byline, picture and its caption."""
 
@@ -164,12 +166,17 @@ def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[st
     """The blocks of the page that are in no line kept, each with the reason."""
     # trafilatura joins what inline tags cut, so a block may be a piece of a line kept; whole words decide.
     said = Counter(word for row in kept for word in _WORD_OR_BREAK.findall(row.casefold()))
+    near = [n for n, block in enumerate(blocks) if block in kept]
+    first, last = (near[0] - _NEAR, near[-1] + _NEAR) if near else (0, len(blocks))
+    reasons = dict(reasons)
     out: list[str] = []
-    for block in blocks:
+    for n, block in enumerate(blocks):
         words = _WORD_OR_BREAK.findall(block.casefold())
         if not words or block in kept or (len(words) >= 4 and sum(said[w] > 0 for w in words) >= 0.9 * len(words)):
             continue
         out.append(block)
+        if not first <= n <= last:
+            reasons.setdefault(block, ELSEWHERE)
         if len(out) == _HOW_MANY_SHOWN:
             break
     places = _find_places(text, out)

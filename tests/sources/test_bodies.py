@@ -165,3 +165,20 @@ def test_a_page_read_in_doubt_says_so(tmp_path: Path, data: str, piece: str, not
     notes = read_body(tmp_path, f"<main><article>{H1}{paragraphs(*STORY)}{piece}</article></main>", head).notes
     doubts = [n for n in notes if "words" in n or "paywall" in n]
     assert doubts == [] if not note else any(note in n for n in doubts)
+
+
+CARDS = "".join(f"<div><h3>Other story {n}</h3><p>About another thing</p><p>Section</p></div>" for n in range(9))
+BYLINES = [
+    (f"{H1}<p>By Ona Brandt</p>{paragraphs(*STORY)}", "", ("Ona Brandt",)),
+    (f"{H1}{paragraphs(*STORY)}<p>By Ona Brandt</p>", "", ("Ona Brandt",)),
+    (f"{H1}<p>By Ona Brandt</p>{paragraphs(*STORY)}", f"{CARDS}<p>By Per Lund</p>", ("Ona Brandt",)),
+    (f"{H1}{paragraphs(*STORY)}", f"{CARDS}<p>By Per Lund</p>", ()),
+    (f"{H1}{paragraphs(*STORY)}", f"{CARDS}<div>By Per Lund</div>{CARDS}", ()),
+    (f"{H1}{paragraphs(*STORY)}", "", ()),
+]
+
+
+@pytest.mark.parametrize(("story", "below", "byline"), BYLINES)
+def test_the_byline_of_another_story_is_none(tmp_path: Path, story: str, below: str, byline: tuple[str, ...]) -> None:
+    body = f"<main><article>{story}</article></main><section>{below}</section>"
+    assert read_body(tmp_path, body).byline == byline
