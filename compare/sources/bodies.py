@@ -224,13 +224,12 @@ def _is_beside(holder: Any, known: dict[Any, bool]) -> bool:
 
 
 def _between(spare: set[int], kept: set[int], blocks: Sequence[Block]) -> set[int]:
-    """Headings and list entries that stand right between two blocks of the article."""
+    """Headings above a block of the article, and list entries that stand right between two."""
     return {
         n
         for n in spare
-        if blocks[n].holder.tag in _HEADINGS | {"li"}
-        and n - 1 in kept
-        and n + 1 in kept
+        if n + 1 in kept
+        and (blocks[n].holder.tag in _HEADINGS or (blocks[n].holder.tag == "li" and n - 1 in kept))
         and blocks[n].linked < _FEW_LINKED
     }
 

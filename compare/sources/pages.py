@@ -83,8 +83,12 @@ def read_page(text: str, *, name: str) -> Draft:
     lines = [Line(row, n) for n, row in enumerate(_with_title(body.rows, title), start=1)]
     trimmed = trim_furniture(lines, page=True, seated=body.seated)
     kept = [line.text for line in trimmed.body]
-    if title is None and trimmed.title is not None:
-        title = trimmed.title.text
+    found = trimmed.title
+    if title is None and found is not None:
+        title = found.text
+    elif found is not None and found.text in body.seated:
+        # Where the headline is known, what was taken for one is a heading of the text.
+        kept = [line.text for line in sorted((*trimmed.body, found), key=lambda line: line.number)]
     heads = _headings(root) if root is not None and title is not None else []
     kept = [row for row in kept if row and row != title and row not in heads]
     dated = _find_date_lines(kept)

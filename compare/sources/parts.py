@@ -374,7 +374,7 @@ def _find_interface(bare: str, line: str, words: list[str], *, ends: bool) -> Pa
     tokens = [t.strip(".,:;!?()").casefold() for t in _WORDISH.findall(bare)]
     tokens = [t.removesuffix("'s").removesuffix("’s").strip("'’") for t in tokens if t and not t.isdigit()]
     tokens = [t for t in tokens if any(c.isalnum() for c in t) or not t.isascii()]
-    if len(tokens) <= 8 and all(t in _PAGE_WORDS or not t[0].isalnum() for t in tokens):
+    if not line.endswith("?") and len(tokens) <= 8 and all(t in _PAGE_WORDS or not t[0].isalnum() for t in tokens):
         return Part.BUTTON
     if (
         not ends
