@@ -405,10 +405,10 @@ METADATA: dict[str, tuple[str, dict[str, object]]] = {
             "title": "Ferry runs aground off Kessel Point",
             "published": None,
             "published_basis": "unknown",
-            "outlet": "p",
+            "outlet": "Harbor Ledger",
         },
     ),
-    "broken json-ld": ("<script type='application/ld+json'>{\"@type\": </script>", {"outlet": "p"}),
+    "broken json-ld": ("<script type='application/ld+json'>{\"@type\": </script>", {"outlet": "Harbor Ledger"}),
     "a title with the site's name": (
         '<meta property="og:title" content="Ferry - aground | Ledger"><meta property="og:site_name" content="ledger">',
         {"title": "Ferry - aground", "outlet": "ledger"},

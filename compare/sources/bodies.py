@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from compare.sources.parts import Part, count_words, find_part
@@ -25,6 +26,10 @@ _LONG = 20
 """Words from which a block is a paragraph, whatever its element is called."""
 _LEADS = 2
 """Paragraphs of a lead looked for where no headline tells where it begins."""
+_REACH = 500
+"""Blocks in which a row is looked for that is no block of its own: bounds the time on pages made to be slow."""
+_MAX_CLIMB = 12
+"""Elements around the article's that may hold the rest of it; the same."""
 _RUNNING_TEXT = frozenset("p blockquote pre h2 h3 h4 h5 h6 li dd dt".split())
 _LISTS = frozenset(("ul", "ol", "dl"))
 _WHOLE_PAGE = frozenset(("body", "html"))
@@ -113,7 +118,7 @@ def _pieces(folded: Sequence[str], key: str, last: int) -> tuple[int, ...]:
     """Blocks one after the other that make up a row, or the one block that holds it."""
     if len(key) < 20:
         return ()
-    for n in range(last + 1, len(folded)):
+    for n in range(last + 1, min(last + 1 + _REACH, len(folded))):
         text = folded[n]
         if not text:
             continue
@@ -164,7 +169,7 @@ def _widen(
     kinds |= {_kind(blocks[n].holder) for n in _find_leads(blocks, inside)}
     paragraphs = [n for n, b in enumerate(blocks) if _kind(b.holder) in kinds and _is_prose(b)]
     best = element
-    for around in element.iterancestors():
+    for around in islice(element.iterancestors(), _MAX_CLIMB):
         if around.tag in _WHOLE_PAGE or any(len(list(around.iter(tag))) > 1 for tag in ("h1", "article")):
             break
         if any(around in paths[n] and best not in paths[n] for n in paragraphs):
@@ -263,7 +268,8 @@ def _read_tables(
 def _merge(rows: Sequence[str], where: Mapping[str, tuple[int, ...]], added: Mapping[int, str]) -> list[str]:
     """The rows with the blocks put back at their place in the page."""
     out: list[str] = []
-    todo = sorted(n for n, text in added.items() if text not in rows or count_words(text) < _LONG // 2)
+    whole = set(rows)
+    todo = sorted(n for n, text in added.items() if text not in whole or count_words(text) < _LONG // 2)
     told: set[str] = set()
     for row in rows:
         # A paragraph stands twice where a page has its article twice, for another edition or a smaller screen.
