@@ -15,7 +15,7 @@ from compare.candidates.slots import Rarity, mean_vector
 from compare.clauses.claims import claims_by_token
 from compare.clauses.opposites import read_sides, read_signs
 from compare.clauses.retellings import Retelling, agents_clash, dates_clash, words_with_hedge
-from compare.english.events import sense_of
+from compare.english.events import SENSE_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -166,7 +166,7 @@ class _Reader:
     def _likeness(self, pair: _Pair) -> dict[str, float]:
         told = pair.told
         x, y = told.x, told.y
-        senses = [sense_of(p.predicate.replace(" ", "_")) for p in (x, y)]
+        senses = [SENSE_OF.get(p.predicate.replace(" ", "_"), "") for p in (x, y)]
         heads = [s.parse.tokens[p.head] for s, p in ((told.first, x), (told.second, y))]
         return {
             "verbs alike": pair.cosine,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.claims import claim_of, claims_at
-from compare.english.events import EVENT_CLASSES, sense_of
+from compare.english.events import EVENT_CLASSES, SENSE_OF
 from compare.english.predicates import GENERIC_WORDS, LIGHT_VERBS
 from compare.language.lexicons import fold
 from compare.model import DateValue, PlaceValue, QuantityValue
@@ -97,7 +97,7 @@ def _say_act(x: _Passage, y: _Passage) -> Iterator[str]:
         return
     names = [p.claim.predicate.replace(" ", "_") for p in (x, y) if p.claim]
     classes = {EVENT_CLASSES.get(n) for n in names} & _CASUALTIES
-    senses = {sense_of(n) for n in names} - {""}
+    senses = {SENSE_OF.get(n, "") for n in names} - {""}
     if names[0] in _SAYING_LITTLE or names[1] in _SAYING_LITTLE:
         return
     if names[0] == names[1] or (len(classes | senses) == 1 and all(EVENT_CLASSES.get(n) for n in names)):

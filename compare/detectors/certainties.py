@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import Retelling, find_retellings, words_with_hedge
 from compare.detectors.rules import Rule
-from compare.english.events import sense_of
+from compare.english.events import SENSE_OF
 from compare.english.predicates import HARMLESS_HEDGES
 from compare.language.lexicons import words
 from compare.model import Finding, Verdict
@@ -104,7 +104,7 @@ def _names(source: Source, told: Predication) -> frozenset[str]:
         kids = (parse.tokens[c] for c in parse.children[told.head])
         return frozenset(f"be {k.lower}" for k in kids if k.dep == "acomp")
     names = {told.predicate}
-    if sense := sense_of(told.predicate.replace(" ", "_")):
+    if sense := SENSE_OF.get(told.predicate.replace(" ", "_"), ""):
         names.add(f"class {sense}")
     return frozenset({*names, f"be {token.lower}"} if told.is_passive else names)
 

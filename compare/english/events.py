@@ -47,11 +47,8 @@ SENSES: Final = frozenset("die damage rise fall cut hire begin end meet sign tra
 """Of these classes, those whose verbs say one thing in other words; the others hold opposites or stages."""
 
 
-def sense_of(lemma: str) -> str:
-    """The class of a lemma (underscores for blanks), where its verbs say one thing in other words; else ''."""
-    sense = EVENT_CLASSES.get(lemma, "")
-    return sense if sense in SENSES else ""
-
+SENSE_OF: Final[Mapping[str, str]] = {word: name for word, name in EVENT_CLASSES.items() if name in SENSES}
+"""The class of each such verb, blanks as underscores."""
 
 FATES: Final = frozenset({"die", "hurt", "missing", "trap", "rescue", "arrest"})
 """Classes that tell apart what became of people in one event: 14 died, 20 were hurt."""

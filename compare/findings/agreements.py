@@ -17,7 +17,7 @@ from compare.clauses.claims import claim_of
 from compare.clauses.opposites import are_opposed, find_classes
 from compare.clauses.retellings import ACT_KINDS, agents_clash, pair_tellings
 from compare.clauses.topics import describe_fact, find_owner
-from compare.english.events import EVENT_CLASSES, FATES, sense_of
+from compare.english.events import EVENT_CLASSES, FATES, SENSE_OF
 from compare.english.predicates import NOT_QUITE
 from compare.language.lexicons import words
 from compare.model import DateValue, QuantityValue, Row
@@ -116,7 +116,7 @@ class _Told:
     @property
     def sense(self) -> str:
         """The sense of the verb, '' where no list has it."""
-        return sense_of(self.claim.predicate.replace(" ", "_"))
+        return SENSE_OF.get(self.claim.predicate.replace(" ", "_"), "")
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -124,7 +124,7 @@ class _Told:
         senses = {self.sense}
         if isinstance(self.fact.value, QuantityValue):
             # "19 dead", "the loss of 19 lives": the figure knows its act where the clause has another.
-            senses.add(sense_of(self.fact.value.measures))
+            senses.add(SENSE_OF.get(self.fact.value.measures, ""))
         return frozenset({self.claim.predicate, *(f"sense {s}" for s in senses if s)})
 
     @cached_property
