@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-EVENT_CLASSES: Final[Mapping[str, str]] = {
+EVENT_CLASSES: Final = {
     word: name
     for name, words in {
         # Written for news English at large; a word stands in the class it has beside a number or a date.
@@ -47,7 +44,7 @@ SENSES: Final = frozenset("die damage rise fall cut hire begin end meet sign tra
 """Of these classes, those whose verbs say one thing in other words; the others hold opposites or stages."""
 
 
-SENSE_OF: Final[Mapping[str, str]] = {word: name for word, name in EVENT_CLASSES.items() if name in SENSES}
+SENSE_OF: Final = {word: name for word, name in EVENT_CLASSES.items() if name in SENSES}
 """The class of each such verb, blanks as underscores."""
 
 FATES: Final = frozenset({"die", "hurt", "missing", "trap", "rescue", "arrest"})
