@@ -56,11 +56,11 @@ def merge_findings(
     """
     copies = _read_copies(story)
     # What is too unsure to be told must neither lead what is told of one fact nor take a fact's place.
-    findings = [f for f in findings if f.confidence >= min_confidence]
+    findings = [f for f in findings if f.confidence >= 0.25]
     merged = [_complete(story, group, copies) for group in group_findings(story, findings)]
     if not are_versions:
         merged = [_with_update(story, _with_ground(story, found)) for found in merged]
-    merged = [d for d in merged if not (no_updates and d.update)]
+    merged = [d for d in merged if d.confidence >= min_confidence and not (no_updates and d.update)]
     merged.sort(
         key=lambda d: (
             bool(d.less_precise),
