@@ -87,7 +87,7 @@ GROUPS: Final = {
     "words around": "shared words|other participants|counted nouns",
     "meaning": "window|meaning of .*|likest governors",
     "syntax": "same governor|a governor in common|same dependency|same part|same preposition|same predicate",
-    "event": "same event|other event|other fate",
+    "event": "same event|other event",
     "competition": "over .*|rank.*|best of both|no equal|fit",
     "known elsewhere": "known elsewhere|both known elsewhere|mentions",
     "alignment and place": "aligned|strictly aligned|behind.*|apart in the article|both at the top|a headline",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from compare.candidates.figures import counted_noun
 from compare.candidates.slots import mean_vector, noun_similarity
-from compare.english.events import FATES
 from compare.model import Argument, QuantityValue, SentenceRef
 from compare.values.spellings import spelling_similarity
 
@@ -59,7 +58,6 @@ class SlotFeatures:
             "counted nouns": self._nouns(x, y),
             "same event": float(events and x.event == y.event),
             "other event": float(events and x.event != y.event),
-            "other fate": float(events and x.event != y.event and {x.event, y.event} <= FATES),
             "same predicate": float(_same_predicate(x, y)),
             "window": _cosine_of(x, y),
             "other participants": self._rarity.strangers(x, y),

@@ -8,7 +8,7 @@ from compare.english.places import INSIDE
 from compare.language.lexicons import fold
 from compare.model import NameValue, PlaceValue, RoleValue
 from compare.values.names import are_one_person, are_spelt_alike, bare_words
-from compare.values.spellings import person_words, spelling_similarity
+from compare.values.spellings import MIN_SIMILARITY, person_words, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import Entity, Fact, Source
@@ -54,6 +54,24 @@ def are_other_people(a: Source, x: Fact, b: Source, y: Fact) -> bool:
     assert isinstance(y.value, RoleValue)  # noqa: S101
     mine, yours = _described(a, x.value), _described(b, y.value)
     return mine is not None and yours is not None and not _is_one(mine, yours)
+
+
+def are_of_one_family(x: Fact, y: Fact) -> bool:
+    """Whether two people have one surname and first names that are unlike: relatives, until more speaks for one."""
+    p, q = x.value, y.value
+    if not isinstance(p, NameValue) or not isinstance(q, NameValue) or not p.label == q.label == "PERSON":
+        return False
+    a, b = bare_words(p), bare_words(q)
+    both_full = min(len(a), len(b)) > 1
+    return both_full and a[-1] == b[-1] and spelling_similarity(a[0], b[0]) < MIN_SIMILARITY
+
+
+def is_nested(x: Fact, y: Fact) -> bool:
+    """Whether one of two places is known to hold the other: a town and its country."""
+    p, q = x.value, y.value
+    assert isinstance(p, PlaceValue)  # noqa: S101 - only place facts come here
+    assert isinstance(q, PlaceValue)  # noqa: S101
+    return fold(p.name) in map(fold, q.within) or fold(q.name) in map(fold, p.within)
 
 
 def compare_places(x: Fact, y: Fact) -> dict[str, float]:

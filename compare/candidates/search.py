@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from compare.candidates import figures, naming, times
 from compare.candidates.features import SlotFeatures
 from compare.candidates.second_look import Passages
-from compare.candidates.slots import Rarity, Slot, find_slot
+from compare.candidates.slots import Rarity, Slot, are_two_fates, find_slot
 from compare.model import SentenceRef
 from compare.values import relate, value_key
 
@@ -135,11 +135,19 @@ class _Search:
         return pairs, equals
 
     def _are_two_things(self, x: Slot, y: Slot) -> bool:
-        """Whether two roles are of two people with names, or one figure is a sum that the other is a part of."""
+        """What is known for sure: two fates, a part and its sum, two people, one family, a town and its country."""
         a, f, b, g = x.source, x.fact, y.source, y.fact
-        if f.kind == "quantity":
-            return self._figures.are_part_and_sum(a, f, b, g)
-        return f.kind == "role" and naming.are_other_people(a, f, b, g)
+        match f.kind:
+            case "quantity":
+                return are_two_fates(x, y) or self._figures.are_part_and_sum(a, f, b, g)
+            case "role":
+                return naming.are_other_people(a, f, b, g)
+            case "name":
+                return naming.are_of_one_family(f, g)
+            case "place":
+                return naming.is_nested(f, g)
+            case _:
+                return False
 
     def _traits(self, pair: _Pair) -> dict[str, float]:
         a, x, b, y = pair.x.source, pair.x.fact, pair.y.source, pair.y.fact

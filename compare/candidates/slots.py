@@ -7,7 +7,7 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from compare.english.events import EVENT_CLASSES
+from compare.english.events import EVENT_CLASSES, FATES
 from compare.values.quantities import PEOPLE_NOUNS
 
 if TYPE_CHECKING:
@@ -158,6 +158,11 @@ def noun_similarity(x: str, y: str) -> float:
     if EVENT_CLASSES.get(x) and EVENT_CLASSES.get(x) == EVENT_CLASSES.get(y):
         return 0.8
     return 0.1
+
+
+def are_two_fates(x: Slot, y: Slot) -> bool:
+    """Whether two figures count people that fared otherwise: 14 died, 20 were hurt."""
+    return x.event != y.event and {x.event, y.event} <= FATES
 
 
 class Rarity:

@@ -9,7 +9,7 @@ aligned sentences report the same event in two places that are known, from the t
 at her home in Ascona, Switzerland* / *died in a hospital in Locarno, Switzerland*. (`place-precision`, a difference)
 when one outlet names the town of somebody's journey or meeting, the other only its country or state: *met his
 counterpart in Washington* / *travelled to the U.S.* (`place-other`) when two places stand in surroundings so alike
-that they are probably of one thing (`compare/candidates`); a difference where one may contain the other.
+that they are probably of one thing (`compare/candidates`); a difference where it is not known what contains them.
 
 **Silent**, all but `place-other`, when, in any other event, one place contains the other, or may (*Port Marrow* /
 *Newfoundland*: a place counts as outside another only if the place that contains it is known); when an article knows

@@ -150,16 +150,15 @@ OTHER = [
         ("place-other", "differs", "car park", "playground"),
         id="two sites",
     ),
+]
+
+NO_OTHER = [
     pytest.param(
         "The plane with 90 people on board landed safely in Lyon on Tuesday after an engine failed. Nobody was hurt.",
         "After an engine failed, the plane with 90 people on board landed safely in France on Tuesday. Nobody was "
         "hurt.",
-        ("place-other", "differs", "Lyon", "France"),
         id="only the country",
     ),
-]
-
-NO_OTHER = [
     pytest.param(
         "The lorry was stopped on a road to Lublin on Tuesday. Officers found 40 people inside.",
         "On Tuesday the lorry was stopped on the road to Lublin. Officers found 40 people in it.",

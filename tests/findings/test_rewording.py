@@ -26,7 +26,6 @@ UNREAD = [
     ("Police arrested two men near the park.", "Police released two men near the park.", "arrested", "released"),
     ("The club hired its coach in March.", "The club fired its coach in March.", "hired", "fired"),
     ("Engineers said the dam was safe.", "Engineers said the dam was unsafe.", "safe", "unsafe"),
-    ("Rents doubled in the city last year.", "Rents halved in the city last year.", "doubled", "halved"),
     ("The strike began on Monday.", "The strike ended on Monday.", "began", "ended"),
     ("The court found him guilty of fraud.", "The court found him innocent of fraud.", "guilty", "innocent"),
     ("The fire began near the sofa.", "The fire began near the stove.", "sofa", "stove"),
