@@ -40,6 +40,7 @@ from compare.candidates.acts import find_act_candidates
 from compare.candidates.judgement import FIRST_LOOK, feature_columns
 from compare.candidates.search import KINDS, find_candidates
 from compare.candidates.second_look import Passages, choose, read_again
+from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.language.cache import Cache
@@ -63,7 +64,8 @@ SECOND_STRENGTH: Final = 0.1
 """Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, of acts, and of the
 second look at both."""
 ACTS: Final = "act"
-ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing", "attribution"})
+TOLD_KINDS: Final = ACT_KINDS | {"attribution"}
+"""In what acts may be told otherwise."""
 PRIOR: Final = 4.0
 """A rule's share of right findings counts as if so many more had been seen, right as often as all rules' are."""
 BY_KIND: Final = (
@@ -169,7 +171,7 @@ def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
             for act in find_act_candidates(story, [f for f in found if f.kind in ACT_KINDS]):
                 places = {act.told.first.id: [act.span_a], act.told.second.id: [act.span_b]}
                 hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                is_right = any(gold[n]["kind"] in ACT_KINDS for n in hit)
+                is_right = any(gold[n]["kind"] in TOLD_KINDS for n in hit)
                 acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right, act.passages))
             for finding in found:
                 at: dict[str, list[tuple[int, int]]] = defaultdict(list)
