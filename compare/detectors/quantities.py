@@ -129,7 +129,9 @@ def _far_apart(x: QuantityValue, y: QuantityValue) -> bool:
 
 def _reason(x: QuantityValue, y: QuantityValue, clash: Clash) -> str:
     a, b = clash.a, clash.b
-    shown = f"{a} has {say(x)}, {b} has {say(y)}"
+    # What has no number of its own ("terms were not given") is told in the article's words.
+    said_x, said_y = (say(figure_of(f)) or f"“{f.text}”" for f in (clash.facts_a[0], clash.facts_b[0]))
+    shown = f"{a} has {said_x}, {b} has {said_y}"
     apart = contrast(x, y)
     if apart == "points for percent":
         why = "a percentage point is an amount, a percent a share of what it changes"
