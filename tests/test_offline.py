@@ -359,8 +359,8 @@ def test_the_api_computes_with_one_thread(monkeypatch: pytest.MonkeyPatch) -> No
     from compare import scores
 
     seen: list[int] = []
-    score = scores.score_matrix
-    monkeypatch.setattr(scores, "score_matrix", lambda *a, **k: (seen.extend(blas_threads()), score(*a, **k))[1])
+    score = scores.score_texts
+    monkeypatch.setattr(scores, "score_texts", lambda *a, **k: (seen.extend(blas_threads()), score(*a, **k))[1])
     compare.sentence_scores(["The ferry sank."], ["The boat went down."], settings=compare.Settings(cache=False))
     assert set(seen) == {1}
 
