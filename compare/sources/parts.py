@@ -299,7 +299,7 @@ _FINITE = re.compile(
 def count_words(text: str) -> int:
     """About how many words a text has; where blanks part none, two characters count as one.
 
-    >>> count_words("Two people died."), count_words("二人が死亡した。")
+    >>> count_words("Two people died."), count_words("二人が死亡しました。")
     (3, 4)
     """
     return max(len(text.split()), len(_UNSPACED.findall(text)) // 2)
