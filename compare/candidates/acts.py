@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from compare.candidates.alignment_features import AlignmentFeatures
 from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, mean_vector
 from compare.clauses.claims import claims_by_token
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from compare.clauses.opposites import Sides, Signs
     from compare.model import Alignment, Claim, Finding, Mark, Predication, Source, Story
 
 LEVELS: Final = {"fact": 1.0, "probable": 0.7, "planned": 0.55, "alleged": 0.5, "possible": 0.35, "denied": 0.0}
@@ -112,11 +114,8 @@ class _Reader:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._rarity = Rarity(story)
-        self._strict = {(p.a, p.b) for p in story.alignments}
-        self._best: dict[tuple[object, str], float] = {}
-        for (a, b), score in story.scores.items():
-            for key in ((a, b.source), (b, a.source)):
-                self._best[key] = max(score, self._best.get(key, 0.0))
+        self._alignment = AlignmentFeatures(story)
+        self._acts: dict[tuple[str, int], tuple[Signs, Sides]] = {}
         self._claims = {source.id: claims_by_token(source) for source in story.sources}
         self._vectors: dict[tuple[str, int], NDArray[np.float64] | None] = {}
 
@@ -125,14 +124,15 @@ class _Reader:
         if self._story.is_verbatim(aligned):
             return
         first, second = self._story.source(aligned.a.source), self._story.source(aligned.b.source)
-        theirs = _verbs(second, aligned.b.sentence)
-        for x in _verbs(first, aligned.a.sentence):
+        mine, theirs = _verbs(first, aligned.a.sentence), _verbs(second, aligned.b.sentence)
+        for x in mine:
+            signs, sides = self._read(first, x)
             for y in theirs:
                 told = Retelling(first, second, x, y, aligned)
                 cosine = self._cosine(first, x, second, y)
-                signs, sides = (read_signs(x), read_signs(y)), (read_sides(x), read_sides(y))
-                is_opposed = any(signs[1].get(act, sign) != sign for act, sign in signs[0].items())
-                is_framed = any(sides[1].get(frame) == -side for frame, side in sides[0].items())
+                other_signs, other_sides = self._read(second, y)
+                is_opposed = any(other_signs.get(act, sign) != sign for act, sign in signs.items())
+                is_framed = any(other_sides.get(frame) == -side for frame, side in sides.items())
                 if cosine < LEAST_COSINE and not told.shared and not is_framed:
                     continue
                 likeness = cosine + 0.15 * len(told.shared) + 0.3 * aligned.score
@@ -142,7 +142,7 @@ class _Reader:
         """All features but those of the competition and of the rules, by name; symmetric."""
         told = pair.told
         out = {
-            **self._alignment(told),
+            **self._alignment.of(told.pair.a, told.pair.b, told.pair.score),
             **self._likeness(pair),
             **_contrast(pair),
             **self._attribution(told),
@@ -150,18 +150,6 @@ class _Reader:
         for alike in _CROSSED:
             out |= {f"{alike} x {contrast}": out[alike] * out[contrast] for contrast in _CONTRASTS}
         return out
-
-    def _alignment(self, told: Retelling) -> dict[str, float]:
-        a, b, score = told.pair.a, told.pair.b, told.pair.score
-        behind = max(self._best.get((a, b.source), score), self._best.get((b, a.source), score)) - score
-        places = [n.sentence / len(s.parse.sentences) for n, s in ((a, told.first), (b, told.second))]
-        return {
-            "aligned": score,
-            "strictly aligned": float((a, b) in self._strict),
-            "behind the best alignment": behind,
-            "apart in the article": abs(places[0] - places[1]),
-            "both at the top": float(max(a.sentence, b.sentence) < 3),
-        }
 
     def _likeness(self, pair: _Pair) -> dict[str, float]:
         told = pair.told
@@ -196,6 +184,12 @@ class _Reader:
             "other speakers": float(_are_others(*claims)),
             "quoted": float(told.x.is_quoted or told.y.is_quoted),
         }
+
+    def _read(self, source: Source, told: Predication) -> tuple[Signs, Sides]:
+        key = source.id, told.head
+        if key not in self._acts:
+            self._acts[key] = read_signs(told), read_sides(told)
+        return self._acts[key]
 
     def _cosine(self, first: Source, x: Predication, second: Source, y: Predication) -> float:
         a, b = self._vector(first, x), self._vector(second, y)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from compare.candidates.alignment_features import AlignmentFeatures
 from compare.candidates.figures import counted_noun
 from compare.candidates.slots import mean_vector, noun_similarity
 from compare.model import Argument, QuantityValue, SentenceRef
@@ -29,13 +30,8 @@ class SlotFeatures:
     """The features of pairs of slots of one story; every one is symmetric."""
 
     def __init__(self, story: Story, rarity: Rarity) -> None:
-        self._story = story
         self._rarity = rarity
-        self._strict = {(p.a, p.b) for p in story.alignments}
-        self._best: dict[tuple[SentenceRef, str], float] = {}
-        for (a, b), score in story.scores.items():
-            for key in ((a, b.source), (b, a.source)):
-                self._best[key] = max(score, self._best.get(key, 0.0))
+        self._alignment = AlignmentFeatures(story)
         self._governors: dict[int, tuple[Token, tuple[Token, ...]]] = {}
         self._vectors: dict[tuple[str, int, int], Vector] = {}
 
@@ -50,9 +46,10 @@ class SlotFeatures:
         total += 0.3 * spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold())
         return round(total, 4)
 
-    def of(self, x: Slot, y: Slot, aligned: float) -> dict[str, float]:
-        """All features but those of the competition and of the kind, by name."""
+    def of(self, x: Slot, y: Slot, aligned: float, fit: float) -> dict[str, float]:
+        """All features but those of the competition and of the kind, by name; `fit` is theirs."""
         events = bool(x.event) and bool(y.event)
+        a, b = SentenceRef(x.source.id, x.sentence), SentenceRef(y.source.id, y.sentence)
         return {
             "shared words": self._rarity.overlap(x, y),
             "counted nouns": self._nouns(x, y),
@@ -61,10 +58,10 @@ class SlotFeatures:
             "same predicate": float(_same_predicate(x, y)),
             "window": _cosine_of(x, y),
             "other participants": self._rarity.strangers(x, y),
-            "fit": self.fit(x, y, aligned),
+            "fit": fit,
             "spelling of the words": spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold()),
             "meaning of the words": self._cosine(x, (x.fact.start, x.fact.end), y, (y.fact.start, y.fact.end)),
-            **self._alignment(x, y, aligned),
+            **self._alignment.of(a, b, aligned),
             **self._syntax(x, y),
             **_attribution(x, y),
         }
@@ -74,20 +71,6 @@ class SlotFeatures:
         if not isinstance(p, QuantityValue) or not isinstance(q, QuantityValue):
             return 0.5
         return noun_similarity(counted_noun(p), counted_noun(q))
-
-    def _alignment(self, x: Slot, y: Slot, aligned: float) -> dict[str, float]:
-        a, b = SentenceRef(x.source.id, x.sentence), SentenceRef(y.source.id, y.sentence)
-        behind = [self._best.get((a, b.source), aligned) - aligned, self._best.get((b, a.source), aligned) - aligned]
-        places = [s.sentence / len(s.source.parse.sentences) for s in (x, y)]
-        return {
-            "aligned": aligned,
-            "strictly aligned": float((a, b) in self._strict),
-            "behind the best alignment": max(behind),
-            "behind, other side": min(behind),
-            "apart in the article": abs(places[0] - places[1]),
-            "both at the top": float(max(x.sentence, y.sentence) < 3),
-            "a headline": float(min(x.sentence, y.sentence) == 0),
-        }
 
     def _syntax(self, x: Slot, y: Slot) -> dict[str, float]:
         (head_x, above_x), (head_y, above_y) = self._above(x), self._above(y)

@@ -96,7 +96,7 @@ class _Search:
                 groups.setdefault(key, []).append(pair)
         for group in groups.values():
             best = max(group, key=lambda p: (p.fit, p.aligned, -p.x.fact.start, -p.y.fact.start))
-            features = self._features.of(best.x, best.y, best.aligned)
+            features = self._features.of(best.x, best.y, best.aligned, best.fit)
             features |= contest.features(best)
             known = best.x.fact in equals[0], best.y.fact in equals[1]
             features |= {

@@ -22,7 +22,6 @@ STAMP_WORDS: Final = 4
 STAMP_CHARS: Final = 90
 """No line longer than this is a stamp."""
 
-_MONTH: Final = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 _DATELINE: Final = re.compile(BEFORE_DATE)
 # "$125 a month": a rate, unless it says that something took a month.
 _RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
@@ -32,14 +31,6 @@ def time_of(fact: Fact) -> DateValue:
     """The fact's value, which is a date's."""
     assert isinstance(fact.value, DateValue)  # noqa: S101 - only date facts come here
     return fact.value
-
-
-def is_distinctive(fact: Fact) -> bool:
-    """Does the same time anywhere explain this one? "Tuesday" may date anything, "March 9" and "February" hardly."""
-    value = time_of(fact)
-    if sort_of(value) != "time" or value.bound or value.grain not in {"day", "month", "quarter", "season"}:
-        return False
-    return not value.anchored or (value.grain != "day" and bool(_MONTH.fullmatch(fact.text)))
 
 
 def find_dating(source: Source) -> Iterator[Fact]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import Retelling, find_retellings, words_with_hedge
+from compare.detectors.clashes import ACT_QUESTIONS
 from compare.detectors.rules import Rule
 from compare.english.events import SENSE_OF
 from compare.english.predicates import HARMLESS_HEDGES
@@ -128,7 +129,7 @@ def _finding(told: Retelling, verdict: Verdict) -> Finding:
         topic=told.topic,
         marks=told.marks([span_x], [span_y], levels),
         reason=f"{told.contrast(span_x, span_y, levels)}: one is surer than the other.",
-        question="Is it established, and by whom?",
+        question=ACT_QUESTIONS["certainty"],
     )
 
 

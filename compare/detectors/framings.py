@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.opposites import read_sides
 from compare.clauses.retellings import Retelling, agents_clash, dates_clash, find_retellings, words_around
+from compare.detectors.clashes import ACT_QUESTIONS
 from compare.detectors.rules import Rule
 from compare.model import Finding
 
@@ -115,7 +116,7 @@ def _finding(group: list[_Hit], loose: list[str]) -> Finding:
         marks=told.marks(spans_x, spans_y),
         reason=f"One event, two acts ({frame.name}): {told.contrast(spans_x[0], spans_y[0])}."
         + "".join(f" {outlet} has the other act too: both may be parts of one sequence." for outlet in loose),
-        question="What exactly was done, and by whom?",
+        question=ACT_QUESTIONS["framing"],
     )
 
 

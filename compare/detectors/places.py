@@ -23,13 +23,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.topics import describe_claim, describe_fact
-from compare.detectors.clashes import clashes_of, say_grounds
+from compare.detectors.clashes import clashes_of, mark_values, say_grounds, say_value
 from compare.detectors.rules import Rule
 from compare.english.events import EVENT_CLASSES
 from compare.english.places import COMMON_NOUNS, INSIDE, SITES
 from compare.language.lexicons import capitals, fold
 from compare.model import Fact, Finding, Mark, PlaceValue
-from compare.values import describe_value
 from compare.values.places import relation
 
 if TYPE_CHECKING:
@@ -284,11 +283,7 @@ def find_other_places(story: Story) -> Iterator[Finding]:
             severity="medium" if clash.relation == "conflict" else "low",
             confidence=clash.probability,
             topic=f"Where: {about}" if about else "Where",
-            marks=tuple(
-                Mark(source.id, f.start, f.end, describe_value(f.value))
-                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
-                for f in facts
-            ),
+            marks=mark_values(first, second, clash, say_value),
             reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
             question="Where was it?",
         )

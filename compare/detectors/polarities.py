@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.opposites import Signs, read_signs
 from compare.clauses.retellings import Retelling, find_retellings, words_around
+from compare.detectors.clashes import ACT_QUESTIONS
 from compare.detectors.rules import Rule
 from compare.language.lexicons import words
 from compare.model import Finding
@@ -83,7 +84,7 @@ def _finding(told: Retelling) -> Finding:
         topic=told.topic,
         marks=told.marks([span_x], [span_y]),
         reason=f"{told.contrast(span_x, span_y)}: one says that it was done, the other that it was not.",
-        question="Did it happen or not, and as of when?",
+        question=ACT_QUESTIONS["polarity"],
     )
 
 

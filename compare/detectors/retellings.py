@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.retellings import Retelling
+from compare.detectors.clashes import ACT_QUESTIONS
 from compare.detectors.rules import Rule
 from compare.model import Finding
 
@@ -39,12 +40,7 @@ _WHY: Final = {
     "framing": "one event, told as two acts",
     "attribution": "it is not on one and the same word",
 }
-_QUESTIONS: Final = {
-    "polarity": "Did it happen or not, and as of when?",
-    "certainty": "Is it established, and by whom?",
-    "framing": "What exactly was done, and by whom?",
-    "attribution": "Whose word is it, and how do they know?",
-}
+_QUESTIONS: Final = {**ACT_QUESTIONS, "attribution": "Whose word is it, and how do they know?"}
 
 
 def find_retold_acts(story: Story) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.clashes import clashes_of, say_grounds
+from compare.detectors.clashes import clashes_of, mark_values, say_grounds
 from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
@@ -280,11 +280,7 @@ def find_other_roles(story: Story) -> Iterator[Finding]:
             severity="medium" if clash.relation == "conflict" else "low",
             confidence=clash.probability,
             topic=f"Role of {who}" if who else f"Role: {x.text} or {y.text}",
-            marks=tuple(
-                Mark(source.id, f.start, f.end, _text(_value(f)))
-                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
-                for f in facts
-            ),
+            marks=mark_values(first, second, clash, lambda f: _text(_value(f))),
             reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
             question="Who was it, and in what role?",
         )

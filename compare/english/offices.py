@@ -46,8 +46,6 @@ NARROWING: Final = frozenset(
     """.split()
 )
 """Words that narrow an office without naming what it is of."""
-PORTFOLIO_HEADS: Final = frozenset("minister secretary officer director chief executive commissioner editor".split())
-"""The offices whose first word says which one: "finance minister" / "transport minister"."""
 OUTSIDERS: Final = frozenset(("outside", "external"))
 """Beside them a trade is hired, and no office."""
 POSSESSIVES: Final = frozenset("his her its their our my your".split())

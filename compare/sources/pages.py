@@ -8,6 +8,7 @@ import logging
 import re
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
@@ -99,12 +100,13 @@ def read_page(text: str, *, name: str) -> Draft:
             "no article text was found in the page",
             "Save the full article page, or copy the article into a text file.",
         )
-    places = _find_places(text, [title or "", *kept])
+    words = _Words.of(text)
+    places = _find_places(words, [title or "", *kept])
     lines = [
         line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
     ]
     reasons = {item.line.text: item.reason for item in trimmed.left_out} | dated
-    left_out = _left_out(text, blocks, {title or "", *kept}, reasons)
+    left_out = _left_out(words, blocks, {title or "", *kept}, reasons)
     return Draft(
         lines=tuple(lines),
         title=Line(title, *places[0]) if title else None,
@@ -166,7 +168,7 @@ def _plain_rows(raw: str) -> list[str]:
     return [row for row in rows if any(c.isalnum() for c in row)]
 
 
-def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[str, str]) -> tuple[LeftOut, ...]:
+def _left_out(words: _Words, blocks: Sequence[str], kept: set[str], reasons: dict[str, str]) -> tuple[LeftOut, ...]:
     """The blocks of the page that are in no line kept, each with the reason."""
     # trafilatura joins what inline tags cut, so a block may be a piece of a line kept; whole words decide.
     said = Counter(word for row in kept for word in _WORD_OR_BREAK.findall(row.casefold()))
@@ -175,15 +177,15 @@ def _left_out(text: str, blocks: Sequence[str], kept: set[str], reasons: dict[st
     reasons = dict(reasons)
     out: list[str] = []
     for n, block in enumerate(blocks):
-        words = _WORD_OR_BREAK.findall(block.casefold())
-        if not words or block in kept or (len(words) >= 4 and sum(said[w] > 0 for w in words) >= 0.9 * len(words)):
+        own = _WORD_OR_BREAK.findall(block.casefold())
+        if not own or block in kept or (len(own) >= 4 and sum(said[w] > 0 for w in own) >= 0.9 * len(own)):
             continue
         out.append(block)
         if not first <= n <= last:
             reasons.setdefault(block, ELSEWHERE)
         if len(out) == _HOW_MANY_SHOWN:
             break
-    places = _find_places(text, out)
+    places = _find_places(words, out)
     return tuple(
         LeftOut(place[0], block, reasons.get(block, "outside the article's part of the page"))
         for block, place in zip(out, places, strict=True)
@@ -368,38 +370,51 @@ def _json_ld_nodes(root: Any, within: Sequence[str]) -> Iterator[dict[str, Any]]
 _WORD_OR_BREAK = re.compile(r"\w+|\n")
 
 
-def _find_places(text: str, rows: Sequence[str]) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a page outside its markup, in lower case, each with its line and its offset in the file."""
+
+    words: tuple[str, ...]
+    lines: tuple[int, ...]
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        words: list[str] = []
+        lines: list[int] = []
+        offsets: list[int] = []
+        line = 1
+        at = 0
+        for piece, is_text in cut_markup(text):
+            if is_text:
+                here = line
+                plain = html.unescape(piece) if "&" in piece else piece
+                for match in _WORD_OR_BREAK.finditer(plain):
+                    if match.group() == "\n":
+                        here += 1
+                    else:
+                        words.append(match.group().lower())
+                        lines.append(here)
+                        # Entities are longer than what they stand for: behind one, the piece's beginning will do.
+                        offsets.append(at + match.start() if plain is piece else at)
+            line += piece.count("\n")
+            at += len(piece)
+        return cls(tuple(words), tuple(lines), tuple(offsets))
+
+
+def _find_places(page: _Words, rows: Sequence[str]) -> list[tuple[int, int]]:
     """For each row the line of the file that holds its first words, looked for after the row before, and their offset.
 
     A row that is not found gets the line of the row before it, the first row 1, and the offset -1.
     """
-    words: list[str] = []
-    lines: list[int] = []
-    offsets: list[int] = []
-    line = 1
-    at = 0
-    for piece, is_text in cut_markup(text):
-        if is_text:
-            here = line
-            plain = html.unescape(piece) if "&" in piece else piece
-            for match in _WORD_OR_BREAK.finditer(plain):
-                if match.group() == "\n":
-                    here += 1
-                else:
-                    words.append(match.group().lower())
-                    lines.append(here)
-                    # Entities are longer than what they stand for: behind one, the piece's beginning is near enough.
-                    offsets.append(at + match.start() if plain is piece else at)
-        line += piece.count("\n")
-        at += len(piece)
     wanted = [tuple(m.group().lower() for m in _WORD_OR_BREAK.finditer(row[:200]))[:5] for row in rows]
     places: dict[tuple[str, ...], list[int]] = {gram: [] for gram in wanted if gram}
     lengths = sorted({len(gram) for gram in places})
     firsts = {gram[0] for gram in places}
-    for n, word in enumerate(words):
+    for n, word in enumerate(page.words):
         if word in firsts:
             for length in lengths:
-                hits = places.get(tuple(words[n : n + length]))
+                hits = places.get(page.words[n : n + length])
                 if hits is not None:
                     hits.append(n)
     found: list[tuple[int, int]] = []
@@ -409,9 +424,9 @@ def _find_places(text: str, rows: Sequence[str]) -> list[tuple[int, int]]:
         n = bisect_left(hits, last)
         if n < len(hits):
             last = hits[n] + 1
-            found.append((lines[last - 1], offsets[last - 1]))
+            found.append((page.lines[last - 1], page.offsets[last - 1]))
         elif hits:
-            found.append((lines[hits[0]], offsets[hits[0]]))
+            found.append((page.lines[hits[0]], page.offsets[hits[0]]))
         else:
             found.append((found[-1][0] if found else 1, -1))
     return found
