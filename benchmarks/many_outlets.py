@@ -40,6 +40,7 @@ STAGES: Final = {
     "align": (study, "align_sources"),
     "anchors": (study, "infer_anchors"),
     "resolve": (study, "resolve_source"),
+    "judge": (study, "judge"),
     "detectors": (study, "find_all"),
     "merge": (study, "merge_findings"),
     "only_in": (pipeline, "find_only_in"),

@@ -24,14 +24,17 @@ class AlignmentFeatures:
 
     def of(self, a: SentenceRef, b: SentenceRef, aligned: float) -> dict[str, float]:
         """By name; `aligned` is the score of the two."""
-        behind = [self._best.get((a, b.source), aligned) - aligned, self._best.get((b, a.source), aligned) - aligned]
         places = [ref.sentence / self._lengths[ref.source] for ref in (a, b)]
         return {
             "aligned": aligned,
             "strictly aligned": float((a, b) in self._strict),
-            "behind the best alignment": max(behind),
-            "behind, other side": min(behind),
+            "behind the best alignment": self.behind(a, b, aligned)[1],
             "apart in the article": abs(places[0] - places[1]),
             "both at the top": float(max(a.sentence, b.sentence) < TOP_SENTENCES),
-            "a headline": float(min(a.sentence, b.sentence) == 0),
         }
+
+    def behind(self, a: SentenceRef, b: SentenceRef, aligned: float) -> tuple[float, float]:
+        """How far the score stays behind the best that either sentence has with the other's article, the less first."""
+        sides = ((a, b.source), (b, a.source))
+        less, more = sorted(self._best.get(side, aligned) - aligned for side in sides)
+        return less, more

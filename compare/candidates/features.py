@@ -62,6 +62,8 @@ class SlotFeatures:
             "spelling of the words": spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold()),
             "meaning of the words": self._cosine(x, (x.fact.start, x.fact.end), y, (y.fact.start, y.fact.end)),
             **self._alignment.of(a, b, aligned),
+            "behind, other side": self._alignment.behind(a, b, aligned)[0],
+            "a headline": float(min(x.sentence, y.sentence) == 0),
             **self._syntax(x, y),
             **_attribution(x, y),
         }

@@ -99,7 +99,7 @@ def judge_values(story: Story, judgement: Judgement, reading: Reading | None = N
         return ()
     columns = feature_columns(candidates, judgement.values.features)
     parts = judgement.values.contributions(columns)
-    look = _look(candidates, judgement.values, judgement.values_read, reading)
+    look = _look(candidates, judgement.values.log_odds(columns), judgement.values_read, reading)
     found = []
     for n, candidate in enumerate(candidates):
         if look.probabilities[n] >= FLOOR:
@@ -129,7 +129,8 @@ def judge_acts(
     candidates = list(find_act_candidates(story, findings))
     if not candidates:
         return ()
-    look = _look(candidates, judgement.acts, judgement.acts_read, reading)
+    columns = feature_columns(candidates, judgement.acts.features)
+    look = _look(candidates, judgement.acts.log_odds(columns), judgement.acts_read, reading)
     taken: set[tuple[str, str, int]] = set()
     found = []
     for n in sorted(range(len(candidates)), key=lambda n: (-look.probabilities[n], n)):
@@ -151,9 +152,11 @@ class _Look:
     """By number of the candidate what the reader said of it."""
 
 
-def _look(candidates: Sequence[Judged], first: Regression, second: Regression, reading: Reading | None) -> _Look:
+def _look(
+    candidates: Sequence[Judged], first: NDArray[np.float64], second: Regression, reading: Reading | None
+) -> _Look:
     """Every candidate's probability: by the first look, or for those read by the second."""
-    log_odds = [float(odds) for odds in first.log_odds(feature_columns(candidates, first.features))]
+    log_odds = [float(odds) for odds in first]
     probabilities = [_probability(odds) for odds in log_odds]
     if reading is None:
         return _Look(tuple(probabilities), {})

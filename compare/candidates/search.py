@@ -15,13 +15,12 @@ from compare.candidates import figures, naming, times
 from compare.candidates.features import SlotFeatures
 from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, Slot, are_two_fates, find_slot
-from compare.model import SentenceRef
 from compare.values import relate, value_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Fact, FactKind, Source, Story
+    from compare.model import Fact, FactKind, FactValue, Source, Story
     from compare.values.relations import Relation
 
 KINDS: Final[tuple[FactKind, ...]] = ("quantity", "date", "name", "role", "place")
@@ -73,16 +72,24 @@ class _Search:
     """What is read of a story once for all its pairs of outlets."""
 
     def __init__(self, story: Story, kinds: Sequence[FactKind]) -> None:
-        self._story = story
+        self._scores: dict[tuple[str, str], dict[tuple[int, int], float]] = {}
+        for (a, b), score in story.scores.items():
+            self._scores.setdefault((a.source, b.source), {})[a.sentence, b.sentence] = score
         self._features = SlotFeatures(story, Rarity(story))
         self._figures = figures.Figures(story)
         self._slots: dict[tuple[str, FactKind], list[Slot]] = {}
+        # Outlets repeat each other's values: two of them in the same words are related once, by their numbers.
+        numbers: dict[tuple[FactValue, str], int] = {}
+        self._number: dict[int, int] = {}
+        self._relations: dict[tuple[int, int], Relation] = {}
         for source in story.sources:
             dating = set(times.find_dating(source)) if "date" in kinds else set()
             for kind in kinds:
                 facts = [f for f in source.facts if f.kind == kind and (kind != "date" or f in dating)]
                 found = (find_slot(source, f) for f in facts if _takes_part(f))
-                self._slots[source.id, kind] = [slot for slot in found if slot][:MAX_VALUES]
+                slots = self._slots[source.id, kind] = [slot for slot in found if slot][:MAX_VALUES]
+                for slot in slots:
+                    self._number[id(slot)] = numbers.setdefault((slot.fact.value, slot.fact.text), len(numbers))
 
     def between(self, first: Source, second: Source, kind: FactKind) -> Iterator[Candidate]:
         """The candidates of two outlets, by place in the first."""
@@ -120,19 +127,25 @@ class _Search:
         self, first: Source, second: Source, xs: Sequence[Slot], ys: Sequence[Slot]
     ) -> tuple[list[_Pair], tuple[set[Fact], set[Fact]]]:
         """The pairs in aligned sentences that can be compared, and of either side the values the other has too."""
-        scores = self._story.scores
+        scores = self._scores.get((first.id, second.id), {})
         pairs = []
         equals: tuple[set[Fact], set[Fact]] = set(), set()
         for x in xs:
             for y in ys:
-                aligned = scores.get((SentenceRef(first.id, x.sentence), SentenceRef(second.id, y.sentence)))
-                relation = relate(x.fact, y.fact)
+                aligned = scores.get((x.sentence, y.sentence))
+                relation = self._relate(x, y)
                 if relation == "agree":
                     equals[0].add(x.fact)
                     equals[1].add(y.fact)
                 if aligned is not None and relation != "incomparable" and not self._are_two_things(x, y):
                     pairs.append(_Pair(x, y, relation, aligned, self._features.fit(x, y, aligned)))
         return pairs, equals
+
+    def _relate(self, x: Slot, y: Slot) -> Relation:
+        key = self._number[id(x)], self._number[id(y)]
+        if key not in self._relations:
+            self._relations[key] = relate(x.fact, y.fact)
+        return self._relations[key]
 
     def _are_two_things(self, x: Slot, y: Slot) -> bool:
         """What is known for sure: two fates, a part and its sum, two people, one family, a town and its country."""

@@ -165,7 +165,7 @@ def _before(parse: Parse, owners: dict[int, int], first: int) -> Iterable[tuple[
         return
     start = _phrase_start(parse, owners, i)
     yield start, i + 1, i
-    # "her partner, the former surfer Blake Osborne"
+    # "her partner, the former rower Tom Alder"
     k = start - 2
     if (
         tokens[start].lower == "the"

@@ -381,7 +381,9 @@ class _Told:
         """The first of some phrases that stands near the mark, '' for none."""
         for phrase in phrases:
             size = len(phrase)
-            if any(self.near[n : n + size] == phrase for n in range(len(self.near) - size + 1)):
+            if phrase[0] in self.near and any(
+                self.near[n : n + size] == phrase for n in range(len(self.near) - size + 1)
+            ):
                 return " ".join(phrase)
         return ""
 

@@ -206,7 +206,7 @@ def _is_form_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _owned(word: str) -> str:
-    """The word without the "'s" of an owner: "St. Colman's"."""
+    """The word without the "'s" of an owner: "St. Anne's"."""
     return word.removesuffix("'s").removesuffix("’s")
 
 

@@ -87,10 +87,10 @@ READ = [
         id="in-charge-of",
     ),
     pytest.param(
-        "It was her partner, the former surfer Blake Osborne, who mixed the drink.",
+        "It was her partner, the former rower Tom Alder, who mixed the drink.",
         [
-            ("Blake Osborne", "her partner", "partner", (), "", "her"),
-            ("Blake Osborne", "former surfer", "surfer", (), "former", ""),
+            ("Tom Alder", "her partner", "partner", (), "", "her"),
+            ("Tom Alder", "former rower", "rower", (), "former", ""),
         ],
         id="two-before-the-name",
     ),
