@@ -101,7 +101,13 @@ AFTER_A_SHARE_OF: Final = frozenset("hundred thousand million billion".split())
 DOUBLE_VAGUE: Final = frozenset("tens hundreds dozens scores thousands".split())
 """What "of thousands" may follow."""
 
-COUNTED_AFTER_M: Final = frozenset("pounds people men women children barrels tonnes tons".split())
+COUNTED_AFTER_M: Final = frozenset(
+    "pounds people men women children barrels tonnes tons were are have cattle sheep hectares".split()
+)
+CROWDS: Final = frozenset(
+    "city country population nation audience crowd capital fans members users followers people readers viewers".split()
+)
+"""Before "of 20m", which then are millions."""
 NOT_COUNTED_AFTER_M: Final = frozenset(
     """
     this across plus does goes less hurdles metres meters sprints races finals titles swims heats

@@ -23,7 +23,7 @@ MODIFIERS_BEFORE: Final = {
     "as big as; a high of; anything up to; within; no longer than; not longer than; no older than; no bigger than; no "
     "larger than; no taller than; no greater than",
     "less than": "less than; fewer than; under; below; well under; well below; lower than; smaller than; younger than; "
-    "shorter than; far fewer than; far less than",
+    "shorter than; far fewer than; far less than; sub -",
     "nearly": "nearly; almost; close to; just under; just below; just short of; just shy of; shy of; approaching; "
     "slightly less than; slightly under; a little less than; slightly fewer than; a little under; not "
     "quite; nearing; very nearly; near; slightly below; little short of; virtually; a shade under; "
@@ -55,7 +55,7 @@ LABELS: Final = frozenset(
 
 LABELS_CAPITALISED: Final = frozenset(
     "force formula big group day world act number point channel mark chapter part court site camp series air line one "
-    "ocean apollo".split()
+    "ocean apollo final elite sweet".split()
 )
 """The same for a number in words, where both have capitals: "Air Force One"."""
 
@@ -202,7 +202,7 @@ CLOCK_WORDS: Final = frozenset("a.m. p.m. am pm gmt hrs o'clock o’clock bst ut
 
 BEFORE_911: Final = frozenset("dialed dialled called calling call phoned dial a the to with rang".split())
 
-AFTER_NO_AMOUNT: Final = frozenset("st nd rd th s x d am pm a.m. p.m.".split())
+AFTER_NO_AMOUNT: Final = frozenset("st nd rd th s d am pm a.m. p.m.".split())
 
 BEFORE_A_YEAR: Final = frozenset("in since until till circa during late early mid year before after by from".split())
 
@@ -268,7 +268,15 @@ UNITS_OF_HALVES: Final = frozenset("mile percent hour kilometer ton point percen
 
 AFTER_UNIT_AND_HYPHEN: Final = frozenset("long high wide deep tall old plus a per an and".split())
 
-UNITS_OF_A_LETTER: Final = frozenset("in m t v l g c f w".split())
+UNITS_OF_A_LETTER: Final = frozenset("in m t v l g c f w k a j n".split())
+LETTERS_WITH_CONTEXT: Final = {
+    "A": frozenset("current fuse amps ampere charger circuit breaker battery charging socket voltage wiring".split()),
+    "J": frozenset("energy joules work heat impact".split()),
+    "K": frozenset("cooled kelvin temperature temperatures colder superconducting superconductor zero absolute".split()),
+    "N": frozenset("force newtons thrust load tension".split()),
+    "T": frozenset("magnet magnets magnetic field tesla scanner mri".split()),
+}
+"""Symbols that are letters of seats and flats too, and words of a sentence in which they are units."""
 
 WORDS_WITH_ABOUT: Final = frozenset(
     "talk talked know worried concerned concerns questions asked information what complained stories story how "
@@ -309,6 +317,14 @@ PER: Final = {
     for word in words.split(",")
 }
 """What a rate may be for, by its word: "a year", "per barrel"."""
+PER_SYMBOLS: Final = {
+    symbol: unit
+    for unit, symbols in (
+        row.split(":") for row in "hour:h,hr second:s,sec minute:min year:yr,y day:d month:mo week:wk".split()
+    )
+    for symbol in symbols.split(",")
+}
+"""The same by its symbol right after a slash: "30 mm/h"."""
 PER_ADVERBS: Final = {
     "annually": "per year",
     "yearly": "per year",
@@ -368,10 +384,13 @@ RATIO_WORDS: Final = frozenset("outnumbered odds by ratio split of".split())
 """Before "9 to 1", which then is a ratio."""
 UNITS_LIKE_ORDINALS: Final = frozenset("second minute stone hour mark".split())
 """Units that in the singular count nothing: "two second chances"."""
-BEFORE_HYPHEN_AND_AMOUNT: Final = frozenset("magnitude to of minus".split())
+BEFORE_HYPHEN_AND_AMOUNT: Final = frozenset("magnitude to of minus sub plus".split())
 """Words that a hyphen ties to an amount; any other ("AK-47") makes the number part of a name."""
-AFTER_NUMBER_AND_HYPHEN: Final = frozenset({"by", "and", *CALIBERS})
-"""What makes a compound of a number and a hyphen: "four-by-four", "three-and-out", "12-gauge"."""
+AFTER_NUMBER_AND_HYPHEN: Final = frozenset({"by", "and", "figure", "way", "d", "dimensional", *CALIBERS})
+"""What makes a compound of a number and a hyphen: "four-by-four", "three-and-out", "12-gauge", "six-figure"."""
+CODES_IN_DIGITS: Final = frozenset("code pin zip password passcode extension".split())
+"""Before "is 90210", which then is no amount."""
+BEFORE_A_JET: Final = frozenset("the a its their this that".split())
 SHORT_FOR_A_NUMBER: Final = frozenset("no nos vol fig p pp sec ch".split())
 AFTER_911: Final = frozenset("call calls operator caller dispatcher operators dispatchers".split())
 LABELS_BEFORE_COUNTS: Final = frozenset("day week game level order".split())

@@ -81,7 +81,7 @@ Yields rose 15bp. | 15bp = 0.15/0.15 percentage point
 The town has 3 doctors per 1,000 people. | 3 doctors per 1,000 people = 0.003/0.003 doctor per person
 The town saw 90 cases per million residents. | 90 cases per million residents = 9e-05/9e-05 case per person
 The town has 3 doctors. | 3 = 3/3 doctor
-Air holds 420 parts per million of it. | 420 = 420/420 part
+Air holds 420 parts per million of it. | 420 parts per million = 420/420 ppm
 The bank lifted its rate by 15 percent. | 15 percent = 15/15 percent
 """
 UNITS_AND_RANGES = """

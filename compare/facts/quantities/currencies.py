@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.english import quantities as lexicon
+from compare.english.units import DOLLARS_AFTER, DOLLARS_BEFORE_A_STOP
 from compare.facts.quantities.units import (
     CURRENCY_CODES,
     CURRENCY_SYMBOLS,
@@ -37,6 +38,8 @@ def currency_before(passage: Passage, at: int) -> tuple[Unit | None, int]:
         if before.text == "$":
             return Unit("US dollar" if code == "USD" and start < k else "dollar", code), start
         return Unit(code, code), start
+    if passage.glued(k) and lex[k - 1].text == "$" and before.text.isupper() and before.lower in DOLLAR_PREFIXES:
+        return Unit("dollar", DOLLAR_PREFIXES[before.lower]), k - 1  # "$A5", "$US 20 million"
     dot = before.text == "." and k > 0 and before.gap == 0
     word = lex[k - 1] if dot else before
     if (
@@ -74,6 +77,20 @@ def _is_dollar_prefix(prefix: Lexeme, *, glued: bool) -> bool:
     )
 
 
+def dollars_of(passage: Passage, at: int, unit: Unit) -> tuple[Unit, int]:
+    """The currency of a sum that ends before `at`, and where it ends: "$20 AUD", "$300 (Canadian)", or else as it is."""
+    if unit.name != "dollar" or unit.canonical != "USD" or not passage.near(at):
+        return unit, at
+    bracket = passage.word(at) == "("
+    k = at + 1 if bracket else at
+    code = DOLLARS_AFTER.get(passage.word(k)) if passage.near(k) and not passage.lex[k].text.islower() else None
+    stop = passage.word(k + 1)
+    ends = stop == ")" if bracket else passage.word(k) not in DOLLARS_BEFORE_A_STOP or stop in {"", ".", ",", ";", ")"}
+    if code is None or not ends:
+        return unit, at
+    return Unit("US dollar" if code == "USD" else "dollar", code), k + 2 if bracket else k + 1
+
+
 def money_after(passage: Passage, at: int, n: Numeral) -> tuple[Unit, int] | None:
     """The currency named after a number: "euros", "Canadian dollars", "U.S. cents", "USD"."""
     lex, k = passage.lex, at
@@ -88,6 +105,9 @@ def money_after(passage: Passage, at: int, n: Numeral) -> tuple[Unit, int] | Non
     if lex[k].kind != "word":
         return None
     x = lex[k]
+    if passage.word(k + 1) == "$" and passage.glued(k + 1) and x.text.isupper() and x.lower in DOLLAR_PREFIXES:
+        code = DOLLAR_PREFIXES[x.lower]  # "20m US$"
+        return None if _is_number(passage, k + 2) else (Unit("US dollar" if code == "USD" else "dollar", code), k + 2)
     if passage.glued(k) and lex[n.last - 1].kind == "number" and (small := passage.unit_at(k, glued=True)) is not None:
         coin = small[0].canonical in {"GBP", "USD"} and small[0].factor == _HUNDREDTH
         return small if coin else None
@@ -109,6 +129,10 @@ def money_after(passage: Passage, at: int, n: Numeral) -> tuple[Unit, int] | Non
         if unit is not None and (skip == 1 or lex[k].text[0].isupper()):
             return unit, j + 1
     return None
+
+
+def _is_number(passage: Passage, at: int) -> bool:
+    return at < len(passage.lex) and passage.lex[at].kind == "number"
 
 
 def _is_currency(unit: Unit, word: Lexeme, n: Numeral) -> bool:

@@ -85,7 +85,7 @@ def _ends_a_compound(s: Seen) -> bool:
         and lex[start].gap == 0
         and lex[start - 1].text in "-‑–"
         and lex[start - 1].gap == 0
-        and lex[start - 2].kind in {"word", "label"}
+        and (lex[start - 2].kind in {"word", "label"} or lex[start].text.istitle())
         and lex[start - 2].lower not in lexicon.BEFORE_HYPHEN_AND_AMOUNT
     )
 
@@ -119,22 +119,72 @@ def _no_unit_glued(s: Seen) -> bool:
         return False
     if s.after == "s" and "." in s.lex[s.n.last - 1].text:
         return False  # "in 9.58s": no decade has decimals
+    letter = lexicon.LETTERS_WITH_CONTEXT.get(s.lex[s.n.last].text)
+    if letter is not None and s.lex[s.n.last].kind == "word" and not letter & s.passage.sentence_words(s.n.first)[0]:
+        return True  # "seat 12A", a film in 4K
+    if s.after == "x":
+        return s.passage.glued(s.n.last + 1) and s.lex[s.n.last + 1].kind != "symbol"
     return s.after in lexicon.AFTER_NO_AMOUNT or not s.passage.unit_at(s.n.last, glued=True)
 
 
 def _letters_and_digits_follow(s: Seen) -> bool:
     k = s.n.last
-    return (
-        s.glued_after
-        and s.lex[k].kind == "word"
-        and s.passage.glued(k + 1)
-        and s.lex[k + 1].kind in {"number", "label"}
-    )
+    goes_on = s.glued_after and s.lex[k].kind == "word" and s.passage.glued(k + 1)
+    if not goes_on or s.lex[k + 1].kind not in {"number", "label"}:
+        return False
+    unit = s.passage.unit_at(k, glued=True)
+    return unit is None or unit[1] == k + 1  # but "30m3"
 
 
 def _has_plural_s(s: Seen) -> bool:
     k = s.n.last + 1
     return s.glued_after and s.after in {"’s", "'"} and s.passage.word(k) == "s" and s.passage.glued(k)
+
+
+def _is_subsection(s: Seen) -> bool:
+    k = s.n.last
+    bracket = s.glued_after and s.after == "(" and s.passage.glued(k + 1) and s.passage.word(k + 2) == ")"
+    return bracket and len(s.passage.word(k + 1)) == 1
+
+
+def _goes_on_as_a_name(s: Seen) -> bool:
+    """Whether a hyphen and a capital follow: "7-Eleven"."""
+    k = s.n.last
+    if not (s.plain and s.glued_after and s.after == "-" and s.passage.glued(k + 1)):
+        return False
+    word = s.lex[k + 1]
+    known = s.passage.unit_at(k + 1, glued=False) is not None or word.lower in lexicon.OLD | lexicon.AGE_UNITS
+    return word.kind == "word" and word.text.istitle() and not known and not s.passage.in_headline(s.start)
+
+
+def _is_telephone_number(s: Seen) -> bool:
+    """Whether it begins with a zero, or goes on from a group of digits that does: "020 7946"."""
+    for k in range(s.start, max(s.start - 3, -1), -1):
+        text = s.lex[k].text
+        if s.lex[k].kind != "number" or not text.isdecimal():
+            return False
+        if text[0] == "0" and len(text) > 1:
+            return True
+        if s.lex[k].gap != 1:
+            return False
+    return False
+
+
+def _is_in_name_of_group(s: Seen) -> bool:
+    k = s.start - 2
+    return s.before == "of" and s.passage.word(k) in lexicon.GROUPS_OF_SEVEN and s.lex[k].text[0].isupper()
+
+
+def _is_of_a_code(s: Seen) -> bool:
+    k = s.start - 2
+    return s.plain and s.before in {"is", "was", ":"} and s.passage.word(k) in lexicon.CODES_IN_DIGITS
+
+
+def _is_jet(s: Seen) -> bool:
+    """Whether it is a plane by its number alone: "the 747 took off"."""
+    text = s.lex[s.n.first].text
+    jet = s.plain and len(text) == 3 and text[0] == text[2] == "7" and s.before in lexicon.BEFORE_A_JET
+    return jet and not s.passage.counts_plural(s.n.last)
 
 
 def _is_half_of_formula(s: Seen) -> bool:
@@ -229,7 +279,7 @@ def _is_named(s: Seen) -> bool:
     if prior.lower in lexicon.LABELS:
         count = prior.text.islower() and prior.lower in lexicon.LABELS_BEFORE_COUNTS
         return not (count and passage.counts_plural(last))
-    if not prior.text[0].isupper() or _is_score_ahead(s):
+    if prior.text.islower() or _is_score_ahead(s):
         return False
     headline = passage.in_headline(start)
     if headline and passage.near(last) and passage.plural_ahead(last):
@@ -265,6 +315,13 @@ OF_FIGURES: Final = (
     Reason("4x4: letters and digits go on", _letters_and_digits_follow),
     Reason("1990’s: a decade", _has_plural_s),
     Reason("24/7: half of a formula", _is_half_of_formula),
+    Reason("401(k): a subsection", _is_subsection),
+    Reason("7-Eleven: the start of a name", _goes_on_as_a_name),
+    Reason("020 7946: a telephone number", _is_telephone_number),
+    Reason("Group of 20: a name", _is_in_name_of_group),
+    Reason("the code is 90210", _is_of_a_code),
+    Reason("the 747 took off: a plane", _is_jet),
+    Reason("the 1/16 final: a round", lambda s: s.n.share and s.after in {"final", "finals"}),
     Reason("No. 10: a number of something", _is_numbered),
     Reason("9/11: half of a pair", lambda s: "/" in {s.before, s.after}),
     Reason("44 magnum: a weapon", lambda s: s.after in lexicon.CALIBERS),

@@ -28,6 +28,9 @@ _PATTERN = r"""(?P<label>(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@\#]\w+|\d+(?
          |(?!\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]))\d+(?:,\d+){3,}|\d{1,2}:\d\d(?::\d\d)?(?!\d|\.\d|:\d\d\.\d)
          |(?<!\d)\d{3}-\d{4}(?!\d)|(?<![\w.])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))
       |(?P<number>(?<![\d:])\d{1,2}:\d\d(?::\d\d)?\.\d{1,3}(?!\d)
+         |(?<![\d.,])\d{1,4}(?:\.\d{1,12})?[ ]?[x×*·][ ]?10(?:\^[-−]?\d{1,2}(?!\d)|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})
+         |(?<![\d.,])10(?:\^[-−]?\d{1,2}(?!\d)|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})
+         |(?<![\d.,])\d\.\d{1,12}[eE][-+−]?\d{1,2}(?![\w.])
          |(?<![\d.,+])\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)
          |(?<![\d.,+])(?<!\d[ ])[1-9]\d{0,2}(?:[ \u202f\u00a0]\d{3})+(?![ \u202f\u00a0]?\d|[-–/:]\d)
           (?:[.,]\d{1,2}(?!\d))?
@@ -52,6 +55,26 @@ def digits_of(text: str) -> str:
     return plain.replace(",", "")
 
 
+_POWER = re.compile(r"(?:(?P<of>[\d.]+)[ ]?[x×*·][ ]?10|(?P<ten>10)|(?P<e>[\d.]+)[eE])\^?(?P<power>[-+]?\d+)\Z")
+_RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
+
+
+def power_of_ten(text: str) -> tuple[float, int] | None:
+    """Both parts of a number in scientific notation, or None for any other number.
+
+    >>> power_of_ten("3 x 10^8"), power_of_ten("4.5×10⁻³"), power_of_ten("1.2e5"), power_of_ten("10⁶")
+    ((3.0, 8), (4.5, -3), (1.2, 5), (1.0, 6))
+    >>> power_of_ten("105") is None
+    True
+    """
+    if text.isdecimal() or not any(c in text for c in "eE^⁻⁰¹²³⁴⁵⁶⁷⁸⁹"):
+        return None
+    m = _POWER.match(text.translate(_RAISED))
+    if m is None:
+        return None
+    return float(m["of"] or m["e"] or 1), int(m["power"])
+
+
 def split_lexemes(text: str) -> tuple[Lexeme, ...]:
     """Every lexeme of a text, in order."""
     out: list[Lexeme] = []
@@ -72,6 +95,7 @@ def split_lexemes(text: str) -> tuple[Lexeme, ...]:
             and out
             and out[-1].kind in {"word", "label"}
             and out[-1].lower not in MONEY_LETTERS
+            and not (len(out) > 1 and out[-2].text == "$" and out[-1].gap == 0)
         ):
             kind = "label"
         out.append(Lexeme(start, end, words, words.lower(), kind, gap))

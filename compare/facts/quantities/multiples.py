@@ -28,6 +28,9 @@ def read_multiple(passage: Passage, at: int) -> Amount | None:
     """The factor that the word at `at` tells, or None: "doubled" is 2, "halved" 0.5, "fivefold" 5."""
     word = passage.lex[at].lower
     if word in FOLDS:
+        named = passage.lex[at].text.istitle() and passage.near(at + 1) and passage.lex[at + 1].text.istitle()
+        if named and not passage.in_headline(at):
+            return None  # a firm of that name
         return _amount(passage, at, at + 1, FOLDS[word], 1.0)
     if word in {"twice", "thrice"}:
         end = _compared(passage, at + 1)
@@ -45,10 +48,27 @@ def read_times(passage: Passage, n: Numeral, start: int) -> Amount | None:
     k = n.last
     if passage.has(k, ("-", "fold")) or passage.has(k, ("fold",)):
         return _amount(passage, start, k + (2 if passage.word(k) == "-" else 1), n.value, n.place)
+    if passage.word(k) == "x" and passage.glued(k) and passage.lex[n.first].kind == "number":
+        return _amount(passage, start, k + 1, n.value, n.place)
+    ranged = _range_of_folds(passage, n, start)
+    if ranged is not None:
+        return ranged
     if passage.word(k) != "times" or not passage.near(k):
         return None
     end = _compared(passage, k + 1)
     return None if end is None else _amount(passage, start, end, n.value, n.place)
+
+
+def _range_of_folds(passage: Passage, n: Numeral, start: int) -> Amount | None:
+    """Two factors, the second with its ending: "three- to fourfold", "two or threefold"."""
+    k = n.last + 1 if passage.word(n.last) == "-" and passage.glued(n.last) else n.last
+    if passage.word(k) not in {"to", "or"} or n.value is None:
+        return None
+    top = FOLDS.get(passage.word(k + 1))
+    if top is None or not n.value < top:
+        return None
+    value = QuantityValue(n.value, top, _UNIT, None, modifier="between", written_unit="time")
+    return Amount(start, k + 2, k + 2, value, pure=True)
 
 
 def _level_follows(passage: Passage, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.english import number_words as lexicon
-from compare.facts.quantities.lexemes import digits_of
+from compare.facts.quantities.lexemes import digits_of, power_of_ten
 from compare.facts.quantities.units import currency_named
 from compare.values.intervals import last_place
 
@@ -54,6 +54,15 @@ class Numeral(NamedTuple):
     """A part of a whole: "half", "two-thirds", "three in five"."""
     scale: float = 1.0
     """Of its scale word: 1e9 for "1.2bn"."""
+
+
+def scaled(n: Numeral, factor: float) -> Numeral:
+    """The number with the scale word of another."""
+    if factor == 1 or n.value is None:
+        return n
+    return n._replace(
+        value=n.value * factor, low=n.low * factor, high=n.high * factor, place=n.place * factor, scale=factor
+    )
 
 
 def _exactly(
@@ -122,6 +131,11 @@ def _read_digits(lex: Sequence[Lexeme], at: int, *, money: bool) -> Numeral | No
         return _exactly(at, end, value * scale, words=False, share=scale == 1, scale=scale, place=0.01 * scale)
     if ":" in text:
         return None  # a time on a stopwatch, no number
+    power = power_of_ten(text)
+    if power is not None:
+        mantissa, tens = power
+        scale = float(f"1e{tens}")
+        return _exactly(at, at + 1, mantissa * scale, words=False, place=last_place(mantissa) * scale)
     plain = digits_of(text)
     whole, _, decimals = plain.partition(".")
     if len(whole) > 15 or len(decimals) > 15:
@@ -211,18 +225,36 @@ def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
     word = lex[at].lower
     if at + 1 < len(lex) and lex[at + 1].gap == 0 and lex[at + 1].kind != "symbol":
         return False
-    if word == "k" or lex[at].text in {"M", "MM", "B", "bn"}:
+    if lex[at].text == "K" and not money and lex[at - 1].text in {"4", "8"}:
+        return False  # a format of film
+    if word == "k" or lex[at].text in {"M", "MM", "bn"}:
         return True
+    if lex[at].text == "B":
+        return len(lex[at - 1].text) > 1 or not (at > 1 and lex[at - 2].text[:1].isupper())  # "Flat 4B"
     if money:
         return True
     if word == "t" or (word == "mm" and lex[at].text == "mm"):
         return False
+    if at > 2 and lex[at - 2].lower == "of" and lex[at - 3].lower in lexicon.CROWDS:
+        return True  # "a city of 20m"
+    if _million_follows(lex, at + 1):
+        return True
     after = lex[at + 1] if at + 1 < len(lex) and lex[at + 1].gap == 1 else None
     if after is None or after.kind != "word":
         return False
+    if at + 2 < len(lex) and lex[at + 2].text == "$" and lex[at + 2].gap == 0:
+        return True  # "20m US$"
     if currency_named(after.text) or after.lower in lexicon.COUNTED_AFTER_M:
         return True
     return after.lower.endswith("s") and len(after.text) > 3 and after.lower not in lexicon.NOT_COUNTED_AFTER_M
+
+
+def _million_follows(lex: Sequence[Lexeme], at: int) -> bool:
+    """Whether a second number with the same letter follows, and is one of millions: "5m-10m euros"."""
+    if at + 2 >= len(lex) or lex[at].text not in {"-", "–", "to", "and", "or"} or lex[at + 1].kind != "number":
+        return False
+    letter = lex[at + 2]
+    return letter.lower in {"m", "bn"} and letter.gap == 0 and _suffix_is_scale(lex, at + 2, money=False)
 
 
 def _small(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 
+_MOST_PARTNERS: Final = 4
+"""Numbers after it that one shares its unit with."""
+_SHARING: Final = frozenset({"to", "and", "or", ",", "x", "×", "by"})
+_NOT_SHARED: Final = frozenset({"s"})
+"""In "won 3 and 2 hours later" the two have nothing in common."""
+_SMALL: Final = 1000.0
+
+
 class Pair(NamedTuple):
     """Two numbers with a word or a dash between them."""
 
@@ -62,6 +70,10 @@ class Pair(NamedTuple):
         first, second = (n.value or 0.0) * self.sign, m.value or 0.0
         if m.scale > 1 and n.scale == 1 and (first < second / m.scale or (self.own_currency and first < 1000)):
             first *= m.scale
+        elif self.hyphen and not n.words and n.scale == m.scale == 1 and 1 < first < 1000 and second >= 1e4:
+            text = self.passage.lex[self.second].text
+            if text.endswith(",000") and first * 1000 < second:
+                first *= 1000  # "10-15,000 marchers"
         return first, second
 
 
@@ -151,6 +163,34 @@ def _chain_goes_on(passage: Passage, m: Numeral) -> bool:
         and passage.glued(k + 1)
         and lex[k + 1].kind == "number"
     )
+
+
+def unit_of_partner(passage: Passage, n: Numeral, start: int) -> tuple[Unit, float] | None:
+    """The unit that a number without one shares with the next, and the scale they share; None where it shares none.
+
+    "from 3 to 4 percent", "3 and 5 percent", "3, 4 or 5 kilograms", "3 x 4 metres".
+    """
+    lex, m, word = passage.lex, n, ""
+    for _ in range(_MOST_PARTNERS):
+        if m.last + 1 >= len(lex) or not passage.near(m.last) or not passage.near(m.last + 1):
+            return None
+        word = lex[m.last].lower
+        k = m.last + 2 if word == "," and lex[m.last + 1].lower in {"and", "or"} else m.last + 1
+        if word not in _SHARING or k >= len(lex) or lex[k].gap != 1 or lex[k].kind != lex[n.first].kind:
+            return None
+        if word == "to" and passage.word(start - 1) != "from":
+            return None
+        following = read_numeral(lex, k)
+        if following is None or following.value is None or following.share:
+            return None
+        m = following
+        unit, _ = unit_after(passage, m, None)
+        if unit is not None:
+            if unit.canonical in _NOT_SHARED and word != "to":
+                return None
+            small = n.scale == 1 and (n.value or 0.0) < _SMALL
+            return unit, m.scale if small and m.scale > _SMALL and word == "to" else 1.0
+    return None
 
 
 # --- results -------------------------------------------------------------------------------------

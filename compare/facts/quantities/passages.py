@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.english.quantities import MONEY_OF_CENTS, NOT_PENCE, PEOPLE_STATES
+from compare.english.units import DENOMINATORS, NUMERATORS
 from compare.facts.quantities.units import COINS, Unit, unit_named
 
 if TYPE_CHECKING:
@@ -106,6 +107,11 @@ class Passage:
             return None
         if self.lex[at].kind != "word":
             return None
+        found = self._named(at, glued=glued)
+        return None if found is None else self._composed(*found)
+
+    def _named(self, at: int, *, glued: bool) -> tuple[Unit, int] | None:
+        """The longest unit whose own name begins at the word `at`, and the index after it."""
         best: tuple[Unit, int] | None = None
         words = ""
         k = at
@@ -119,6 +125,12 @@ class Passage:
                 words += "/" if x.text == "/" else ("." if x.text == "." else "\0")
                 k += 1
                 continue
+            if x.kind == "label" and x.gap == 0 and x.text in {"2", "3"} and words:
+                words += x.text  # "30 m3"
+                k += 1
+                if (unit := unit_named(words, glued=glued)) is not None:
+                    best = (unit, k)
+                break
             if x.kind != "word":
                 break
             if words and words[-1] not in "/\0":
@@ -130,6 +142,22 @@ class Passage:
                 if unit is not None:
                     best = (unit, k)
         return None if best is not None and best[0].name in COINS and not self._are_coins(at) else best
+
+    def _composed(self, unit: Unit, end: int) -> tuple[Unit, int]:
+        """The unit with what it is for each of: "mg/l", "tonnes per hectare", "l/100km"; itself where nothing follows."""
+        signed = self.word(end) == "/" and self.glued(end) and self.glued(end + 1)
+        spoken = self.word(end) == "per" and self.near(end) and self.near(end + 1)
+        if unit.canonical not in NUMERATORS or not (signed or spoken):
+            return unit, end
+        k, hundred = end + 1, self.word(end + 1) == "100" and self.near(end + 2)
+        if hundred:
+            k += 1
+        if k >= len(self.lex) or self.lex[k].kind != "word":
+            return unit, end
+        other = self._named(k, glued=signed or hundred)
+        if other is None or other[0].canonical not in DENOMINATORS or (hundred and other[0].canonical != "m"):
+            return unit, end
+        return unit.per(other[0], 100 if hundred else 1), other[1]
 
     def _are_coins(self, at: int) -> bool:
         """Whether the letter at `at` is pence or cents: "12p", "17c a share", but not "1080p" or a heat of "17c"."""

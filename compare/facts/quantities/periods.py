@@ -28,11 +28,16 @@ def _both_near(passage: Passage, at: int) -> bool:
     return passage.near(at) and passage.near(at + 1)
 
 
+def _both_glued(passage: Passage, at: int) -> bool:
+    return passage.glued(at) and passage.glued(at + 1)
+
+
 RATES: Final[tuple[Row[int], ...]] = (
     row("veto: a year ago", "a|an|per|every|/ <PER> ago|earlier|before|later", guard=_both_near),
     row("veto: each year ago", "each <PER_OF_EACH> ago|earlier|before|later", guard=_both_near),
     row("a year, per barrel", "[a|an|per|every|/ <PER>]", "rate", _both_near),
     row("each year", "[each <PER_OF_EACH>]", "rate", _both_near),
+    row("/h", "[/ <PER_SYMBOLS>]", "symbol", _both_glued),
     row("-a-year", "[- a|an - <PER>]", "rate"),
     row("annually, each", "[<PER_ADVERBS>]", "adverb", _is_near),
 )
@@ -55,6 +60,8 @@ def period_of(passage: Passage, found: Amount, noun: Token | None) -> str:
         if not rate.gives:
             break
         word = passage.word(last - 1)
+        if rate.gives == "symbol":
+            return f"per {lexicon.PER_SYMBOLS[word]}"
         return lexicon.PER_ADVERBS[word] if rate.gives == "adverb" else f"per {lexicon.PER[word]}"
     # A comparison belongs to the change; the level reached after it has none.
     return _rate_behind(passage, k) or (

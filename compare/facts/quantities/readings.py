@@ -13,8 +13,8 @@ from compare.facts.quantities.labels import label_reason
 from compare.facts.quantities.magnitudes import read_magnitude
 from compare.facts.quantities.modifiers import modifier_before
 from compare.facts.quantities.multiples import MULTIPLE_WORDS, read_multiple, read_times
-from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numeral
-from compare.facts.quantities.pairs import read_pair
+from compare.facts.quantities.numerals import NUMBER_WORDS, Numeral, read_numeral, scaled
+from compare.facts.quantities.pairs import read_pair, unit_of_partner
 from compare.facts.quantities.ranks import read_rank
 from compare.facts.quantities.stopwatch import read_stopwatch
 from compare.facts.quantities.units import Unit, currency_named
@@ -107,6 +107,10 @@ def _read_measure(passage: Passage, n: Numeral, start: int, currency: Unit | Non
     if special:
         return special
     unit, end = unit_after(passage, n, currency)
+    if unit is None and not n.share and n.value is not None:
+        shared = unit_of_partner(passage, n, start)
+        if shared is not None:
+            unit, n = shared[0], scaled(n, shared[1])
     low, high = sorted((n.low * sign, n.high * sign))
     figure = Figure(None if n.value is None else n.value * sign, low, high, n.place)
     if unit is not None and end > n.last:

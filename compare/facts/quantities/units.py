@@ -21,6 +21,20 @@ class Unit(NamedTuple):
     spread: float = 0.0
     """How much larger the unit may be, as a share: a "ton" may be short, metric or long."""
 
+    def per(self, other: Unit, count: int = 1) -> Unit:
+        """One of this unit for each `count` of the other.
+
+        >>> unit_named("mg", glued=True).per(unit_named("liter", glued=False)).canonical
+        'kg/m3'
+        """
+        return Unit(
+            f"{self.name} per {count} {other.name}" if count > 1 else f"{self.name} per {other.name}",
+            f"{self.canonical}/{other.canonical}",
+            self.factor / (other.factor * count),
+            exact=self.exact and other.exact,
+            spread=self.spread,
+        )
+
 
 def _rows(rows: str, canonical: str) -> dict[str, Unit]:
     """Units of one dimension by every name of theirs."""

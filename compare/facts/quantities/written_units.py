@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.english import quantities as lexicon
+from compare.english.units import UNITS_LIKE_NAMES
 from compare.facts.quantities.amounts import Figure
-from compare.facts.quantities.currencies import money_after
+from compare.facts.quantities.currencies import dollars_of, money_after
 from compare.facts.quantities.numerals import NUMBER_WORDS, read_numeral
 from compare.facts.quantities.units import unit_named
 from compare.values.intervals import last_place
@@ -28,8 +29,9 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
     """The unit of a number that ends at `n.last`, and the index after it; its currency, where one stands before it."""
     at, lex = n.last, passage.lex
     if currency is not None:
-        # "$5 Canadian" and "$3 million US" are too rare to risk a verb; cents repeat nothing.
-        return currency, at
+        return dollars_of(passage, at, currency)
+    if passage.word(at) == "of" and (n.value is None or lex[at - 1].lower == "couple"):
+        return _unit_of_many(passage, at + 1, n)
     money = money_after(passage, at, n)
     if money:
         return money
@@ -53,6 +55,14 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
         # "3.2nm from the threshold": no chip is measured from anywhere.
         mile = unit_named("nautical mile", glued=False)
         return mile, found[1]
+    return found
+
+
+def _unit_of_many(passage: Passage, k: int, n: Numeral) -> tuple[Unit | None, int]:
+    """The unit at `k`, behind "hundreds of" or "a couple of", and where it ends; none where things are counted."""
+    found = (money_after(passage, k, n) or passage.unit_at(k, glued=False)) if passage.near(k) else None
+    if found is None or not passage.lex[found[1] - 1].lower.endswith(("s", "feet", "euro")):
+        return None, n.last
     return found
 
 
@@ -84,6 +94,8 @@ def _fits(passage: Passage, n: Numeral, first: int, end: int, *, hyphen: bool) -
     ranged = joined and lex[end + 1].kind == "number"  # "3%-4%"
     if joined and not hyphen and not ranged and passage.word(end + 1) not in lexicon.AFTER_UNIT_AND_HYPHEN:
         return False
+    if word.lower in UNITS_LIKE_NAMES and word.text[0].isupper():
+        return False
     if word.lower in lexicon.UNITS_OF_A_LETTER and word.kind == "word":
         return _letter_fits(passage, word, first, end)
     if word.text == '"':
@@ -97,6 +109,8 @@ def _fits(passage: Passage, n: Numeral, first: int, end: int, *, hyphen: bool) -
 
 def _letter_fits(passage: Passage, word: Lexeme, first: int, end: int) -> bool:
     """One letter or a preposition is a unit only glued to the digits, or before a stop."""
+    if word.text in lexicon.LETTERS_WITH_CONTEXT:
+        return bool(passage.sentence_words(first)[0] & lexicon.LETTERS_WITH_CONTEXT[word.text])
     if word.lower == "in":
         return (passage.glued(first) and passage.lex[first - 1].kind == "number") or (
             passage.word(end) == "." and not passage.near(end + 1)
@@ -106,7 +120,7 @@ def _letter_fits(passage: Passage, word: Lexeme, first: int, end: int) -> bool:
     if word.text == "t" and passage.lex[first - 1].kind == "number":
         return True
     return passage.glued(first) or (
-        word.text in {"m", "g", "t", "C", "F", "W"} and passage.word(end) in {".", ",", "", ")", "long", "high"}
+        word.text in {"m", "g", "t", "l", "C", "F", "W", "L", "V"} and passage.word(end) in {".", ",", "", ")", "long", "high"}
     )
 
 

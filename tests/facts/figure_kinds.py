@@ -1,0 +1,329 @@
+"""Figures as news writes them, a table each kind, with controls that look alike; written before the reader's code was looked at.
+
+All sentences are made up. A row is the sentence, then "low/high unit" for each figure in it, in the canonical unit ("-"
+for none, "~40" for a value about 40); nothing else may be read. The rows below each `--` line are controls.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+RANGES: Final = """
+The repairs will cost $5-10 million. | 5e+06/1e+07 USD
+The repairs will cost $5 million-$10 million. | 5e+06/1e+07 USD
+The repairs will cost 5 to 10 million euros. | 5e+06/1e+07 EUR
+The club wants €5m–10m for him. | 5e+06/1e+07 EUR
+The club wants 5m-10m euros for him. | 5e+06/1e+07 EUR
+Growth of 3-4% is likely. | 3/4 percent
+Growth of 3% to 4% is likely. | 3/4 percent
+Growth of between 3 and 4 percent is likely. | 3/4 percent
+It will be 20-25°C by noon. | 20/25 °C
+It will be 20C-25C by noon. | 20/25 °C
+Waves of five to six feet hit the pier. | 1.524/1.829 m
+Police counted 10,000-15,000 marchers. | 10000/15000 marcher
+Police counted 10-15,000 marchers. | 10000/15000 marcher
+Police counted 10 to 15 thousand marchers. | 10000/15000 marcher
+The work will take two or three weeks. | 1.21e+06/1.814e+06 s
+The mine yields 40-50 million tonnes a year. | 4e+10/5e+10 kg
+The bond pays 2.5–2.75 percent. | 2.5/2.75 percent
+They found thirty to forty rifles. | 30/40 rifle
+The firm will pay £200 to £300 per family. | 200/300 GBP
+Between $1.2 and $1.4 billion went missing. | 1.2e+09/1.4e+09 USD
+He runs 3 to 5km a day. | 3000/5000 m
+A 10- to 12-foot wall was built. | 3.048/3.658 m
+-- Inflation rose from 3 to 4 percent. | 3/3 percent | 4/4 percent
+-- Shares fell from $12 to $9. | 12/12 USD | 9/9 USD
+-- The plant made 5 cars and 10 million bolts. | 5/5 car | 1e+07/1e+07 bolt
+-- Rovers won 5-10 on Sunday. | 5/5 score
+-- She raised it by 3% to 4,000 euros. | 3/3 percent | 4000/4000 EUR
+-- The vote was 52-48. | 52/52 vote
+-- Profit was $5 million and sales were $10 million. | 5e+06/5e+06 USD | 1e+07/1e+07 USD
+-- He sold 20 of 25 boats. | 20/20 boat | 25/25 boat
+"""
+GLUED_UNITS: Final = """
+The water held 40mg/l of nitrate. | 0.04/0.04 kg/m3
+The water held 40 milligrams per litre of nitrate. | 0.04/0.04 kg/m3
+The home used 5kWh overnight. | 1.8e+07/1.8e+07 J
+Demand was 3x higher. | 3/3 times
+The van did 100mph. | 44.7/44.7 m/s
+The patient was given 250ml of blood. | 0.00025/0.00025 m3
+The phone has 64GB of memory. | 6.4e+10/6.4e+10 B
+The radio works at 2.4GHz. | 2.4e+09/2.4e+09 Hz
+The line carries 500kV. | 500000/500000 V
+The engine delivers 320Nm. | 320/320 N m
+The tyre was filled to 35psi. | 241300/241300 Pa
+The parcel weighed 5lb. | 2.268/2.268 kg
+The noise reached 95dB. | 95/95 dB
+The car emits 120g/km. | 0.00012/0.00012 kg/m
+The link runs at 100Mbps. | 1e+08/1e+08 bit/s
+The link runs at 100 megabits per second. | 1e+08/1e+08 bit/s
+The camera has a 12MP sensor. | 1.2e+07/1.2e+07 pixel
+The air held 35µg/m3 of soot. | 3.5e-08/3.5e-08 kg/m3
+The air held 420ppm of the gas. | 420/420 ppm
+Workers took a dose of 20mSv. | 0.02/0.02 Sv
+The battery holds 5,000mAh. | 18000/18000 C
+The fuse blew at 200mA. | 0.2/0.2 A
+The pump moves 30m3/h. | 30/30 m3
+The river carried 900 cubic metres per second. | 900/900 m3
+The hybrid does 52mpg. | 52/52 mpg
+The engine turned at 6,000rpm. | 6000/6000 rpm
+The lamp gives 800 lumens. | 800/800 lm
+The soil held 300 becquerels. | 300/300 Bq
+The building stands 35m tall. | 35/35 m
+The field yields 8t/ha. | 0.8/0.8 kg/m2
+The cable costs $12/m. | 12/12 USD
+-- The film is shown in 4K. |
+-- The film is shown in 1080p. |
+-- The firm sells 5G phones. |
+-- He plays in the U21s. |
+-- She keeps 3 xylophones. | 3/3 xylophone
+-- The van did 100 miles. | 160900/160900 m
+-- Some 12 MPs rebelled. | ~12 mp
+-- The 5lb note was forged. | 2.268/2.268 kg
+-- The file is a PDF/A document. |
+-- They drank 5 litres. | 0.005/0.005 m3
+-- The bus ran 24/7. |
+"""
+MILLION_OR_METRE: Final = """
+The show drew 9m viewers. | 9e+06/9e+06 viewer
+The plan would create 1.5m jobs. | 1.5e+06/1.5e+06 job
+The port handled 12m tonnes. | 1.2e+10/1.2e+10 kg
+The state bought 2m doses. | 2e+06/2e+06 dose
+Exports were 3m barrels a day. | 477000/477000 m3
+Some 5m people fled. | ~5e+06 people
+More than 4m were displaced. | 4e+06/.. people
+The fund is worth £3m. | 3e+06/3e+06 GBP
+The fund is worth 3m pounds. | 3e+06/3e+06 GBP
+Nearly 7m households lost power. | ~7e+06 household
+The city of 20m is growing. | 2e+07/2e+07 -
+About 15k people marched. | ~15000 people
+-- A 3m wall was built. | 3/3 m
+-- The statue is 2m tall. | 2/2 m
+-- She won the 100m final. | 100/100 m
+-- The hole was 5m deep. | 5/5 m
+-- A 7m boat sank. | 7/7 m
+-- The wreck lies 40m below the surface. | 40/40 m
+-- He swam 400m in the pool. | 400/400 m
+-- The gap is 6m wide and 9m long. | 6/6 m | 9/9 m
+"""
+DOLLARS: Final = """
+Ottawa will pay $5 Cdn for each. | 5/5 CAD
+Canberra will pay $A5 million. | 5e+06/5e+06 AUD
+Wellington will pay $NZ20. | 20/20 NZD
+The fine was $US 20 million. | 2e+07/2e+07 USD
+The fine was US$ 20m. | 2e+07/2e+07 USD
+The fine was 20m US$. | 2e+07/2e+07 USD
+The fine was $20 AUD. | 20/20 AUD
+The fine was HK$ 30,000. | 30000/30000 HKD
+The fine was NT$5 billion. | 5e+09/5e+09 TWD
+The fine was R$ 10 million. | 1e+07/1e+07 BRL
+The fine was S$450. | 450/450 SGD
+The fine was 300 CAD. | 300/300 CAD
+The fine was $300 (Canadian). | 300/300 CAD
+The fine was C$1.2bn. | 1.2e+09/1.2e+09 CAD
+The fine was Mex$900. | 900/900 MXN
+-- The fine was $300. | 300/300 USD
+-- The fine was $300, Canadian police said. | 300/300 USD
+-- The fine was 300 dollars. | 300/300 USD
+-- The fine was 300 Canadian dollars. | 300/300 CAD
+-- He paid $20 a day. | 20/20 USD
+-- A $5 cup broke. | 5/5 USD
+-- Grade A $5 eggs sold out. | 5/5 USD
+"""
+SCIENTIFIC: Final = """
+The blast freed 1.2e5 joules. | 120000/120000 J
+Light travels at 3 x 10^8 metres per second. | 3e+08/3e+08 m/s
+The galaxy has 2 × 10¹¹ stars. | 2e+11/2e+11 star
+The sample held 10^6 cells. | 1e+06/1e+06 cell
+The grain weighs 4.5 × 10⁻³ grams. | 4.5e-06/4.5e-06 kg
+The probe measured 6.02E23 atoms. | 6.02e+23/6.02e+23 atom
+The plot has 2.5*10^4 trees. | 25000/25000 tree
+-- The garden is 3 x 4 metres. | 3/3 m | 4/4 m
+-- The E10 fuel is cheap. |
+-- The 4x4 sank in mud. |
+-- A bus on the E45 crashed. |
+-- He sawed a 2x4 plank. |
+"""
+FRACTIONS: Final = """
+Add ½ litre of milk. | 0.0005/0.0005 m3
+The film lasts 2½ hours. | 9000/9000 s
+The nail is 3¾ inches long. | 0.09525/0.09525 m
+The film lasts 2 ½ hours. | 9000/9000 s
+It fell by 1/8 of a point. | 0.125/0.125 share
+He ran 26 1/4 miles. | 42250/42250 m
+About ⅔ of voters stayed away. | ~0.6667 share
+The rate was raised ¼ point. | 0.25/0.25 percentage point
+Rainfall was 1 ⅛ inches. | 0.02858/0.02858 m
+Three-quarters of a mile was paved. | 1207/1207 m
+-- It happened on 9/11. |
+-- They split it 50/50. |
+-- He has 20/20 vision. |
+-- The 1/16 final was played. |
+"""
+PREFIXES: Final = """
+It was minus-14C at dawn. | -14/-14 °C
+It was −8°C at dawn. | -8/-8 °C
+It was -5 degrees Celsius at dawn. | -5/-5 °C
+Growth was minus 3.5%. | -3.5/-3.5 percent
+Growth was -3.5%. | -3.5/-3.5 percent
+The firm expects sub-2% inflation. | ../2 percent
+He ran a sub-two-hour marathon. | ../7200 s
+It sold sub-$500 phones. | ../500 USD
+The prices rose three-fold. | 3/3 times
+The prices rose three- to fourfold. | 3/4 times
+The prices rose tenfold. | 10/10 times
+It was a 100-fold rise. | 100/100 times
+Dozens of ships waited. | 24/99 ship
+Dozens waited. | 24/99 people
+Over-65s get 20 percent off. | 20/20 percent
+A mid-40s heat is likely. |
+It saw near-zero growth. |
+Profit rose by +4.2%. | 4.2/4.2 percent
+-- The sub-committee has 8 members. | 8/8 member
+-- The train to Sub-Station 4 was late. |
+-- The 5-2 loss hurt. | 5/5 score
+-- A two-fold aim was set. | 2/2 times
+-- He is in his 40s. |
+-- The family of a blindfolded man sued. |
+-- Tenfold Group bought a mill. |
+-- The pre-2014 rules apply. |
+-- A post-9/11 law was passed. |
+"""
+PER_UNITS: Final = """
+The steel costs $700 per tonne. | 700/700 USD
+Wages rose to $15-an-hour. | 15/15 USD
+He earns $15 an hour. | 15/15 USD
+The car uses 6.2 litres per 100km. | 6.2e-08/6.2e-08 m3/m
+The car uses 6.2l/100km. | 6.2e-08/6.2e-08 m3/m
+The town has 3,200 people per square mile. | 3200/3200 people
+The heart beat at 140 beats per minute. | 140/140 beat
+The rain fell at 30 mm per hour. | 0.03/0.03 m
+The rain fell at 30mm/h. | 0.03/0.03 m
+It grew 2 degrees Celsius per decade. | 2/2 °C
+It spins at 33 revolutions per minute. | 33/33 rpm
+The gun fires 600 rounds per minute. | 600/600 round
+The card costs 9.99 euros per month. | 9.99/9.99 EUR
+The sled did 90 kilometres-per-hour. | 25/25 m/s
+The limit is 0.5 grams per litre. | 0.5/0.5 kg/m3
+The field gets 40 kg per hectare. | 0.004/0.004 kg/m2
+-- He ate 30 eggs per hour. | 30/30 egg
+-- He drove 30 kilometres an hour later. | 30000/30000 m
+-- The five per cent levy was cut. | 5/5 percent
+-- It takes 2 hours per day. | 7200/7200 s
+"""
+NAMES_AND_CODES: Final = """
+-- An F-35 and a B-52 flew over. |
+-- The spy worked for MI5. |
+-- Airbus sold an A380. |
+-- The G20 met in Rome. |
+-- She runs Windows 11 at home. |
+-- The S&P 500 rose 1.2% to 4,500 points. | 1.2/1.2 percent | 4500/4500 point
+-- The FTSE 100 and the Nasdaq 100 fell. |
+-- He drives on I-95 and Route 66. |
+-- He won the Formula 1 race. |
+-- The show is on Channel 4. |
+-- The firm filed for Chapter 11 protection. |
+-- It is a Fortune 500 company. |
+-- Apollo 11 landed on the Moon. |
+-- NATO invoked Article 5. |
+-- He has Type 2 diabetes. |
+-- The drug is in a Phase 3 trial. |
+-- A Category 4 hurricane hit. |
+-- She teaches at P.S. 118. |
+-- Page 12 was torn out. |
+-- He stayed in room 204. |
+-- The band Maroon 5 played. |
+-- The San Francisco 49ers lost. |
+-- The Pac-12 is dead. |
+-- He quit Studio 54. |
+-- The vaccine for H1N1 is ready. |
+-- She drives a Model 3. |
+-- The 401(k) plan is safe. |
+-- He shopped at 7-Eleven. |
+-- The Group of 20 met. |
+-- He ranks No. 1. |
+-- The one-way street was shut. |
+-- Third-party apps were cut. |
+-- It was the second fire. |
+-- The 21st Century law passed. |
+-- The 747 took off late. |
+-- Sheet 3 of file AB-1234 was lost. |
+-- Asteroid 2012 DA14 passed by. |
+-- Gate 23 was closed. |
+-- It meets ISO 9001. |
+-- The fight is UFC 302. |
+-- He read Psalm 23. |
+-- It runs on iOS 17.2. |
+-- The PlayStation 5 sold out. |
+-- He lives in Apartment 4B. |
+-- Call 020 7946 0018 for help. |
+-- The suit, No. 22-cv-1044, was filed. |
+-- The code is 90210. |
+-- The Big Ten and the Final Four are events. |
+-- Day 3 was calm. |
+-- It was a Grade 2 building. |
+-- Boeing's 787-9 is late. |
+-- They met at 10 Downing Street. |
+-- Bill C-18 passed. |
+-- House Bill 1557 passed. |
+-- The A1 road was shut. |
+-- The Fed's Regulation 14 was cut. |
+"""
+PLAIN: Final = """
+-- In 2014 the firm had 40 staff. | 40/40 staff
+-- The 1990s were kind to her. |
+-- He left at 5 p.m. on May 6. |
+-- The third of five talks failed. | 5/5 talk
+-- The three-year deal is worth $6 million. | 9.467e+07/9.467e+07 s | 6e+06/6e+06 USD
+-- One in five voters agreed. | 0.2/0.2 share
+-- A couple of weeks passed. | 1.21e+06/1.21e+06 s
+-- Half a dozen men left. | 6/6 man
+-- He took one of the boats. |
+-- A 19-year-old won. | 5.996e+08/6.311e+08 s
+-- The well is 300 feet deep. | 91.44/91.44 m
+-- On the one hand, it works. |
+-- He lost a six-figure sum. |
+-- The firm has 1,204 shops. | 1204/1204 shop
+-- The index lost 40 points. | 40/40 point
+-- The firm sold 3 million units. | 3e+06/3e+06 unit
+-- It was a million-dollar prize. | 1e+06/1e+06 USD
+-- He was paid a $20-a-week fee. | 20/20 USD
+"""
+UNIT_CASE: Final = """
+The plant makes 5 MW. | 5e+06/5e+06 W
+The chip uses 5 mW. | 0.005/0.005 W
+The link moved 10 Gb of data. | 1e+10/1e+10 bit
+The disk holds 10 GB of data. | 1e+10/1e+10 B
+The magnet reaches 7 T. | 7/7 T
+The lorry carries 7 t. | 7000/7000 kg
+The sample was cooled to 3 K. | 3/3 K
+The bar holds 200 kcal. | 836800/836800 J
+The rock withstood 40 MPa. | 4e+07/4e+07 Pa
+The bulb uses 60 W. | 60/60 W
+The tank holds 40 L. | 0.04/0.04 m3
+The tank weighs 3 kN. | 3000/3000 N
+The pill has 5 mg. | 5e-06/5e-06 kg
+The laser lasts 20 ns. | 2e-08/2e-08 s
+The cell makes 1.5 V. | 1.5/1.5 V
+The plant makes 2 TWh a year. | 7.2e+15/7.2e+15 J
+The ash rose to FL350 at 35,000 ft. | 10670/10670 m
+The bolt is rated at 12 kA. | 12000/12000 A
+The coil has 50 ohms. | 50/50 ohm
+The bomb yields 15 kt. | 6.276e+13/6.276e+13 J
+-- He got a T-shirt and 7 ties. | 7/7 tie
+-- It cost 7 K-pop fans their jobs. | 7/7 fan
+-- He paid 3 million won. | 3e+06/3e+06 KRW
+"""
+TABLES: Final = (
+    RANGES,
+    GLUED_UNITS,
+    MILLION_OR_METRE,
+    DOLLARS,
+    SCIENTIFIC,
+    FRACTIONS,
+    PREFIXES,
+    PER_UNITS,
+    NAMES_AND_CODES,
+    PLAIN,
+    UNIT_CASE,
+)
