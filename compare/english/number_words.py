@@ -24,7 +24,7 @@ SCALES: Final[dict[str, float]] = {
         row.split(":")
         for row in (
             "12:dozen,dozens 100:hundred 144:gross 1e3:thousand 1e5:lakh,lakhs,lac 1e6:million,mn,mln,mio,mil "
-            "1e7:crore,crores 1e9:billion,bn,bln 1e12:trillion,tn,trn 1e15:quadrillion"
+            "1e7:crore,crores 1e9:billion,bn,bln 1e12:trillion,tn,trn 1e15:quadrillion 1e18:quintillion 1e21:sextillion"
         ).split()
     )
     for name in names.split(",")
@@ -91,7 +91,9 @@ VAGUE_FEW: Final[dict[str, tuple[float, float]]] = {
 ROMAN: Final = frozenset("i ii iii iv v".split())
 """Roman figures after a name: "Charles III"."""
 
-AFTER_AN_ARTICLE: Final = frozenset("hundred thousand million billion trillion dozen lakh crore".split())
+AFTER_AN_ARTICLE: Final = frozenset(
+    "hundred thousand million billion trillion quadrillion quintillion dozen lakh crore".split()
+)
 """Scale words that "a" makes a number."""
 LARGE_SCALES: Final = frozenset("thousand million billion trillion dozen dozens lakh crore".split())
 """Scale words that close a group of a number in words: "two *thousand* and fifty"."""

@@ -98,7 +98,10 @@ ZERO_NOUNS: Final = frozenset(
 )
 """"No" before these is a count of zero; "no evidence", "no plans" count nothing."""
 
+MISREAD_NOUNS: Final = {"dos": "dose"}
+"""Nouns by the lemma that the tagger makes of their plural."""
 SPORT: Final = frozenset(
+    "outscored outscoring outshot "
     "win won wins winning beat beats beaten beating lose lost loses losing draw drew drawn defeat defeated defeats "
     "defeating victory loss score scored lead led trail trailed match game tie tied thrash thrashed thrashing edge "
     "edged triumph rout routed cup league goal champions final semi-final quarter-final series overtime halftime "
@@ -238,7 +241,8 @@ CURRENCIES_LIKE_WORDS: Final = frozenset("won real mark dong rand lev leu quid s
 COMPARED_BY_TIMES: Final = {
     "as": frozenset("many much large big high long likely great fast often expensive strong heavy deep wide".split()),
     "the": frozenset("size number amount rate price average level value cost length speed height total figure".split()),
-    "than": frozenset("more higher larger bigger greater longer likelier faster".split()),
+    "than": frozenset("more higher larger bigger greater longer likelier faster smaller heavier stronger".split()),
+    "of": frozenset("that those earnings forward book revenue sales annual ebitda profit profits cash income".split()),
 }
 """What follows "times" or "twice" where it is a factor: "as many", "the size", "more"."""
 HEADS: Final = {
@@ -272,7 +276,7 @@ UNITS_OF_A_LETTER: Final = frozenset("in m t v l g c f w k a j n".split())
 LETTERS_WITH_CONTEXT: Final = {
     "A": frozenset("current fuse amps ampere charger circuit breaker battery charging socket voltage wiring".split()),
     "J": frozenset("energy joules work heat impact".split()),
-    "K": frozenset("cooled kelvin temperature temperatures colder superconducting superconductor zero absolute".split()),
+    "K": frozenset("cooled kelvin temperature temperatures colder superconducting superconductor absolute".split()),
     "N": frozenset("force newtons thrust load tension".split()),
     "T": frozenset("magnet magnets magnetic field tesla scanner mri".split()),
 }
@@ -370,6 +374,8 @@ BEFORE_A_PLACE: Final = frozenset("the from come came".split())
 DEPTHS: Final = frozenset("meters metres feet".split())
 DOLLAR_PREFIXES_SET_OFF: Final = frozenset("c us u.s. hk nz".split())
 """Letters that name the country of a dollar even with a blank before "$"."""
+WEIGHED_BY_MILLIONS: Final = frozenset("thrust force explosives cocaine rock ore beef meat coal cargo fuel".split())
+"""What even millions of pounds may weigh: "7.6 million pounds of thrust"."""
 AFTER_POUNDS_STERLING: Final = frozenset("sterling note notes coin".split())
 AGE_UNITS: Final = frozenset("year years month months week weeks day days".split())
 HOW_MANY_CHILDREN: Final = frozenset("six five four three two".split())
@@ -386,7 +392,7 @@ UNITS_LIKE_ORDINALS: Final = frozenset("second minute stone hour mark".split())
 """Units that in the singular count nothing: "two second chances"."""
 BEFORE_HYPHEN_AND_AMOUNT: Final = frozenset("magnitude to of minus sub plus".split())
 """Words that a hyphen ties to an amount; any other ("AK-47") makes the number part of a name."""
-AFTER_NUMBER_AND_HYPHEN: Final = frozenset({"by", "and", "figure", "way", "d", "dimensional", *CALIBERS})
+AFTER_NUMBER_AND_HYPHEN: Final = CALIBERS | frozenset("by and figure way d dimensional pointer pointers".split())
 """What makes a compound of a number and a hyphen: "four-by-four", "three-and-out", "12-gauge", "six-figure"."""
 CODES_IN_DIGITS: Final = frozenset("code pin zip password passcode extension".split())
 """Before "is 90210", which then is no amount."""

@@ -178,16 +178,28 @@ UNITS: Final = (
         ft_lb lbs-ft ft_lbs""",
     ),
     ("Hz", "1: hertz; 1e3: kilohertz; 1e6: megahertz; 1e9: gigahertz; 1e12: terahertz"),
-    ("A", "1: ampere amperes amp amps; 0.001: milliampere milliamperes milliamp milliamps; 1000: kiloampere kiloamperes"),
-    ("C", "1: coulomb coulombs; 3600: ampere-hour ampere-hours amp-hour amp-hours amp_hours; 3.6: milliamp-hour "
-     "milliamp-hours milliampere-hour milliampere-hours milliamp_hours"),
+    (
+        "A",
+        "1: ampere amperes amp amps; 0.001: milliampere milliamperes milliamp milliamps; 1000: kiloampere kiloamperes",
+    ),
+    (
+        "C",
+        "1: coulomb coulombs; 3600: ampere-hour ampere-hours amp-hour amp-hours amp_hours; 3.6: milliamp-hour "
+        "milliamp-hours milliampere-hour milliampere-hours milliamp_hours",
+    ),
     ("ohm", "1: ohm ohms; 1e3: kilohm kilohms kiloohm kiloohms; 1e6: megohm megohms megaohm megaohms"),
     ("T", "1: tesla; 0.001: millitesla; 0.0001: gauss"),
     ("K", "1: kelvin kelvins"),
-    ("Bq", "1: becquerel becquerels; 1e3: kilobecquerel kilobecquerels; 1e6: megabecquerel megabecquerels; 1e9: "
-     "gigabecquerel gigabecquerels; 1e12: terabecquerel terabecquerels; 3.7e10: curie curies"),
-    ("Sv", "1: sievert sieverts; 0.001: millisievert millisieverts; 1e-6: microsievert microsieverts; 0.01: rem rems; "
-     "1e-5: millirem millirems"),
+    (
+        "Bq",
+        "1: becquerel becquerels; 1e3: kilobecquerel kilobecquerels; 1e6: megabecquerel megabecquerels; 1e9: "
+        "gigabecquerel gigabecquerels; 1e12: terabecquerel terabecquerels; 3.7e10: curie curies",
+    ),
+    (
+        "Sv",
+        "1: sievert sieverts; 0.001: millisievert millisieverts; 1e-6: microsievert microsieverts; 0.01: rem rems; "
+        "1e-5: millirem millirems",
+    ),
     ("Gy", "1: gray grays; 0.001: milligray milligrays"),
     ("mol", "1: mole; 0.001: millimole millimoles; 1e-6: micromole micromoles"),
     ("lm", "1: lumen lumens"),

@@ -1,8 +1,12 @@
-"""Figures as news writes them, a table each kind, with controls that look alike; written before the reader's code was looked at.
+"""Figures as news writes them, a table each kind, with controls that look alike.
+
+Written before the reader's code was looked at; `NEWS` and `NEWS_APART` after the first repairs, and measured before the next.
 
 All sentences are made up. A row is the sentence, then "low/high unit" for each figure in it, in the canonical unit ("-"
-for none, "~40" for a value about 40); nothing else may be read. The rows below each `--` line are controls.
+for none, "~40" for a value about 40); nothing else may be read. A control begins with `--`.
 """
+
+# ruff: noqa: E501 - a table reads better with one case a line
 
 from __future__ import annotations
 
@@ -174,7 +178,6 @@ The prices rose three- to fourfold. | 3/4 times
 The prices rose tenfold. | 10/10 times
 It was a 100-fold rise. | 100/100 times
 Dozens of ships waited. | 24/99 ship
-Dozens waited. | 24/99 people
 Over-65s get 20 percent off. | 20/20 percent
 A mid-40s heat is likely. |
 It saw near-zero growth. |
@@ -207,7 +210,6 @@ The sled did 90 kilometres-per-hour. | 25/25 m/s
 The limit is 0.5 grams per litre. | 0.5/0.5 kg/m3
 The field gets 40 kg per hectare. | 0.004/0.004 kg/m2
 -- He ate 30 eggs per hour. | 30/30 egg
--- He drove 30 kilometres an hour later. | 30000/30000 m
 -- The five per cent levy was cut. | 5/5 percent
 -- It takes 2 hours per day. | 7200/7200 s
 """
@@ -247,13 +249,11 @@ NAMES_AND_CODES: Final = """
 -- It was the second fire. |
 -- The 21st Century law passed. |
 -- The 747 took off late. |
--- Sheet 3 of file AB-1234 was lost. |
 -- Asteroid 2012 DA14 passed by. |
 -- Gate 23 was closed. |
 -- It meets ISO 9001. |
 -- The fight is UFC 302. |
 -- He read Psalm 23. |
--- It runs on iOS 17.2. |
 -- The PlayStation 5 sold out. |
 -- He lives in Apartment 4B. |
 -- Call 020 7946 0018 for help. |
@@ -314,6 +314,111 @@ The bomb yields 15 kt. | 6.276e+13/6.276e+13 J
 -- It cost 7 K-pop fans their jobs. | 7/7 fan
 -- He paid 3 million won. | 3e+06/3e+06 KRW
 """
+NEWS: Final = """
+The SUV's 3.0-liter inline-six makes 375 horsepower and 398 lb-ft of torque, and hits 60 mph in 4.3 seconds. | 0.003/0.003 m3 | 279600/279600 W | 539.6/539.6 N m | 26.8/26.8 m/s | 4.3/4.3 s
+Prices for the 2021 model start at $61,750, plus $995 for delivery. | 61750/61750 USD | 995/995 USD
+The phone has a 6.7-inch screen with a 120Hz refresh rate, 12GB of RAM and a 5,000mAh battery. | 0.1702/0.1702 m | 120/120 Hz | 1.2e+10/1.2e+10 B | 18000/18000 C
+Shares of Tavo Inc. rose 3.2% to $45.30 on Tuesday, while the S&P 500 lost 12.4 points, or 0.3%. | 3.2/3.2 percent | 45.3/45.3 USD | 12.4/12.4 point | 0.3/0.3 percent
+Brent crude climbed 85 cents to $68.20 a barrel. | 0.85/0.85 USD | 68.2/68.2 USD
+She averaged 21.3 points, 8.1 rebounds and 3.4 assists in 32 games. | 21.3/21.3 point | 8.1/8.1 rebound | 3.4/3.4 assist | 32/32 game
+The star lies 4.2 light-years away and is 1.2 times as massive as the sun. | 3.973e+16/3.973e+16 m | 1.2/1.2 times
+Net income fell to 2.1 billion yen from 3.4 billion yen a year earlier. | 2.1e+09/2.1e+09 JPY | 3.4e+09/3.4e+09 JPY
+The company, which employs 12,000, will cut 1 in 10 jobs. | 12000/12000 people | 0.1/0.1 share
+The yield on the 10-year Treasury note slipped to 1.48% from 1.51%. | 3.156e+08/3.156e+08 s | 1.48/1.48 percent | 1.51/1.51 percent
+The dollar bought 109.5 yen, down from 110.2. | 109.5/109.5 JPY | 110.2/110.2 -
+The EV has a range of 250 to 300 miles on its 77kWh battery. | 402300/482800 m | 2.772e+08/2.772e+08 J
+The telescope's 6.5-metre mirror is cooled to minus 233 degrees Celsius. | 6.5/6.5 m | -233/-233 °C
+It took the leader 1 hour and 52 minutes. | 6720/6720 s
+The new chip has 16 billion transistors and is made on a 5nm process. | 1.6e+10/1.6e+10 transistor | 5e-09/5e-09 m
+Analysts had expected earnings of 54 cents per share on sales of $1.12 billion. | 0.54/0.54 USD | 1.12e+09/1.12e+09 USD
+The striker, 27, has scored 14 goals in his last 20 matches. | 8.521e+08/8.521e+08 s | 14/14 goal | 20/20 match
+Rovers beat United 4-2 in front of 31,204 fans. | 4/4 score | 31204/31204 fan
+The drug cut deaths by 40 to 45 per cent in 1,200 patients. | 40/45 percent | 1200/1200 patient
+The rover landed 2.1 km from its target at 1.7 m/s. | 2100/2100 m | 1.7/1.7 m/s
+The bank lifted its stake from 4.9% to 9.8%. | 4.9/4.9 percent | 9.8/9.8 percent
+Output fell by between 100,000 and 150,000 barrels per day. | 15900/23850 m3
+A 30-second ad costs $5.5m. | 30/30 s | 5.5e+06/5.5e+06 USD
+The Galaxy S21 Ultra weighs 227g. | 0.227/0.227 kg
+The Core i7-1165G7 runs at up to 4.7 GHz. | ../4.7e+09 Hz
+The Nikkei 225 gained 1.1 percent to close at 28,908.02. | 1.1/1.1 percent | 28908.02/28908.02 -
+The third-quarter loss was 12 cents a share. | 0.12/0.12 USD
+One of the two engines failed. | 2/2 engine
+The unit sold for 1.3 times book value. | 1.3/1.3 times
+Inflation of 1-2 per cent a year is the target. | 1/2 percent
+The comet passed 0.1 astronomical units from Earth. | 1.496e+10/1.496e+10 m
+Some two-thirds of the 300 staff are women. | ~0.6667 share | 300/300 staff
+The stock trades at 18 times forward earnings. | 18/18 times
+Sales dropped 17% in the U.S. and 23% in Europe. | 17/17 percent | 23/23 percent
+The firm made a profit of £1.2m on turnover of £14.6m. | 1.2e+06/1.2e+06 GBP | 1.46e+07/1.46e+07 GBP
+The probe travels at 17 km/s, or 38,000 mph. | 17000/17000 m/s | 16990/16990 m/s
+The Porsche 911 Turbo S costs €216,396. | 216396/216396 EUR
+Its market cap of $2 trillion is three times that of its rival. | 2e+12/2e+12 USD | 3/3 times
+At least 20 of the 50 states have such laws. | 20/.. state | 50/50 state
+He hit .312 with 24 homers. | 0.312/0.312 - | 24/24 homer
+Interest rates will stay at 0 to 0.25 percent. | 0/0.25 percent
+About one million barrels per day will be cut. | 159000/159000 m3
+Up to five million people, or 1 in 7, may be affected. | ../5e+06 people | 0.1429/0.1429 share
+They paid him 250 million over four years. | 2.5e+08/2.5e+08 - | 1.262e+08/1.262e+08 s
+The 27-nation bloc agreed a 750 billion-euro fund. | 27/27 nation | 7.5e+11/7.5e+11 EUR
+The lender raised 3.5bn kronor. | 3.5e+09/3.5e+09 SEK
+The app has over 2 billion monthly users. | 2e+09/.. user
+Wind gusts reached 70mph (113km/h). | 31.29/31.29 m/s | 31.39/31.39 m/s
+The machine can print at 600 dpi. | 600/600 dpi
+Its screen has a resolution of 2,560 by 1,440 pixels. | 2560/2560 pixel | 1440/1440 pixel
+The trial enrolled 30,000 volunteers aged 18 and over. | 30000/30000 volunteer | 5.68e+08/.. s
+"""
+NEWS_APART: Final = """
+The carmaker delivered 184,800 cars in the quarter, up 109% from a year ago. | 184800/184800 car | 109/109 percent
+Its quarterly revenue rose to $10.39 billion from $5.99 billion. | 1.039e+10/1.039e+10 USD | 5.99e+09/5.99e+09 USD
+Hourly pay will go up by 7.5 per cent to $17.50. | 7.5/7.5 percent | 17.5/17.5 USD
+The wagon offers 19.6 cubic feet of cargo space. | 0.555/0.555 m3
+Fuel economy is rated at 24 mpg in the city and 32 mpg on the highway. | 24/24 mpg | 32/32 mpg
+It is powered by a twin-turbo 4.0-litre V8 with 441kW and 800Nm. | 0.004/0.004 m3 | 441000/441000 W | 800/800 N m
+The watch comes in 40mm and 44mm sizes and costs from £379. | 0.04/0.04 m | 0.044/0.044 m | 379/379 GBP
+Upload speeds of 50 Mbps cost $80 a month. | 5e+07/5e+07 bit/s | 80/80 USD
+The lens opens at f/1.8 and the camera shoots 4K video at 60fps. | 60/60 fps
+Temperatures on Venus reach 471C (880F). | 471/471 °C | 471/471 °C
+The asteroid is about 370 metres wide and will pass within 31,000 km. | ~370 m | 3.1e+07/3.1e+07 m
+Researchers analysed data on 1.2 million women aged 50 to 74. | 1.2e+06/1.2e+06 woman | 1.58e+09/2.33e+09 s
+The vaccine was 94.1% effective after two doses. | 94.1/94.1 percent | 2/2 dose
+The index fell 1.8 percent to 13,116.17, its worst day in two weeks. | 1.8/1.8 percent | 13116.17/13116.17 - | 1.21e+06/1.21e+06 s
+Gold for April delivery lost $9.90 to $1,723.10 an ounce. | 9.9/9.9 USD | 1723.1/1723.1 USD
+He ran the 100 metres in 9.86 seconds. | 100/100 m | 9.86/9.86 s
+The Knicks outscored the Heat 33-19 in the third quarter. | 33/33 score
+She made 9 of 15 shots, including four 3-pointers. | 9/9 shot | 15/15 shot | 4/4 pointer
+The club agreed a four-year, €60 million deal. | 1.262e+08/1.262e+08 s | 6e+07/6e+07 EUR
+The Dow dropped 345.95 points, or 1.1%. | 345.95/345.95 point | 1.1/1.1 percent
+Fewer than one in four adults has had a shot. | ../0.25 share
+The rocket produces 7.6 million pounds of thrust. | 3.447e+06/3.447e+06 kg
+The fund manages more than £2tn in assets. | 2e+12/.. GBP
+Its profit margin narrowed by 120 basis points to 14.5 percent. | 1.2/1.2 percentage point | 14.5/14.5 percent
+About 2,000 to 2,500 workers are on strike. | 2000/2500 worker
+A barrel of WTI cost $61.42, up $0.02. | 61.42/61.42 USD | 0.02/0.02 USD
+The tablet has a 10.9-inch, 2,360 x 1,640 pixel display. | 0.2769/0.2769 m | 2360/2360 pixel | 1640/1640 pixel
+It beat the mark of 2:01:39. |
+The black hole weighs 6.5 billion solar masses. | 6.5e+09/6.5e+09 mass
+Some 13.8 billion years ago the universe began. | ~13800000000 s
+A litre of petrol costs 127.2p. | 1.272/1.272 GBP
+The airline will add 35 Boeing 737 Max 8 jets. | 35/35 jet
+The plant will make 100GWh of cells a year by 2030. | 3.6e+14/3.6e+14 J
+A record 2.5 quintillion bytes are made each day. | 2.5e+18/2.5e+18 B
+The tax take was 1.1tn rupees. | 1.1e+12/1.1e+12 INR
+The team has won five of its last six. | 5/5 - | 6/6 -
+The average price was about $3,000 per square metre. | ~3000 USD
+The deal values it at $7bn, including $1.5bn of debt. | 7e+09/7e+09 USD | 1.5e+09/1.5e+09 USD
+The ferry can carry 1,500 passengers and 400 cars at 25 knots. | 1500/1500 passenger | 400/400 car | 12.86/12.86 m/s
+Its 650-hp engine is good for 0-100km/h in 3.1s. | 484700/484700 W | 0/27.78 m/s | 3.1/3.1 s
+The bill passed 220-211. | 220/220 vote
+The sample is 4.6 billion years old. | 1.45e+17/1.45e+17 s
+He holds a 20 percent stake worth some 900 million Swiss francs. | 20/20 percent | ~900000000 CHF
+The storm knocked out power to 1.4 million homes. | 1.4e+06/1.4e+06 home
+It can charge from 10 to 80 percent in 18 minutes. | 10/10 percent | 80/80 percent | 1080/1080 s
+The five-door hatchback is 4.28m long and 1.78m wide. | 5/5 door | 4.28/4.28 m | 1.78/1.78 m
+The pair have 20 Grand Slam titles each. | 20/20 title
+He needs 12 more wickets to reach 600. | 12/12 wicket | 600/600 wicket
+The Bank of England kept its rate at 0.1%. | 0.1/0.1 percent
+The group's sales fell 6% to €1.53bn, or by 4.5% at constant rates. | 6/6 percent | 1.53e+09/1.53e+09 EUR | 4.5/4.5 percent
+"""
 TABLES: Final = (
     RANGES,
     GLUED_UNITS,
@@ -326,4 +431,6 @@ TABLES: Final = (
     NAMES_AND_CODES,
     PLAIN,
     UNIT_CASE,
+    NEWS,
+    NEWS_APART,
 )

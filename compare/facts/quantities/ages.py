@@ -23,6 +23,13 @@ _OLDEST_IN_COMMAS: Final = 115
 """Between commas a larger number is something else."""
 
 
+_OPEN_ENDS: Final = {
+    **dict.fromkeys(("over", "older", "above", "up"), "at least"),
+    **dict.fromkeys(("under", "younger", "below"), "up to"),
+}
+"""After "and" or "or" behind an age: "aged 18 and over"."""
+
+
 def _is_figure(passage: Passage, n: Numeral) -> bool:
     return passage.lex[n.first].kind == "number"
 
@@ -137,6 +144,9 @@ def _age(passage: Passage, n: Numeral, first: int, last: int, word: str) -> Amou
     unit = unit_named(word, glued=False)
     assert unit is not None  # noqa: S101 - the words of an age are in the table
     modifier, start = modifier_before(passage, first, n.value, duration=False)
+    open_end = _OPEN_ENDS.get(passage.word(last + 1)) if passage.word(last) in {"and", "or"} else None
+    if open_end is not None and not modifier:
+        modifier, last = open_end, last + 2
     # Who is 34 is 34 until the next birthday; the interval is the number's, as written.
     low, high = (clean(x * unit.factor) if x is not None else None for x in bound(n.value or 0.0, modifier, n.place))
     value = QuantityValue(

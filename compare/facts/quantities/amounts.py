@@ -51,7 +51,7 @@ def measured(
     """An interval converted to the canonical unit, widened where the conversion is not by powers of ten."""
     if not unit.exact and modifier != "about":
         if low is not None:
-            low -= rounding(low, place)
+            low = low - rounding(low, place) if low else low
         if high is not None and modifier != "nearly":
             high += rounding(high, place)
     if low is not None:

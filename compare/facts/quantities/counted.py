@@ -36,6 +36,7 @@ def counted_noun(passage: Passage, found: Amount) -> Noun:
         # "70-seat", "three-storey", "five-member"
         t = tokens[k + 1]
         joined = t.pos in {"NOUN", "PROPN", "ADJ", "VERB"} and t.start == tokens[k].end
+        joined = joined and not t.lower.startswith(("of-", "for-"))
         return (t.lemma, t) if joined else ("", None)
     while k < stop and tokens[k].lower in lexicon.AFTER_COUNT and tokens[k].start < end:
         k += 1
@@ -50,9 +51,13 @@ def counted_noun(passage: Passage, found: Amount) -> Noun:
         return _PEOPLE, tokens[k]
     head = tokens[number.head]
     if not of and _is_head(passage, number, head, k, stop):
-        return head.lemma, head
+        return _lemma(head), head
     noun = _noun_ahead(passage, k, stop, of=of)
     return noun or _left_out(passage, number)
+
+
+def _lemma(token: Token) -> str:
+    return lexicon.MISREAD_NOUNS.get(token.lemma, token.lemma)
 
 
 def _is_head(passage: Passage, number: Token, head: Token, k: int, stop: int) -> bool:
@@ -106,7 +111,7 @@ def _noun_ahead(passage: Passage, k: int, stop: int, *, of: bool) -> Noun | None
             break
         if t.lower in lexicon.PEOPLE_STATES and (after is None or after.pos not in {"NOUN", "PROPN", "ADJ"}):
             return _PEOPLE, t
-    return (noun.lemma, noun) if noun is not None else None
+    return (_lemma(noun), noun) if noun is not None else None
 
 
 def _goes_on(plural: Token, after: Token | None) -> bool:

@@ -148,7 +148,7 @@ def _pounds_are_money(passage: Passage, n: Numeral, at: int) -> bool:
     if after in lexicon.AFTER_POUNDS_STERLING:
         return True
     if n.scale >= _SCALE_OF_MONEY:
-        return True
+        return not (after == "of" and passage.word(at + 2) in lexicon.WEIGHED_BY_MILLIONS)
     near = passage.around(at, back=10, ahead=6)
     if near & lexicon.MASS_CONTEXT or after in lexicon.MASS_AFTER - {"of"}:
         return False

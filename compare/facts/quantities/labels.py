@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 
+_HIGHEST_SCORE: Final = 200.0
+
+
 class Seen(NamedTuple):
     """A number with its neighbours."""
 
@@ -163,7 +166,7 @@ def _is_telephone_number(s: Seen) -> bool:
         text = s.lex[k].text
         if s.lex[k].kind != "number" or not text.isdecimal():
             return False
-        if text[0] == "0" and len(text) > 1:
+        if text[0] == "0" and text.strip("0"):
             return True
         if s.lex[k].gap != 1:
             return False
@@ -273,13 +276,16 @@ def _is_named(s: Seen) -> bool:
     lex, start, last, passage = s.lex, s.start, s.n.last, s.passage
     if not s.plain or start == 0 or lex[start].gap != 1 or lex[start - 1].kind != "word":
         return False
-    if passage.unit_at(last, glued=False):
+    hyphen = passage.word(last) == "-" and passage.glued(last) and passage.glued(last + 1)
+    if passage.unit_at(last + 1 if hyphen else last, glued=False):
         return False
     prior = lex[start - 1]
+    if _is_score_ahead(s):
+        return False
     if prior.lower in lexicon.LABELS:
         count = prior.text.islower() and prior.lower in lexicon.LABELS_BEFORE_COUNTS
         return not (count and passage.counts_plural(last))
-    if prior.text.islower() or _is_score_ahead(s):
+    if prior.text.islower():
         return False
     headline = passage.in_headline(start)
     if headline and passage.near(last) and passage.plural_ahead(last):
@@ -304,8 +310,8 @@ def _is_score_ahead(s: Seen) -> bool:
     other = lex[k + 1].text
     return (
         other.isdecimal()
-        and len(other) < 3
-        and (s.n.value or 99) < 30
+        and len(other) <= 3
+        and (s.n.value or _HIGHEST_SCORE) < _HIGHEST_SCORE
         and bool(passage.sentence_words(s.n.first)[0] & lexicon.SPORT)
     )
 

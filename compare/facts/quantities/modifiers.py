@@ -94,6 +94,8 @@ def _one_modifier(passage: Passage, at: int, value: float | None, *, duration: b
             continue
         if any(lex[j].gap != 1 and lex[j].kind == lex[j - 1].kind == "word" for j in range(first + 1, at)):
             continue
+        if passage.glued(first) and lex[first - 1].text == "-":
+            continue  # "a 5-under 67"
         vetoes = VETOES.get(words[0], ()) if len(words) == 1 else ()
         if vetoes:
             seen = _Seen(passage, first, at, value, duration)

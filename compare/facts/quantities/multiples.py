@@ -56,6 +56,8 @@ def read_times(passage: Passage, n: Numeral, start: int) -> Amount | None:
     if passage.word(k) != "times" or not passage.near(k):
         return None
     end = _compared(passage, k + 1)
+    if end is None and (passage.word(k + 1) in COMPARED_BY_TIMES["of"] or n.value != int(n.value)):
+        end = k + 1
     return None if end is None else _amount(passage, start, end, n.value, n.place)
 
 
@@ -86,8 +88,10 @@ def _compared(passage: Passage, k: int) -> int | None:
     """Where "as many", "more", "the size" ends, which makes a factor of "times" before it; None where none follows."""
     if not passage.near(k):
         return None
-    if passage.word(k) == "as" and passage.near(k + 1) and passage.word(k + 1) in COMPARED_BY_TIMES["as"]:
-        return k + 2
+    if passage.word(k) == "as" and passage.near(k + 1):
+        if passage.word(k + 1) in COMPARED_BY_TIMES["as"] or passage.word(k + 2) == "as":
+            return k + 2
+        return None
     if passage.word(k) in {"the", "its", "their"} and passage.word(k + 1) in COMPARED_BY_TIMES["the"]:
         return k + 2
     follows = passage.word(k) in COMPARED_BY_TIMES["than"]

@@ -249,6 +249,9 @@ def _is_change(pair: Pair) -> bool:
     if pair.word != "to" or pair.between:
         return False
     passage, start = pair.passage, pair.start
+    if passage.word(start - 1) == "by" and pair.middle is None and _unit(pair)[0] is not None:
+        first, second = pair.values
+        return not first < second <= 2 * first  # "fell by 40 to 45 percent"
     prior = {passage.word(start - 1), passage.word(start - 2) if passage.near(start - 1) else ""}
     return pair.before == "from" or bool(prior & lexicon.CHANGE_VERBS) or passage.word(start - 1) == "by"
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WITH_CENTS: Final = frozenset("USD GBP EUR CAD AUD".split())
 _WITH_PARTS: Final = frozenset("m s kg".split())
 _PART_WORDS: Final = NUMBER_WORDS - {"a", "an", "half"}
+_SYMBOL: Final = 2
+"""Letters of a symbol that a hyphen may tie to the digits: "650-hp"."""
 _MOST_PARTS: Final = 2
 """After the first: "two days, three hours and 10 minutes"."""
 
@@ -48,7 +50,8 @@ def unit_after(passage: Passage, n: Numeral, currency: Unit | None) -> tuple[Uni
             return None, at
     if not passage.near(k):
         return None, at
-    found = passage.unit_at(k, glued=lex[n.last - 1].kind == "number" and not hyphen)
+    behind = lex[n.last - 1].kind == "number" and not (hyphen and len(passage.word(k)) < _SYMBOL)
+    found = passage.unit_at(k, glued=behind)
     if found is None or not _fits(passage, n, k, found[1], hyphen=hyphen):
         return None, at
     if found[0].name == "nanometer" and passage.word(found[1]) in lexicon.AFTER_A_MILE | lexicon.BEFORE_A_PLACE:
@@ -120,7 +123,8 @@ def _letter_fits(passage: Passage, word: Lexeme, first: int, end: int) -> bool:
     if word.text == "t" and passage.lex[first - 1].kind == "number":
         return True
     return passage.glued(first) or (
-        word.text in {"m", "g", "t", "l", "C", "F", "W", "L", "V"} and passage.word(end) in {".", ",", "", ")", "long", "high"}
+        word.text in {"m", "g", "t", "l", "C", "F", "W", "L", "V"}
+        and passage.word(end) in {".", ",", "", ")", "long", "high"}
     )
 
 
