@@ -358,11 +358,26 @@ NOT_BY_NIGHT = frozenset(
 """Before these "overnight" tells of no night."""
 AFTER_VAGUE = frozenset(
     "and or but when while as is was are were has had have will would that which who he she it they we i to for of "
-    "in on at by with because if".split()
+    "in on at by with because if holds looks seems remains".split()
 )
 STRETCHABLE_UNITS: dict[str, str] = {
     word: unit for word, unit in UNITS.items() if unit in "hour day week fortnight month year decade century".split()
 }
+HALF_YEAR_WORDS = frozenset(
+    "sales revenue revenues profit profits earnings income turnover exports imports output shipments gdp dividend loss "
+    "deliveries bookings orders investment inflation shares growth".split()
+)
+"""Words of a sentence in which "the first half" is one of a year."""
+BEFORE_BARE_UNITS = frozenset(
+    "after amid following despite with without through from by for in over during but came spent took".split()
+)
+"""Before "months of talks", "days after the vote": what opens a length without a number."""
+OF_THESE_TIMES = frozenset(
+    "world youth young kids children generation generations society economy standards culture technology cars women "
+    "men politics politicians players students teenagers teens consumers parents families dollars prices".split()
+)
+"""What "today's" or "of today" makes one of these times, not of one day."""
+PAPERS_NAMED_TODAY = frozenset({"usa", "russia", "india"})
 BEFORE_OVER = frozenset(
     "just well for in lasted lasting took takes after little than spent of at waited lasts with been was is".split()
 )

@@ -215,7 +215,7 @@ UNITS: Final = (
     (
         "Pa",
         "1: pascal pascals; 1000: kilopascal kilopascals; 1e6: megapascal megapascals; 100000: bar; "
-        "100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi pound_per_square_inch pounds_per_square_inch "
+        "100: millibar millibars mbar hectopascal hectopascals; 6894.757: psi pounds_per_square_inch "
         "101325: atmosphere_of_pressure atmospheres_of_pressure; 133.322: mmhg",
     ),
     ("dB", "1: decibel decibels"),
@@ -251,8 +251,8 @@ SYMBOLS: Final = (
 )
 """Symbols whose case tells them apart, and which a bare word could be: read only right after the digits."""
 ONLY_AFTER_DIGITS: Final = frozenset(
-    "bar bp mcg mi gal ha hp cc pp pts. min sec nm mg ml hr yd bit bits gray grays rem rems curie tesla gauss kelvin nit "
-    "nits mole ppi dpi cl ps".split()
+    "bar bp mcg mi gal ha hp cc pp pts. min sec nm mg ml hr yd bit bits gray grays rem rems curie tesla gauss kelvin "
+    "nit nits mole ppi dpi cl ps".split()
 )
 UNITS_LIKE_NAMES: Final = frozenset("tesla gray grays gauss curie newton kelvin joule mole pascal".split())
 """With a capital these are somebody's name, or a thing's: "2 Tesla cars"."""

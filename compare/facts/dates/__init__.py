@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from compare.model import Moment, Parse
+    from compare.model import Moment, Parse, Token
 
 # How far back a "narrated" date may stand for "three days later" to hang on it, in sentences.
 NARRATED_REACH = 2
 # The same for the day that a bare time of day belongs to: reports name it once and go on in hours.
 DAY_REACH = 12
+_STORY_GRAINS = frozenset({"year", "month", "day"})
+# Words that may stand before a month which opens its sentence.
+_LEADING = frozenset("in by during early late that".split())
+_LEADS = 2
 _YEARS_WITH_ROOM = range(100, 9901)
 
 
@@ -47,6 +51,8 @@ class Mention:
     """A length after "in" that leads to a coming time: "will open in two weeks"."""
     in_noun: bool
     """Only part of a noun phrase: "after Friday's vote"."""
+    opens: bool = False
+    """Does it open its sentence, as "In March" does?"""
 
 
 def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
@@ -84,9 +90,16 @@ def read_dates(parse: Parse) -> tuple[Mention, ...]:
                 side,
                 led and isinstance(found.node, Duration) and is_promised(found.node, parse, sentence),
                 bool(found.bound) and is_part_of_noun(parse, tokens),
+                _opens_sentence(parse, tokens),
             )
         )
     return tuple(mentions)
+
+
+def _opens_sentence(parse: Parse, tokens: tuple[Token, ...]) -> bool:
+    """Whether the expression is the first thing its sentence says, but for "in", "by", "late in"."""
+    first = parse.sentence_tokens[tokens[0].sentence][0]
+    return tokens[0].i - first <= _LEADS and all(t.lower in _LEADING for t in parse.tokens[first : tokens[0].i])
 
 
 def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tuple[Fact, ...]:
@@ -98,6 +111,7 @@ def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tupl
     narrated_at = -NARRATED_REACH - 1
     told_day: date | None = None
     told_at = -DAY_REACH - 1
+    story, story_at = None, -NARRATED_REACH - 1
     for mention in mentions:
         found, sentence = mention.expression, mention.sentence
         planned = mention.side == "planned"
@@ -107,6 +121,7 @@ def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tupl
             planned,
             narrated if sentence - narrated_at <= NARRATED_REACH else None,
             told_day if sentence - told_at <= DAY_REACH else None,
+            story if mention.opens and 0 < sentence - story_at <= NARRATED_REACH else None,
         )
         value = resolve(found.node, context)
         if value is None:
@@ -118,6 +133,10 @@ def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tupl
         if value.timex_type in {"DATE", "TIME"} and value.earliest is not None and value.latest is not None:
             narrated, narrated_at = value, sentence
             told = day_of(value.earliest)
+            if mention.opens or not value.anchored:
+                earlier = context.day is not None and told.year < context.day.year
+                follows = value.grain in _STORY_GRAINS and (not value.anchored or context.story_month is not None)
+                story, story_at = (told.replace(day=1) if earlier and follows else None), sentence
             if value.grain in FINE and told == day_of(value.latest) and (context.day is None or told <= context.day):
                 told_day, told_at = told, sentence
     return tuple(facts)

@@ -147,6 +147,8 @@ def _resolve_month(node: Month, context: Context) -> DateValue | None:
     starts = [date(y, node.month, 1) for y in range(anchor.year - 1, anchor.year + 2) if 1 <= y <= 9999]
     past, coming = [d for d in starts if d <= first], [d for d in starts if d >= first]
     readings: tuple[Interval, ...] = ()
+    if context.story_month is not None and not node.which and context.side != "future":
+        return _month_of_story(node.month, context.story_month, past)
     if node.which == "this":
         start = first.replace(month=node.month)
     elif node.which == "last":
@@ -166,6 +168,15 @@ def _resolve_month(node: Month, context: Context) -> DateValue | None:
         anchored=True,
         readings=readings,
     )
+
+
+def _month_of_story(month: int, told: date, past: list[date]) -> DateValue | None:
+    """The month in the year that is narrated, or the next where it is over; the last such month may be meant, too."""
+    year = told.year + (month < told.month)
+    if year > 9999:
+        return None
+    readings = tuple(whole_month(d.year, d.month) for d in past[-1:])
+    return date_value(whole_month(year, month), f"{year:04d}-{month:02d}", "month", anchored=True, readings=readings)
 
 
 @resolves(Year)

@@ -32,6 +32,8 @@ class Context:
     narrated: DateValue | None = None
     told_day: date | None = None
     """The last day told that is not after the anchor's."""
+    story_month: date | None = None
+    """Of a month that opens its sentence: the first of the month from which a story of an earlier year goes on."""
 
     @property
     def day(self) -> date | None:

@@ -14,7 +14,9 @@ from compare.english.calendar_words import (
     HOLIDAYS,
     LONGEST_HOLIDAY,
     MONTHS,
+    OF_THESE_TIMES,
     ORDINALS,
+    PAPERS_NAMED_TODAY,
     SHORT_WORDS,
     WEEKDAYS,
 )
@@ -356,6 +358,20 @@ def _not_possessed(t: Tokens, _: int, j: int) -> bool:
     return t.low[j] == "'s"
 
 
+def is_today_at_large(t: Tokens, i: int) -> bool:
+    """Whether "today" at `i` is these times: "today's youth", "the cars of today"; a paper's name is neither."""
+    if t.low[i] != "today":
+        return False
+    if t.low[i + 1] == "'s" and not {t.low[i + 2], t.low[i + 3]}.isdisjoint(OF_THESE_TIMES):
+        return True
+    return t.low[i - 1] == "of" and t.low[i - 2] in OF_THESE_TIMES
+
+
+def _no_day_of_the_calendar(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "today's youth", "USA Today"."""
+    return is_today_at_large(t, i) or (t.low[i] == "today" and t.capital[i] and t.low[i - 1] in PAPERS_NAMED_TODAY)
+
+
 Table(
     "the_day",
     [
@@ -372,7 +388,7 @@ Table(
     "day",
     [
         Row("<weekday_day>"),
-        Row("<deictic>", lambda shift: Relative("day", shift)),
+        Row("<deictic>", lambda shift: Relative("day", shift), (_no_day_of_the_calendar,)),
         Row("<month_first>", lambda node: None if isinstance(node, Month) else node),
         Row("=(date_ordinal) <day_first>"),
         Row("=(number_kind) <day_first>"),

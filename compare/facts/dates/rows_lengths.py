@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.english.calendar_words import (
     AFTER_VAGUE,
     APPROXIMATE,
+    BEFORE_BARE_UNITS,
     BEFORE_OVER,
     DAYPARTS,
     MEASURES_BEFORE_A_RATE,
@@ -19,6 +20,7 @@ from compare.english.calendar_words import (
 from compare.english.number_words import ONES, TENS
 from compare.facts.dates.nodes import Ago, Base, Duration, Node, Repeated, Stretch, Vague
 from compare.facts.dates.rows import Row, Table, define, terminal
+from compare.facts.dates.rows_days import is_today_at_large
 from compare.facts.dates.rows_numbers import NUMBER, SOME, is_adjective, told
 from compare.facts.dates.timex import duration_timex, is_finer, join_durations
 from compare.facts.dates.tokens import DASHES
@@ -308,6 +310,16 @@ def _of_things(t: Tokens, _: int, j: int) -> bool:
     return t.dash(j) or (t.low[j] == "of" and t.low[j - 2] not in {"for", "after", "in"})
 
 
+def _is_counted_or_known(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "three hours after", "the months before"."""
+    return not (i == 0 or t.kind[i - 1] in {"p", "b"} or t.low[i - 1] in BEFORE_BARE_UNITS)
+
+
+def _is_of_something_named(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "the early days of the war"; but "months of talks", at the start or after what opens a length."""
+    return t.low[i + 2] in {"the", "his", "her", "our"} or _is_counted_or_known(t, i, 0)
+
+
 def _no_amount_before(t: Tokens, i: int, _: int) -> bool:
     """Guard: "a year" is a rate only after what is counted: "$125 a year", "twice a year"."""
     return t.kind[i - 1] != "n" and t.low[i - 1] not in MEASURES_BEFORE_A_RATE
@@ -352,6 +364,11 @@ Table(
         Row("(length_lead)? <bare_units> before =(mark)", lambda unit: Ago(None, unit, -1, "narrated")),
         Row("(length_lead)? <bare_units> after =(mark)", lambda unit: Ago(None, unit, 1, "narrated")),
         Row("(length_lead) <bare_units>", _untold, (_of_things,)),
+        # The unit alone, so that "weeks before Christmas" is still the length and the feast.
+        Row("<bare_units> =before|after", _untold, (_is_counted_or_known,)),
+        Row("<bare_units> =of", _untold, (_is_of_something_named,)),
+        Row("=decades|centuries|years <bare_units> =old", _untold),
+        Row("^within|in|for|after|lasted seconds", Duration("PTXS")),
         Row("^for|in|within|over|after|lasting|lasted|spent|took|taken|through <bare_units>", _untold, (_of_things,)),
     ],
 )
@@ -436,6 +453,11 @@ def _describes(t: Tokens, _: int, j: int) -> bool:
     return t.kind[j] in {"n", "o"} or (t.kind[j] == "w" and t.low[j] not in AFTER_VAGUE)
 
 
+def _of_one_day(t: Tokens, i: int, _: int) -> bool:
+    """Guard: "today" as a day of the calendar."""
+    return not is_today_at_large(t, i)
+
+
 def _after_a_unit(t: Tokens, i: int, _: int) -> bool:
     """Guard: "two days previously"."""
     return t.low[i - 1] in UNITS
@@ -456,6 +478,7 @@ Table(
         Row("the not too distant future", _FUTURE),
         Row("long ago", _PAST),
         Row("not long ago", _PAST),
+        Row("today", _NOW, (_of_one_day,)),
         Row("now !that", _NOW),
         Row("currently|nowadays|presently|current", _NOW),
         Row("recently|recent|lately|formerly", _PAST),

@@ -332,6 +332,7 @@ Table(
             "the? <forward_ordinal> (slice_link)? quarter !(of_longer) !final|finals|horse",
             lambda n: _piece("Q", 4, n, None),
         ),
+        Row("the? =first|second <forward_ordinal> half !of", lambda n: _piece("H", 2, n, None)),
         Row("the? <forward_ordinal> - half =(results)", lambda n: _piece("H", 2, n, None)),
         # The last quarter of nothing may be that of a game, a glass or a mile.
         Row("the? last|final|closing (slice_link)? quarter =of <of_longer>", lambda of: _piece("Q", 4, 4, of)),
@@ -428,6 +429,11 @@ def _ages_or_degrees(t: Tokens, i: int, _: int) -> bool:
     return not (near.isdisjoint(AGE_WORDS) and (near | set(t.low[i + 1 : i + 5])).isdisjoint(HEAT_WORDS))
 
 
+def _part_of_a_longer_name(t: Tokens, _: int, j: int) -> bool:
+    """Guard: "the Fifties Club"."""
+    return t.capital[j - 1] and t.capital[j]
+
+
 def _decade_of_century(first: int) -> Node:
     return Decade(first, short=True)
 
@@ -440,7 +446,7 @@ Table(
         Row("the <short_decade>", _decade_of_century, (_ages_or_degrees,)),
         Row("<quoted_decade>", _decade_of_century, (_ages_or_degrees,)),
         Row(f"^{_PART_WORDS} <short_decade>", _decade_of_century, (_ages_or_degrees,)),
-        Row("the <decade_word>", _decade_of_century, (_ages_or_degrees,)),
+        Row("the <decade_word>", _decade_of_century, (_ages_or_degrees, _part_of_a_longer_name)),
         Row(f"^{_PART_WORDS}|nineteen|- <decade_word>", _decade_of_century, (_ages_or_degrees,)),
     ],
 )
@@ -581,6 +587,7 @@ Table(
         Row("(the_part)? =year|month <unit> (possessed) end", lambda unit: Part("end", Relative(unit, 0))),
         Row("midyear", Part("mid", Relative("year", 0))),
         Row("(the_part)? mid - year", Part("mid", Relative("year", 0))),
+        Row("(the_part)? mid - decade", Part("mid", Relative("decade", 0))),
         Row("midweek", Part("mid", Relative("week", 0))),
         Row("(the_part)? mid - week", Part("mid", Relative("week", 0))),
         Row(f"(the_part)? <earlier_or_later> in|on? the ={_UNITS_LED} <unit>", _part_of_unit),

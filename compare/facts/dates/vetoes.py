@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compare.english.calendar_words import (
     CHRISTMAS_THINGS,
     DAYPARTS,
+    HALF_YEAR_WORDS,
     MONTH_LEADS,
     MONTHS,
     NAMED_AFTER_WEEKDAY,
@@ -100,6 +101,14 @@ def _quarter_of_a_game(node: Slice, parse: Parse, tokens: tuple[Token, ...]) -> 
     return bool(node.n) and node.letters == "Q" and node.of is None and _is_sport(parse, tokens[0].sentence)
 
 
+def _half_of_no_year(node: Slice, parse: Parse, tokens: tuple[Token, ...]) -> bool:
+    if node.letters != "H" or node.of is not None or tokens[-1].lower != "half" or tokens[-1].text == "H":
+        return False
+    first, last = parse.sentence_tokens[tokens[0].sentence]
+    words = {parse.tokens[i].lower for i in range(first, min(last, first + 120))}
+    return bool(words & SPORT_WORDS) or not words & HALF_YEAR_WORDS
+
+
 def _season_as_verb(node: Slice, _: Parse, tokens: tuple[Token, ...]) -> bool:
     return not node.n and node.of is None and not node.which and tokens[-1].pos not in {"NOUN", "PROPN"}
 
@@ -123,6 +132,7 @@ VETOES = (
     Veto("a person named like a feast", Holiday, _feast_as_name),
     Veto("a feast that only says what sort of thing", Holiday, _feast_as_adjective),
     Veto("a quarter of a game", Slice, _quarter_of_a_game),
+    Veto("a half of a game, or of a thing", Slice, _half_of_no_year),
     Veto("spring and fall as verbs", Slice, _season_as_verb),
     Veto("a current in water or wire", Vague, _current_as_noun),
     Veto("recent with nothing after it", Vague, _recent_alone),

@@ -78,7 +78,7 @@ def _is_dollar_prefix(prefix: Lexeme, *, glued: bool) -> bool:
 
 
 def dollars_of(passage: Passage, at: int, unit: Unit) -> tuple[Unit, int]:
-    """The currency of a sum that ends before `at`, and where it ends: "$20 AUD", "$300 (Canadian)", or else as it is."""
+    """The currency of a sum that ends before `at`, and where it ends: "$20 AUD", "$300 (Canadian)", or as it is."""
     if unit.name != "dollar" or unit.canonical != "USD" or not passage.near(at):
         return unit, at
     bracket = passage.word(at) == "("

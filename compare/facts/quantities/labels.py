@@ -186,7 +186,13 @@ def _is_of_a_code(s: Seen) -> bool:
 def _is_jet(s: Seen) -> bool:
     """Whether it is a plane by its number alone: "the 747 took off"."""
     text = s.lex[s.n.first].text
-    jet = s.plain and len(text) == 3 and text[0] == text[2] == "7" and s.before in lexicon.BEFORE_A_JET
+    jet = (
+        s.plain
+        and len(text) == 3
+        and text.isdecimal()
+        and text[0] == text[2] == "7"
+        and s.before in lexicon.BEFORE_A_JET
+    )
     return jet and not s.passage.counts_plural(s.n.last)
 
 

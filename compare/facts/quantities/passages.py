@@ -144,7 +144,7 @@ class Passage:
         return None if best is not None and best[0].name in COINS and not self._are_coins(at) else best
 
     def _composed(self, unit: Unit, end: int) -> tuple[Unit, int]:
-        """The unit with what it is for each of: "mg/l", "tonnes per hectare", "l/100km"; itself where nothing follows."""
+        """The unit with what it is for each of: "mg/l", "tonnes per hectare", "l/100km"; or itself."""
         signed = self.word(end) == "/" and self.glued(end) and self.glued(end + 1)
         spoken = self.word(end) == "per" and self.near(end) and self.near(end + 1)
         if unit.canonical not in NUMERATORS or not (signed or spoken):
