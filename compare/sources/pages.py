@@ -6,10 +6,10 @@ import html
 import json
 import logging
 import re
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
@@ -100,13 +100,16 @@ def read_page(text: str, *, name: str) -> Draft:
             "no article text was found in the page",
             "Save the full article page, or copy the article into a text file.",
         )
-    words = _Words.of(text)
-    places = _find_places(words, [title or "", *kept])
+    unread = _unread_blocks(blocks, {title or "", *kept})
+    places, beside = _find_places(_Words.of(text), [title or "", *kept], [block for block, _ in unread])
     lines = [
         line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
     ]
     reasons = {item.line.text: item.reason for item in trimmed.left_out} | dated
-    left_out = _left_out(words, blocks, {title or "", *kept}, reasons)
+    left_out = tuple(
+        LeftOut(place[0], block, reasons.get(block) or reason)
+        for (block, reason), place in zip(unread, beside, strict=True)
+    )
     return Draft(
         lines=tuple(lines),
         title=Line(title, *places[0]) if title else None,
@@ -168,28 +171,24 @@ def _plain_rows(raw: str) -> list[str]:
     return [row for row in rows if any(c.isalnum() for c in row)]
 
 
-def _left_out(words: _Words, blocks: Sequence[str], kept: set[str], reasons: dict[str, str]) -> tuple[LeftOut, ...]:
-    """The blocks of the page that are in no line kept, each with the reason."""
+def _unread_blocks(blocks: Sequence[str], kept: set[str]) -> list[tuple[str, str]]:
+    """The blocks of the page that are in no line kept, each with the reason that its place gives."""
     # trafilatura joins what inline tags cut, so a block may be a piece of a line kept; whole words decide.
-    said = Counter(word for row in kept for word in _WORD_OR_BREAK.findall(row.casefold()))
+    said = {word for row in kept for word in _WORD.findall(row.casefold())}
     near = [n for n, block in enumerate(blocks) if block in kept]
     first, last = (near[0] - _NEAR, near[-1] + _NEAR) if near else (0, len(blocks))
-    reasons = dict(reasons)
+    elsewhere: set[str] = set()
     out: list[str] = []
     for n, block in enumerate(blocks):
-        own = _WORD_OR_BREAK.findall(block.casefold())
-        if not own or block in kept or (len(own) >= 4 and sum(said[w] > 0 for w in own) >= 0.9 * len(own)):
+        own = _WORD.findall(block.casefold())
+        if not own or block in kept or (len(own) >= 4 and sum(w in said for w in own) >= 0.9 * len(own)):
             continue
         out.append(block)
         if not first <= n <= last:
-            reasons.setdefault(block, ELSEWHERE)
+            elsewhere.add(block)
         if len(out) == _HOW_MANY_SHOWN:
             break
-    places = _find_places(words, out)
-    return tuple(
-        LeftOut(place[0], block, reasons.get(block, "outside the article's part of the page"))
-        for block, place in zip(out, places, strict=True)
-    )
+    return [(block, ELSEWHERE if block in elsewhere else "outside the article's part of the page") for block in out]
 
 
 def _plain(value: object) -> str | None:
@@ -367,66 +366,85 @@ def _json_ld_nodes(root: Any, within: Sequence[str]) -> Iterator[dict[str, Any]]
                 todo[:0] = [node[key] for key in within if key in node]
 
 
-_WORD_OR_BREAK = re.compile(r"\w+|\n")
+_WORD = re.compile(r"\w+")
+
+
+class _Piece(NamedTuple):
+    """A stretch of a page outside its markup."""
+
+    first: int
+    """Index of its first word among those of the page."""
+    line: int
+    offset: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a page outside its markup, in lower case, each with its line and its offset in the file."""
+    """The words of a page outside its markup, in lower case; where one stands is worked out for those asked for."""
 
     words: tuple[str, ...]
-    lines: tuple[int, ...]
-    offsets: tuple[int, ...]
+    pieces: tuple[_Piece, ...]
 
     @classmethod
     def of(cls, text: str) -> _Words:
         words: list[str] = []
-        lines: list[int] = []
-        offsets: list[int] = []
+        pieces: list[_Piece] = []
         line = 1
         at = 0
         for piece, is_text in cut_markup(text):
-            if is_text:
-                here = line
-                plain = html.unescape(piece) if "&" in piece else piece
-                for match in _WORD_OR_BREAK.finditer(plain):
-                    if match.group() == "\n":
-                        here += 1
-                    else:
-                        words.append(match.group().lower())
-                        lines.append(here)
-                        # Entities are longer than what they stand for: behind one, the piece's beginning will do.
-                        offsets.append(at + match.start() if plain is piece else at)
+            if is_text and not piece.isspace():
+                found = _WORD.findall(html.unescape(piece) if "&" in piece else piece)
+                if found:
+                    pieces.append(_Piece(len(words), line, at, piece))
+                    words += [word.lower() for word in found]
             line += piece.count("\n")
             at += len(piece)
-        return cls(tuple(words), tuple(lines), tuple(offsets))
+        return cls(tuple(words), tuple(pieces))
+
+    def place(self, n: int) -> tuple[int, int]:
+        """The line and the offset in the file of the `n`-th word."""
+        piece = self.pieces[bisect_right(self.pieces, n, key=lambda p: p.first) - 1]
+        plain = html.unescape(piece.text) if "&" in piece.text else piece.text
+        match = next(islice(_WORD.finditer(plain), n - piece.first, None))
+        # Entities are longer than what they stand for: behind one, the piece's beginning will do.
+        offset = piece.offset + match.start() if plain is piece.text else piece.offset
+        return piece.line + plain.count("\n", 0, match.start()), offset
 
 
-def _find_places(page: _Words, rows: Sequence[str]) -> list[tuple[int, int]]:
-    """For each row the line of the file that holds its first words, looked for after the row before, and their offset.
+def _find_places(page: _Words, *lists: Sequence[str]) -> list[list[tuple[int, int]]]:
+    """For each row of each list the line of the file that holds its first words, and their offset.
 
-    A row that is not found gets the line of the row before it, the first row 1, and the offset -1.
+    They are looked for after the row before. A row that is not found gets the line of the row before it, the first row
+    1, and the offset -1.
     """
-    wanted = [tuple(m.group().lower() for m in _WORD_OR_BREAK.finditer(row[:200]))[:5] for row in rows]
-    places: dict[tuple[str, ...], list[int]] = {gram: [] for gram in wanted if gram}
-    lengths = sorted({len(gram) for gram in places})
-    firsts = {gram[0] for gram in places}
-    for n, word in enumerate(page.words):
-        if word in firsts:
-            for length in lengths:
-                hits = places.get(page.words[n : n + length])
-                if hits is not None:
-                    hits.append(n)
+    wanted = [[tuple(w.lower() for w in _WORD.findall(row[:200]))[:5] for row in rows] for rows in lists]
+    places: dict[tuple[str, ...], list[int]] = {gram: [] for grams in wanted for gram in grams if gram}
+    lengths: dict[str, set[int]] = {}
+    for gram in places:
+        lengths.setdefault(gram[0], set()).add(len(gram))
+    words = page.words
+    for n in [n for n, word in enumerate(words) if word in lengths]:
+        for length in lengths[words[n]]:
+            hits = places.get(words[n : n + length])
+            if hits is not None:
+                hits.append(n)
+    return [_places_in_order(page, grams, places) for grams in wanted]
+
+
+def _places_in_order(
+    page: _Words, grams: Sequence[tuple[str, ...]], places: dict[tuple[str, ...], list[int]]
+) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     last = 0
-    for gram in wanted:
+    for gram in grams:
         hits = places.get(gram, [])
         n = bisect_left(hits, last)
         if n < len(hits):
             last = hits[n] + 1
-            found.append((page.lines[last - 1], page.offsets[last - 1]))
+            found.append(page.place(hits[n]))
         elif hits:
-            found.append((page.lines[hits[0]], page.offsets[hits[0]]))
+            found.append(page.place(hits[0]))
         else:
             found.append((found[-1][0] if found else 1, -1))
     return found
