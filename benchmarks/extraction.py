@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PAGES = Path(__file__).parent / "pages"
+HALVES = ("tuned", "apart", "kinds", "kinds-apart")
+"""The folders there. `kinds` are pages that are hard by their kind (recipe, interview, results …), half of them apart."""
 
 
 @dataclass(slots=True)
@@ -196,10 +198,10 @@ def main() -> None:
     options = parser.parse_args()
     if options.embeddings:
         with_embeddings(4.0, 0.3)
-    for half in ("tuned", "apart"):
-        measure_text(half, errors=options.errors and half == "tuned")
+    for half in HALVES:
+        measure_text(half, errors=options.errors and "apart" not in half)
     if not options.embeddings:
-        for half in ("tuned", "apart"):
+        for half in HALVES:
             measure_html(half)
 
 

@@ -28,6 +28,18 @@ INTERRUPTIONS: Final = (
     *PAYWALLS,
     r"(?:the |this )?(?:story|article|video|content|report|post|page|text|coverage|analysis) (?:will )?(?:continues?|"
     r"resumes?) (?:below|after|on|under)\b.{0,60}",
+    r"(?:the |this )?(?:story|article|report|page) (?:continues?|resumes?)\.{0,3}",
+    r"(?:search )?results for\b.{0,80}|search results\b.{0,80}|(?:about |showing )?[\d,]+ results?\b.{0,60}",
+    r"(?:quotes?|prices?|(?:market |all )?data)\b.{0,40}\bdelayed\b.{0,160}",
+    r"(?:this is |it is )?not (?:a |an )?(?:investment|financial) (?:advice|recommendation)\b.{0,60}",
+    r"(?:your|our|a|the) (?:daily|weekly|monthly) (?:letter|briefing|guide|roundup|round-up|digest|look|dose)\b.{0,60}|"
+    r"[A-Z][\w ’'-]{3,50}, every (?:mon|tues|wednes|thurs|fri|satur|sun|week)day",
+    r"(?:[^.!?]{0,160}[.!?] ){0,3}[^.!?]{0,80}\b(?:use (?:the )?code [A-Z0-9]{3,12}|t&cs apply|offers? ends|"
+    r"terms (?:and conditions )?apply)\b.{0,160}",
+    r"(?:thanks|thank you) for (?:reading|subscribing|listening|joining us)\b.{0,120}",
+    r"(?:that[’']s|that is) (?:all|it) (?:for|from) (?:this|to|us|me)\w{0,8}\b.{0,100}",
+    r"(?:if you|when you|\w[\w ]{2,30}) .{0,80}?\bmay (?:earn|receive) (?:an? )?(?:\w+ )?"
+    r"(?:commission|compensation|money)\b.{0,100}",
     r"(?:scroll|swipe|keep scrolling)(?: down)? (?:to|for)\b.{0,60}",
     r"advertisement\s?[-–—:|]?\s?(?:scroll|story|article|content|continue).{0,60}",
     r"(?:like|enjoy(?:ed|ing)?|love|found) this (?:story|article|post)\b.{0,20}[?!.].{0,80}",

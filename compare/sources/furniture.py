@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.sources.kinds import find_boilerplate, find_told
 from compare.sources.parts import (
     MIN_PROSE_WORDS,
     SAID,
@@ -57,6 +58,8 @@ _ON_TOPIC = 0.6
 _REPEATED = -2.5
 _CAPTION = 3.5
 """For the lines among the picture numbers of a gallery."""
+_TOLD = 3.0
+"""For a line that the kind of its article makes part of it."""
 _SEATED = 1.5
 """For a line that the page's markup has as running text of its article."""
 _UNSEATED = -1.0
@@ -134,6 +137,8 @@ class _Row:
     """Weight of that reason: the heaviest is told."""
     appeals: int = 0
     seated: bool = False
+    told: bool = False
+    """A line that the kind of its article makes part of it: an answer, an ingredient."""
 
     def add(self, weight: float, reason: str = "") -> None:
         self.score += weight
@@ -155,6 +160,7 @@ def trim_furniture(lines: Sequence[Line], *, page: bool = False, seated: frozens
         if _is_full(line.text)
     ]
     _reconsider(rows)
+    _mark_kinds(rows)
     prose = [row for row in rows if row.part is Part.PROSE]
     marks = sum(row.part in _PAGE_MARKS for row in rows)
     lists = _find_link_lists(rows)
@@ -179,6 +185,18 @@ def _reconsider(rows: list[_Row]) -> None:
     for row in rows:
         if row.seated and row.part is Part.APPEAL and count_words(row.text) >= _WHOLE_PARAGRAPH:
             row.part = Part.PROSE
+
+
+def _mark_kinds(rows: list[_Row]) -> None:
+    """Marks what interviews, recipes, live reports and releases have of their own."""
+    forms = [(row.text, row.part) for row in rows]
+    for k in find_told(forms):
+        rows[k].told = True
+        if rows[k].part not in (Part.PROSE, Part.SHORT, Part.STAMP, Part.CREDIT):
+            rows[k].part = Part.SHORT
+    for k in find_boilerplate(forms):
+        if rows[k].part in (Part.PROSE, Part.SHORT):
+            rows[k].part = Part.LEGAL
 
 
 def _is_full(text: str) -> bool:
@@ -286,7 +304,7 @@ def _score_forms(rows: list[_Row], lists: set[int]) -> None:
                 row.add(_LONG_SENTENCE)
             if any(mark in row.text for mark in '“”"'):
                 row.add(_QUOTATION)
-            if row.text.endswith("?"):
+            if row.text.endswith("?") and not row.told:
                 row.add(_QUESTION, "a question to the reader")
             if is_bullet(row.text) and k in lists:
                 row.add(_FURNITURE, "in a list of links")
@@ -303,15 +321,17 @@ def _score_forms(rows: list[_Row], lists: set[int]) -> None:
                 row.add(_VERBLESS_LIST)
         else:
             row.add(_FURNITURE, SAID[row.part])
+        if row.told and row.part in (Part.PROSE, Part.SHORT):
+            row.add(_TOLD)
         if row.seated and row.part in (Part.PROSE, Part.SHORT):
             row.add(_SEATED)
         elif markup and row.part is Part.SHORT:
             row.add(_UNSEATED, "outside the article's running text")
-        excused = row.seated and (addressed or count_words(row.text) >= _WHOLE_PARAGRAPH)
+        excused = row.told or (row.seated and (addressed or count_words(row.text) >= _WHOLE_PARAGRAPH))
         if appeals and row.part in (Part.PROSE, Part.SHORT):
             row.add(_APPEAL_EACH * appeals * (_EXCUSED if excused else 1), "speaks to the reader, not of the story")
         if row.part in (Part.PROSE, Part.SHORT) and speaks_of_oneself(row.text):
-            row.add(_ONESELF * (_EXCUSED if row.seated else 1), "a comment: it says I")
+            row.add(_ONESELF * (_EXCUSED if row.seated or row.told else 1), "a comment: it says I")
         if counts[row.text.casefold()] > (1 if len(words) < 4 else 2):
             row.add(_REPEATED * (_EXCUSED if row.seated else 1), "stands on the page more than once")
 
@@ -437,6 +457,8 @@ def _score_subjects(rows: list[_Row], core: list[_Row], about: Counter[str], tit
             elif shared >= 2 or words & topic:
                 row.add(_ON_TOPIC)
         related = (shared >= 2 or bool(words & topic)) and len(row.text.split()) >= MIN_PROSE_WORDS
+        if row.told:
+            label = ""
         if label and _is_paragraph(row) and (related or (after is not None and _is_paragraph(after))):
             label = ""
         if label:

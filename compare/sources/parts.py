@@ -217,14 +217,17 @@ _LABEL = re.compile(
     r"(?:the )?(?:most (?:read|popular|viewed|shared|commented|recent|watched)|more (?:from|on|in|stories|news|"
     r"galleries|like|related|coverage|photos|videos)|read (?:more|next|also|related|this next)|also (?:read|in|on)|"
     r"see also|related(?: (?!to\b)\w{1,12}){0,3}$|recommended(?: \w{1,12}){0,3}$|recommendations?$|ranking$|"
-    r"trending(?: \w{1,12}){0,3}$|popular(?: (?:on|in|now|posts|stories)\b.{0,30})?$|latest(?: (?:news|stories|posts|"
+    r"trending(?: \w{1,12}){0,3}$|(?:tickers|symbols|companies|stocks) (?:mentioned|in (?:this|the) story)$|"
+    r"top (?:movers|gainers|losers)$|(?:people )?also searched(?: for)?$|related searches$|more (?:search )?results$|"
+    r"popular(?: (?:on|in|now|posts|stories)\b.{0,30})?$|latest(?: (?:news|stories|posts|"
     r"videos|headlines|from|national|local|in)\b.{0,30})?$|top (?:stories|news|content|headlines|picks|videos)|"
     r"editors?[’']?s?[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested|have missed)|"
     r"don[’']t miss|up next|before you go|elsewhere on|in (?:other news|the headlines|case you missed it)|what (?:we|"
     r"i)[’'](?:re|m) (?:reading|watching)|recent (?:posts|stories|comments|articles)|"
     r"featured(?: (?!in\b)\w{1,12}){0,3}$|features$|sponsored(?: \w{1,12}){0,2}$|promoted(?: \w{1,12}){0,2}$|"
     r"around the web|from (?:around|across) the|other (?:items|stories|news|articles)\b|stories (?:for you|you may)|"
-    r"presented by|together with|supported by|brought to you|a message from|paid (?:for|content|post)|"
+    r"presented by|in (?:partnership|association) with|"
+    r"together with|supported by|brought to you|a message from|paid (?:for|content|post)|"
     r"(?:today[’']s )?newsletter is (?:supported|brought)|comments?(?: \(\d+\))?$|leave a (?:reply|comment)|"
     r"join the (?:conversation|discussion)|archives?$|explore (?:news|more)|local advertisers|post navigation|"
     r"sponsored by|(?:this|today[’']s) (?:edition|newsletter|issue|episode|email) is|advertisement (?:by|from)|"
@@ -245,7 +248,8 @@ _PAGE_WORDS = frozenset(
     display do donate download economy edit edition editions editor editorial editorials editors education eeo
     election elections email emails english entertainment entry epaper error events exclusive expand explore
     explained facebook family fashion favorites favourites fcc feed feedback feeds file finance find flipboard
-    fixtures follow following font food footer for forecast forecasts forgot forum free from full gadgets gallery
+    fixtures follow following font food footer for forward backward forecast forecasts forgot forum free from full
+    gadgets gallery
     galleries games get gift give global go google guide guidelines happened header headlines health help hide
     history home homepage horoscope horoscopes hourly how ideas image images impact in index info information
     inspection instagram interactive international investigations iplayer is issue it jobs join jump keep key
