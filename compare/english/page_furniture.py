@@ -36,6 +36,7 @@ INTERRUPTIONS: Final = (
     r"[A-Z][\w ’'-]{3,50}, every (?:mon|tues|wednes|thurs|fri|satur|sun|week)day",
     r"(?:[^.!?]{0,160}[.!?] ){0,3}[^.!?]{0,80}\b(?:use (?:the )?code [A-Z0-9]{3,12}|t&cs apply|offers? ends|"
     r"terms (?:and conditions )?apply)\b.{0,160}",
+    r"(?:enjoy\w{0,3}|lik(?:e|ing)|lov(?:e|ing)) .{2,40}\? (?:forward|share|tell|send|pass)\b.{0,80}",
     r"(?:thanks|thank you) for (?:reading|subscribing|listening|joining us)\b.{0,120}",
     r"(?:that[’']s|that is) (?:all|it) (?:for|from) (?:this|to|us|me)\w{0,8}\b.{0,100}",
     r"(?:if you|when you|\w[\w ]{2,30}) .{0,80}?\bmay (?:earn|receive) (?:an? )?(?:\w+ )?"

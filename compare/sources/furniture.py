@@ -24,6 +24,7 @@ from compare.sources.parts import (
     is_counter,
     is_picture_credit,
     looks_like_title,
+    says_paywall,
     speaks_of_oneself,
 )
 from compare.sources.stamps import read_stamp, read_stamps
@@ -439,6 +440,9 @@ def _score_subjects(rows: list[_Row], core: list[_Row], about: Counter[str], tit
     for before, row, after in zip([None, *path[:-1]], path, [*path[1:], None], strict=True):
         if row is title:
             below, label = True, ""
+            continue
+        if says_paywall(row.text):
+            label = row.text if below else label
             continue
         if row.part is Part.LABEL:
             # "Topics: ferries, ports" holds its list already; above the headline stand only menus.

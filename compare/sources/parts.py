@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from compare.english.page_furniture import INTERRUPTIONS
+from compare.english.page_furniture import INTERRUPTIONS, PAYWALLS
 from compare.sources.stamps import read_stamps
 
 if TYPE_CHECKING:
@@ -200,6 +200,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _INTERRUPTION = re.compile("|".join(INTERRUPTIONS), re.IGNORECASE)
+_PAYWALL = re.compile("|".join(PAYWALLS), re.IGNORECASE)
 _MARKET = re.compile(r"[▲▼△▽↑↓]\s?.{2,40}\d.{0,30}|[A-Z][\w&.\s]{1,20}\s[\d,.]{3,12}\s[+−-]\d[\d.]{0,6}\s?%?")
 _BREADCRUMB = re.compile(
     r"(?:\w+\s{0,2}:\s{0,2})?home\s{0,2}[>»›/|].{0,200}|[^.!?»›>]{2,40}\s(?:[»›>]\s?[^.!?»›>]{2,60}){1,8}",
@@ -230,7 +231,8 @@ _LABEL = re.compile(
     r"together with|supported by|brought to you|a message from|paid (?:for|content|post)|"
     r"(?:today[’']s )?newsletter is (?:supported|brought)|comments?(?: \(\d+\))?$|leave a (?:reply|comment)|"
     r"join the (?:conversation|discussion)|archives?$|explore (?:news|more)|local advertisers|post navigation|"
-    r"sponsored by|(?:this|today[’']s) (?:edition|newsletter|issue|episode|email) is|advertisement (?:by|from)|"
+    r"sponsored by|in (?:this|today[’']s) (?:issue|edition|letter|newsletter|email|mail)$|"
+    r"(?:this|today[’']s) (?:edition|newsletter|issue|episode|email) is|advertisement (?:by|from)|"
     r"ad feedback|get in touch|contact us|follow us|want more|share this|like this:|filed under|co-?published with|"
     r"heard on|explore further)\b.{0,60}|(?:like|share) this:",
     re.IGNORECASE,
@@ -446,6 +448,11 @@ def is_picture_credit(line: str) -> bool:
     """Whether a line is nothing but the credit of a picture: "Credit: Wire", "Jane Doe/AFP via Getty Images"."""
     bare = line.strip(" ()[]|")
     return len(bare.split()) <= 10 and bool(_PICTURE_ALONE.fullmatch(bare) or _CREDIT_ALONE.match(bare))
+
+
+def says_paywall(line: str) -> bool:
+    """Whether a line says that the reader may not read on without paying or an account."""
+    return len(line.split()) <= 30 and bool(_PAYWALL.fullmatch(line.strip()))
 
 
 def is_counter(line: str) -> bool:
