@@ -220,7 +220,7 @@ def _slashed(lex: Sequence[Lexeme], at: int) -> float | None:
     return over / under if 0 < over < under and under in {2, 3, 4, 5, 6, 8, 10, 16, 100} else None
 
 
-def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
+def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool, ahead: bool = True) -> bool:
     """Whether the letter glued to the digits is a scale ("$5m", "3m homes"), not a unit ("100m hurdles")."""
     word = lex[at].lower
     if at + 1 < len(lex) and lex[at + 1].gap == 0 and lex[at + 1].kind != "symbol":
@@ -237,7 +237,7 @@ def _suffix_is_scale(lex: Sequence[Lexeme], at: int, *, money: bool) -> bool:
         return False
     if at > 2 and lex[at - 2].lower == "of" and lex[at - 3].lower in lexicon.CROWDS:
         return True  # "a city of 20m"
-    if _million_follows(lex, at + 1):
+    if ahead and _million_follows(lex, at + 1):
         return True
     after = lex[at + 1] if at + 1 < len(lex) and lex[at + 1].gap == 1 else None
     if after is None or after.kind != "word":
@@ -254,7 +254,7 @@ def _million_follows(lex: Sequence[Lexeme], at: int) -> bool:
     if at + 2 >= len(lex) or lex[at].text not in {"-", "–", "to", "and", "or"} or lex[at + 1].kind != "number":
         return False
     letter = lex[at + 2]
-    return letter.lower in {"m", "bn"} and letter.gap == 0 and _suffix_is_scale(lex, at + 2, money=False)
+    return letter.lower in {"m", "bn"} and letter.gap == 0 and _suffix_is_scale(lex, at + 2, money=False, ahead=False)
 
 
 def _small(lex: Sequence[Lexeme], at: int) -> tuple[int, int]:

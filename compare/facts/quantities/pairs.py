@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from compare.facts.quantities.passages import Passage
 
 
+_UNIT_REACH: Final = 10
+"""Lexemes in which the unit of up to four partners begins."""
 _MOST_PARTNERS: Final = 4
 """Numbers after it that one shares its unit with."""
 _SHARING: Final = frozenset({"to", "and", "or", ",", "x", "×", "by"})
@@ -171,6 +173,10 @@ def unit_of_partner(passage: Passage, n: Numeral, start: int) -> tuple[Unit, flo
     "from 3 to 4 percent", "3 and 5 percent", "3, 4 or 5 kilograms", "3 x 4 metres".
     """
     lex, m, word = passage.lex, n, ""
+    if n.last >= len(lex) or lex[n.last].lower not in _SHARING:
+        return None
+    if not any(x.kind != "number" and x.lower not in _SHARING for x in lex[n.last : n.last + _UNIT_REACH]):
+        return None  # figures and signs alone
     for _ in range(_MOST_PARTNERS):
         if m.last + 1 >= len(lex) or not passage.near(m.last) or not passage.near(m.last + 1):
             return None
