@@ -159,6 +159,8 @@ class _Search:
                 return naming.are_of_one_family(f, g)
             case "place":
                 return naming.is_nested(f, g)
+            case "date":
+                return times.are_two_sayings(a, f, b, g)
             case _:
                 return False
 

@@ -22,6 +22,11 @@ STAMP_WORDS: Final = 4
 STAMP_CHARS: Final = 90
 """No line longer than this is a stamp."""
 
+FINE_GRAINS: Final = frozenset({"day", "daypart", "hour", "minute"})
+_SAYING: Final = frozenset({"say", "tell", "add"})
+"""Verbs of mere speech; what is announced or ordered is an event of its own."""
+_STEPS_TO_VERB: Final = 3
+"""From a weekday over its preposition to the verb."""
 _DATELINE: Final = re.compile(BEFORE_DATE)
 # "$125 a month": a rate, unless it says that something took a month.
 _RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
@@ -50,6 +55,24 @@ def find_dating(source: Source) -> Iterator[Fact]:
         is_stamp = _DATELINE.fullmatch(text[start : fact.start]) or (is_short and not time_of(fact).anchored)
         if not lasts and not is_stamp:
             yield fact
+
+
+def are_two_sayings(a: Source, x: Fact, b: Source, y: Fact) -> bool:
+    """Whether both are days on which somebody spoke: "police said on Monday". Each outlet has its own briefing."""
+    return _is_of_saying(a, x) and _is_of_saying(b, y)
+
+
+def _is_of_saying(source: Source, fact: Fact) -> bool:
+    tokens = source.parse.tokens_between(fact.start, fact.end)
+    if time_of(fact).grain not in FINE_GRAINS or not tokens:
+        return False
+    token = tokens[-1]
+    for _ in range(_STEPS_TO_VERB):
+        head = source.parse.tokens[token.head]
+        if head.i == token.i or head.pos in {"VERB", "AUX"}:
+            return head.lemma in _SAYING
+        token = head
+    return False
 
 
 def traits(x: Fact, y: Fact) -> dict[str, float]:

@@ -62,7 +62,7 @@ def find_boilerplate(lines: Sequence[Line]) -> frozenset[int]:
     """Positions of what a company says of itself below its press release, from "About …" on; none on other pages."""
     if not any(_RELEASE.search(text[:200]) for text, _ in lines):
         return frozenset()
-    starts = [k for k, (text, _) in enumerate(lines) if _ABOUT.fullmatch(text)]
+    starts = [k for k, (text, part) in enumerate(lines) if part is not Part.PROSE and _ABOUT.fullmatch(text)]
     return frozenset(range(starts[0], len(lines))) if starts else frozenset()
 
 

@@ -21,6 +21,21 @@ FOUND = [
         "The old bridge over the river fell on 5 May 2024.",
         [("3 May 2024", "5 May 2024", "conflict")],
     ),
+    # Each outlet has its own briefing.
+    ("date", "The bridge fell, police said on 3 May 2024.", "The bridge fell, police said on 5 May 2024.", []),
+    ("date", "Ana Low told the Post on 3 May 2024 that she won.", "Ana Low told us on 5 May 2024 that she won.", []),
+    (
+        "date",
+        "The bridge fell on 3 May 2024, police said.",
+        "The bridge fell on 5 May 2024, police said.",
+        [("3 May 2024", "5 May 2024", "conflict")],
+    ),
+    (
+        "date",
+        "The union announced on 3 May 2024 a strike.",
+        "The union announced on 5 May 2024 a strike.",
+        [("3 May 2024", "5 May 2024", "conflict")],
+    ),
     (
         "date",
         "The old bridge over the river fell on 3 May 2024.",

@@ -4,8 +4,6 @@ Written before the grammar was looked at. All sentences are made up, and publish
 the sentence, then "words = TIMEX3 value" for each time in it; nothing else may be read. A control begins with `--`.
 """
 
-
-
 from __future__ import annotations
 
 from typing import Final
