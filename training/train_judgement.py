@@ -1,7 +1,8 @@
 """Fits compare/data/judgement.json on labelled stories, and measures it on stories that each fit never saw.
 
-    python training/train_judgement.py STORIES_DIR [STORIES_DIR ...] [--unseen DIR] [--alignment DIR] [--evaluate]
-                                       [--left-out DIR] [--output FILE] [--ablation] [--curve]
+    python training/train_judgement.py STORIES_DIR [STORIES_DIR ...] [--unseen NAME ...] [--dense NAME ...]
+                                       [--alignment DIR] [--left-out DIR] [--output FILE]
+                                       [--ablation] [--curve] [--evaluate]
 
 Each STORIES_DIR holds story folders with articles (a.md, b.md, ...) and gold.json. The rows are the candidates that
 `compare.candidates.search` finds, right where both values stand in the evidence of one gold discrepancy of their kind.
@@ -9,10 +10,12 @@ The stories are dealt into FOLDS parts; each part is judged by weights fitted on
 stories of even and of odd number apart where it has numbered ones: average precision, and what a threshold gives; then
 a table of calibration, all out of fold.
 
---unseen names the folder whose stories no rule was made on: the shares of the rules that judge for themselves are
-counted there alone. --alignment DIR aligns each story with DIR/<story>.json, weights that never saw it
-(training/train_alignment.py --left-out). --left-out DIR also writes, for each story, the weights that never saw it.
---ablation leaves out one group of features after the other; --curve fits on fewer stories.
+--unseen names the folders whose stories no rule was made on: the shares of the rules that judge for themselves are
+counted there alone. --dense names folders whose stories were written to differ oftener than outlets do: what tells a
+right candidate from a wrong one is learnt from them too, but not how many are right. --alignment DIR aligns each story
+with DIR/<story>.json, weights that never saw it (training/train_alignment.py --left-out), where there is such a file.
+--left-out DIR also writes, for each story, the weights that never saw it. --ablation leaves out one group of features
+after the other; --curve fits on fewer stories.
 """
 
 from __future__ import annotations
@@ -21,36 +24,25 @@ import argparse
 import json
 import random
 import re
-import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from labelled_stories import Row, is_numbered, parity, read_stories, story_folders
+from scipy.optimize import brentq
+from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
-
-from pairs import is_held_out
-from prepare_marked import REAL_APART, STORIES_APART
-from score import matches, ranges  # the benchmark's own idea of a finding that is right
-
-from compare.candidates.acts import find_act_candidates
 from compare.candidates.judgement import FIRST_LOOK, feature_columns
-from compare.candidates.search import KINDS, find_candidates
-from compare.candidates.second_look import Passages, choose, read_again
-from compare.clauses.retellings import ACT_KINDS
+from compare.candidates.search import KINDS
+from compare.candidates.second_look import choose, read_again
 from compare.detectors.registry import RULES
-from compare.detectors.rules import apply_rules
 from compare.language.cache import Cache
-from compare.reading import read_source
-from compare.settings import Settings
-from compare.sources import read_article
-from compare.study import relate_outlets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -63,9 +55,6 @@ ACT_STRENGTH: Final = 0.01
 SECOND_STRENGTH: Final = 0.1
 """Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, of acts, and of the
 second look at both."""
-ACTS: Final = "act"
-TOLD_KINDS: Final = ACT_KINDS | {"attribution"}
-"""In what acts may be told otherwise."""
 PRIOR: Final = 4.0
 """A rule's share of right findings counts as if so many more had been seen, right as often as all rules' are."""
 BY_KIND: Final = (
@@ -101,86 +90,6 @@ GROUPS: Final = {
 THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7)
 
 
-@dataclass(frozen=True)
-class Row:
-    """A candidate of a labelled story."""
-
-    folder: str
-    story: str
-    kind: str
-    """The kind of value, or ACTS."""
-    relation: str
-    features: Mapping[str, float]
-    gold: frozenset[int]
-    """Numbers of the gold discrepancies it touches in both outlets."""
-    is_right: bool
-    """Does one of them have its kind, or for an act one of the kinds that acts differ in?"""
-
-    passages: Passages
-
-    @property
-    def is_used(self) -> bool:
-        """Whether it is learnt from: one that touches gold of other kinds only is neither right nor wrong."""
-        return self.is_right or not self.gold
-
-    @property
-    def is_new_to_reader(self) -> bool:
-        """Whether the reader of marked spans was trained without its story (training/prepare_marked.py)."""
-        if _is_numbered(self):
-            return _parity(self.story) == "even" or is_held_out(self.story, STORIES_APART)
-        return is_held_out(self.story, REAL_APART if self.folder == "real" else STORIES_APART)
-
-
-@dataclass(frozen=True)
-class Corpus:
-    """What the labelled stories hold."""
-
-    values: tuple[Row, ...]
-    acts: tuple[Row, ...]
-    rules: tuple[tuple[str, str, str, bool], ...]
-    """Folder, story, rule and whether it is right, of each finding of a rule that judges for itself."""
-    gold: dict[tuple[str, str], tuple[tuple[str, str], ...]]
-    """Kind and verdict of each gold discrepancy, by folder and story."""
-
-
-def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
-    """The corpus of all stories in folders, in their order."""
-    values: list[Row] = []
-    acts: list[Row] = []
-    rules = []
-    wanted_by_story = {}
-    for folder in folders:
-        for story_dir in sorted(p.parent for p in folder.glob("*/gold.json")):
-            settings = Settings(alignment=alignment and alignment / f"{story_dir.name}.json")
-            files = sorted(p for p in story_dir.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
-            sources = [read_source("abcdefgh"[n], read_article(p), settings) for n, p in enumerate(files)]
-            story, _ = relate_outlets(sources, settings)
-            gold = json.loads((story_dir / "gold.json").read_text(encoding="utf-8"))["discrepancies"]
-            texts = {s.id: s.parse.text for s in story.sources}
-            wanted = [ranges(g["evidence"], texts) for g in gold]
-            key = folder.resolve().name, story_dir.name
-            wanted_by_story[key] = tuple((g["kind"], g["verdict"]) for g in gold)
-            found = list(apply_rules(RULES, story))
-            for c in find_candidates(story):
-                mine, yours = ([(f.start, f.end) for f in facts] for facts in (c.facts_a, c.facts_b))
-                places = {c.source_a.id: mine, c.source_b.id: yours}
-                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                kinds = {c.kind, *(["polarity"] if c.features.get("quantity: none for some") else [])}
-                is_right = any(gold[n]["kind"] in kinds for n in hit)
-                values.append(Row(*key, c.kind, c.relation, c.features, hit, is_right, c.passages))
-            for act in find_act_candidates(story, [f for f in found if f.kind in ACT_KINDS]):
-                places = {act.told.first.id: [act.span_a], act.told.second.id: [act.span_b]}
-                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                is_right = any(gold[n]["kind"] in TOLD_KINDS for n in hit)
-                acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right, act.passages))
-            for finding in found:
-                at: dict[str, list[tuple[int, int]]] = defaultdict(list)
-                for mark in finding.marks:
-                    at[mark.source].append((mark.start, mark.end))
-                rules.append((*key, finding.rule, any(matches(at, w) for w in wanted)))
-    return Corpus(tuple(values), tuple(acts), tuple(rules), wanted_by_story)
-
-
 # --- fitting ---------------------------------------------------------------------------------------
 
 
@@ -192,9 +101,11 @@ class Design:
         rows: Sequence[Row],
         strength: float,
         stories: Iterable[tuple[str, str]],
+        dense: Sequence[str] = (),
         crossed: Sequence[str] = BY_KIND,
     ) -> None:
         self.rows = rows
+        self.dense = dense
         self.strength = strength
         fold = deal_folds(stories)
         self.folds = np.array([fold[row.folder, row.story] for row in rows])
@@ -202,9 +113,10 @@ class Design:
         self.names = [*sorted({name for row in rows for name in row.features}), *kinds]
         columns = feature_columns(rows, self.names)
         self.columns = np.stack([columns[name] for name in self.names], axis=1)
-        self.right = np.array([row.is_right for row in rows])
+        self.right = np.array([row.label.is_right for row in rows])
         self.used = np.array([row.is_used for row in rows])
-        self.touches = np.array([bool(row.gold) for row in rows])
+        self.counts = np.array([row.folder not in dense for row in rows])
+        self.touches = np.array([bool(row.label.gold) for row in rows])
         self.stories = np.array([f"{row.folder}/{row.story}" for row in rows])
         self.products = [(name, kind) for name in crossed for kind in kinds]
 
@@ -220,8 +132,11 @@ class Design:
         crossed = np.zeros((len(values), len(products)))
         for n, (x, y) in enumerate(products):
             crossed[:, n] = values[:, at[x]] * values[:, at[y]]
+        columns = np.hstack([values, crossed])
         model = LogisticRegression(C=self.strength, max_iter=5000)
-        model.fit(np.hstack([values, crossed])[chosen], self.right[chosen])
+        model.fit(columns[chosen], self.right[chosen])
+        counted = chosen & self.counts
+        shift = fit_shift(model.decision_function(columns[counted]), self.right[counted])
         weights = [round(float(w), 5) for w in model.coef_[0]]
         return {
             "features": [
@@ -231,7 +146,7 @@ class Design:
             "products": [
                 {"of": [x, y], "weight": w} for (x, y), w in zip(products, weights[len(names) :], strict=True)
             ],
-            "bias": round(float(model.intercept_[0]), 5),
+            "bias": round(float(model.intercept_[0]) + shift, 5),
         }
 
     def predict(self, data: dict[str, Any], chosen: NDArray[np.bool_]) -> Vector:
@@ -255,6 +170,11 @@ class Design:
             made.append(self.fit(seen, without))
             out[folds == n] = self.predict(made[-1], folds == n)
         return out, made
+
+
+def fit_shift(log_odds: Vector, right: NDArray[np.bool_]) -> float:
+    """What makes the mean probability of the rows the share of them that is right, added to all log odds."""
+    return float(brentq(lambda shift: expit(log_odds + shift).mean() - right.mean(), -10, 10))
 
 
 def count_rules(rules: Iterable[tuple[str, str, str, bool]]) -> dict[str, float]:
@@ -282,18 +202,10 @@ def average_precision(right: NDArray[np.bool_], p: Vector) -> float:
 def parts_of(rows: Sequence[Row]) -> dict[str, NDArray[np.bool_]]:
     """The rows of each folder; of one with numbered stories those of even and of odd number, the even first."""
     out: dict[str, list[bool]] = {}
-    names = [f"{row.folder}, {_parity(row.story)}" if _is_numbered(row) else row.folder for row in rows]
+    names = [f"{row.folder}, {parity(row.story)}" if is_numbered(row.folder, row.story) else row.folder for row in rows]
     for name in sorted(set(names), key=lambda n: ("even" not in n, n)):
         out[name] = [n == name for n in names]
     return {name: np.array(mask) for name, mask in out.items()}
-
-
-def _is_numbered(row: Row) -> bool:
-    return row.folder == "train" and row.story[-2:].isdigit()
-
-
-def _parity(story: str) -> str:
-    return "odd" if int(story[-2:]) % 2 else "even"
 
 
 def measure(design: Design, p: Vector) -> str:
@@ -349,7 +261,8 @@ def main() -> None:
     """Fits, measures, and writes what the options say."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="+", type=Path, metavar="STORIES_DIR")
-    parser.add_argument("--unseen", metavar="NAME", help="name of the folder that no rule was made on")
+    parser.add_argument("--unseen", nargs="*", metavar="NAME", help="names of the folders that no rule was made on")
+    parser.add_argument("--dense", nargs="*", default=(), metavar="NAME", help="folders whose outlets differ too often")
     parser.add_argument("--alignment", type=Path, metavar="DIR")
     parser.add_argument("--left-out", type=Path, metavar="DIR")
     parser.add_argument("--output", type=Path, default=OUTPUT)
@@ -357,10 +270,10 @@ def main() -> None:
     parser.add_argument("--curve", action="store_true")
     parser.add_argument("--evaluate", action="store_true", help="measure only")
     options = parser.parse_args()
-    corpus = read_stories(options.stories, options.alignment)
+    corpus = read_stories(story_folders(options.stories), options.alignment)
     designs = {
-        "values": Design(corpus.values, STRENGTH, corpus.gold),
-        "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold),
+        "values": Design(corpus.values, STRENGTH, corpus.gold, options.dense),
+        "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold, options.dense),
     }
     made = {}
     seconds = {}
@@ -374,7 +287,7 @@ def main() -> None:
             print(measure_ablation(design))
         if options.curve:
             print(measure_curve(design))
-    counted = [row for row in corpus.rules if not options.unseen or row[0] == options.unseen]
+    counted = [row for row in corpus.rules if not options.unseen or row[0] in options.unseen]
     designs |= seconds
     fold = deal_folds(corpus.gold)
     if options.left_out:
@@ -404,7 +317,7 @@ def look_again(design: Design, p: Vector, stories: Iterable[tuple[str, str]]) ->
         for n, said in zip(near, read_again([design.rows[n].passages for n in near], Cache()), strict=True):
             features = {FIRST_LOOK: float(np.log(p[n] / (1 - p[n]))), **said}
             rows.append(replace(design.rows[n], features=features))
-    second = Design(rows, SECOND_STRENGTH, stories, ())
+    second = Design(rows, SECOND_STRENGTH, stories, design.dense, crossed=())
     second.used &= np.array([row.is_new_to_reader for row in rows])
     return second
 

@@ -15,7 +15,7 @@ from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, mean_vector
 from compare.clauses.claims import claims_by_token
 from compare.clauses.opposites import read_sides, read_signs
-from compare.clauses.retellings import Retelling, agents_clash, dates_clash, words_with_hedge
+from compare.clauses.retellings import MOST_HEDGED, Retelling, agents_clash, dates_clash, words_with_hedge
 from compare.english.events import SENSE_OF
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ MAX_RANK: Final = 6
 _UNKNOWN_COSINE: Final = 0.3
 _HEDGES: Final = frozenset({"possible", "alleged", "probable"})
 _SAYING: Final = frozenset({"say", "tell", "add"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CROSSED: Final = ("verbs alike", "things in common", "same target")
 _CONTRASTS: Final = (
     "one negated",
@@ -93,7 +94,7 @@ def find_act_candidates(story: Story, findings: Sequence[Finding] = ()) -> Itera
     fired = _Fired(findings)
     for pair in pairs:
         told = pair.told
-        spans = words_with_hedge(told.first, told.x), words_with_hedge(told.second, told.y)
+        spans = _span(told.first, told.x), _span(told.second, told.y)
         ranks = [min(sum(v > pair.likeness for v in rivals[key]), MAX_RANK) for key in _sides_of(told)]
         features = reader.features(pair) | {
             "rank": float(max(ranks)),
@@ -102,6 +103,22 @@ def find_act_candidates(story: Story, findings: Sequence[Finding] = ()) -> Itera
             **fired.features(told, *spans),
         }
         yield ActCandidate(told, *spans, features)
+
+
+def _span(source: Source, told: Predication) -> tuple[int, int]:
+    """The act's words; of an act of saying also who says it: "the ministry *said*" is contested for the ministry."""
+    start, end = words_with_hedge(source, told)
+    parse = source.parse
+    kids = parse.children[told.head]
+    if not any(parse.tokens[c].dep == "ccomp" for c in kids):
+        return start, end
+    for c in kids:
+        if parse.tokens[c].dep in _SUBJECTS:
+            words = parse.subtree(c)
+            low, high = min(start, parse.tokens[words[0]].start), max(end, parse.tokens[words[-1]].end)
+            if len(parse.tokens_between(low, high)) <= MOST_HEDGED:
+                return low, high
+    return start, end
 
 
 def _sides_of(told: Retelling) -> tuple[tuple[str, int, str], tuple[str, int, str]]:

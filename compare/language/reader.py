@@ -15,18 +15,24 @@ from compare.language.encoding import BUNDLED as ENCODER
 from compare.language.weights import BundledModel, encodable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
+    from tokenizers import Encoding
 
 BUNDLED = BundledModel("reader", "the bundled reader of marked spans", "training/export_reader.py")
 
 VERDICTS: Final = ("conflict", "differs", "agree", "other")
 """The columns of the scores: both cannot be true; compatible but not the same; the same; another question."""
 
+COLUMNS: Final = (*VERDICTS, "first clashes", "second clashes")
+"""What `OnnxReader.read` gives of each candidate."""
+
 MAX_TOKENS = 128
 """Word pieces of two sentences that are read, the three special ones included; what is far from a span is cut first."""
+MOST_MARKED = 16
+"""Candidates that a run reads."""
 _CLS, _SEP = 101, 102
 
 Span = tuple[int, int]
@@ -48,9 +54,10 @@ def reader_name() -> str:
 class OnnxReader:
     """A MiniLM cross-encoder in eight-bit integers on ONNX Runtime, on the CPU.
 
-    The graph takes one pair of spans a run: no padding and no neighbour can touch a score. The two sentences are read
-    in the order of their texts, so that changing them about changes nothing. `temperature` divides the scores before
-    they become probabilities; None = the one fitted on pairs set apart (training/export_reader.py).
+    A run reads two sentences with all spans that are marked in them. The sentences see no mark, and the marks of one
+    candidate none of another's, so a score is that of the candidate alone. The sentences are read in the order of their
+    texts, so that changing them about changes nothing. `temperature` divides the scores before they become
+    probabilities; None = the one fitted on pairs set apart (training/export_reader.py).
     """
 
     def __init__(self, bundle: BundledModel = BUNDLED, *, temperature: float | None = None) -> None:
@@ -69,43 +76,104 @@ class OnnxReader:
 
         Raises ValueError where a span holds no letter or digit of its sentence.
         """
+        return self.read(marked)[:, : len(VERDICTS)]
+
+    def read(self, marked: Sequence[MarkedSpans]) -> NDArray[np.float32]:
+        """Float32 (n, 6): COLUMNS, that is what `score` gives, and how probably the words of each span clash.
+
+        The latter is told of the two sentences alone, with nothing marked: that the words conflict with something in
+        the other sentence, or differ from it. Raises as `score` does.
+        """
         import numpy as np
 
-        scores = np.zeros((len(marked), len(VERDICTS)), np.float32)
+        verdicts = np.zeros((len(marked), len(VERDICTS)), np.float32)
+        clashes = np.zeros((len(marked), 2), np.float32)
+        for group in self._groups(marked):
+            scores, pieces = self._session.run(["scores", "clashing"], self._inputs(group.candidates))
+            verdicts[group.numbers] = scores
+            for n, candidate, is_turned in zip(group.numbers, group.candidates, group.turned, strict=True):
+                spans = _places(candidate)[:: -1 if is_turned else 1]
+                clashes[n] = [_mean(pieces[start:end]) for start, end in spans]
+        powers = np.exp(
+            (verdicts - verdicts.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature)
+        )
+        shares = powers / powers.sum(axis=1, keepdims=True)
+        return np.concatenate([shares, 1 / (1 + np.exp(-clashes))], axis=1, dtype=np.float32)
+
+    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[_Group]:
+        """The candidates by what one run reads: two sentences, cut alike."""
+        found: dict[tuple[tuple[int, ...], ...], _Group] = {}
+        pieces: dict[str, Encoding] = {}
         for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
-            sides = sorted(((encodable(text_a), span_a), (encodable(text_b), span_b)))
-            (scores[n],) = self._session.run(["scores"], self._inputs(*sides))
-        powers = np.exp((scores - scores.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature))
-        shares: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
-        return shares
+            given = [(encodable(text_a), span_a), (encodable(text_b), span_b)]
+            sides = sorted(given)
+            for text, _ in sides:
+                if text not in pieces:
+                    pieces[text] = self._tokenizer.encode(text, add_special_tokens=False)
+            cut = _cut(*(_side(text, span, pieces[text]) for text, span in sides))
+            group = found.setdefault(tuple(side.ids for side in cut), _Group([], [], []))
+            group.numbers.append(n)
+            group.candidates.append(cut)
+            group.turned.append(sides != given)
+        for group in found.values():
+            yield from group.parts(MOST_MARKED)
 
-    def _inputs(self, one: tuple[str, Span], other: tuple[str, Span]) -> dict[str, NDArray[Any]]:
-        """What the graph takes: the vectors of the word pieces and of the three marks, where each stands, the spans."""
+    def _inputs(self, candidates: Sequence[Sequence[_Side]]) -> dict[str, NDArray[Any]]:
+        """What the graph takes: the vectors of the word pieces and of the marks, where each stands, the spans."""
         import numpy as np
 
-        sides = [self._read(*one), self._read(*other)]
-        sides = _cut(*sides)
-        first, second = sides
-        ids = np.array([_CLS, *first.ids, _SEP, *second.ids, _SEP], np.int64)
-        starts = [1 + first.start, 2 + len(first.ids) + second.start]
-        spans = np.zeros((2, len(ids)), np.float32)
-        for row, (start, side) in enumerate(zip(starts, sides, strict=True)):
-            spans[row, start : start + side.end - side.start] = 1 / (side.end - side.start)
-        words = self._words.look_up(ids)
-        means = [self._words.mean(ids[start : start + s.end - s.start]) for start, s in zip(starts, sides, strict=True)]
+        first, second = (side.ids for side in candidates[0])
+        ids = np.array([_CLS, *first, _SEP, *second, _SEP], np.int64)
+        spans = np.zeros((len(candidates), 2, len(ids)), np.float32)
+        words = [self._words.look_up(ids)]
+        places = [*range(len(ids))]
+        for n, sides in enumerate(candidates):
+            words.append(np.zeros((1, words[0].shape[1]), np.float32))
+            places.append(0)
+            for row, (start, end) in enumerate(_places(sides)):
+                spans[n, row, start:end] = 1 / (end - start)
+                words.append(self._words.mean(ids[start:end])[None])
+                places.append(start)
+        kinds = [0] * (2 + len(first)) + [1] * (1 + len(second)) + [0, 0, 1] * len(candidates)
         return {
-            "words": np.concatenate([words, np.zeros((1, words.shape[1]), np.float32), means]),
-            "places": np.array([*range(len(ids)), 0, *starts], np.int64),
-            "kinds": np.array([0] * (2 + len(first.ids)) + [1] * (1 + len(second.ids)) + [0, 0, 1], np.int64),
+            "words": np.concatenate(words),
+            "places": np.array(places, np.int64),
+            "kinds": np.array(kinds, np.int64),
             "spans": spans,
         }
 
-    def _read(self, text: str, span: Span) -> _Side:
-        piece = self._tokenizer.encode(text, add_special_tokens=False)
-        inside = [n for n, (start, end) in enumerate(piece.offsets) if start < span[1] and span[0] < end]
-        if not inside:
-            raise ValueError(f"the span {span} holds no word of {text!r}")
-        return _Side(tuple(piece.ids), inside[0], inside[-1] + 1)
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Candidates of two sentences: their numbers, both sides of each, and whether these were changed about."""
+
+    numbers: list[int]
+    candidates: list[list[_Side]]
+    turned: list[bool]
+
+    def parts(self, most: int) -> Iterator[_Group]:
+        """The same in groups of at most so many."""
+        for at in range(0, len(self.numbers), most):
+            here = slice(at, at + most)
+            yield _Group(self.numbers[here], self.candidates[here], self.turned[here])
+
+
+def _places(sides: Sequence[_Side]) -> list[Span]:
+    """Where both spans stand among the word pieces of a run."""
+    first, second = sides
+    after = 2 + len(first.ids)
+    return [(1 + first.start, 1 + first.end), (after + second.start, after + second.end)]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(float(value) for value in values) / len(values)
+
+
+def _side(text: str, span: Span, piece: Encoding) -> _Side:
+    inside = [n for n, (start, end) in enumerate(piece.offsets) if start < span[1] and span[0] < end]
+    if not inside:
+        raise ValueError(f"the span {span} holds no word of {text!r}")
+    return _Side(tuple(piece.ids), inside[0], inside[-1] + 1)
 
 
 @dataclass(frozen=True, slots=True)
