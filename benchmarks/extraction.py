@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PAGES = Path(__file__).parent / "pages"
 HALVES = ("tuned", "apart", "kinds", "kinds-apart")
-"""The folders there. `kinds` are pages that are hard by their kind (recipe, interview, results …), half of them apart."""
+"""The folders there. `kinds` are pages hard by their kind (recipe, interview, results …), half of them apart."""
 
 
 @dataclass(slots=True)

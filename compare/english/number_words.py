@@ -132,5 +132,9 @@ BEFORE_A_THIRD: Final = frozenset("by nearly almost about around over than rough
 AFTER_A_THIRD: Final = frozenset("of as more less in to from over and off higher lower this last since".split())
 AFTER_A_QUARTER: Final = frozenset("point percentage of the as more less to from mile million billion -".split())
 """After "a quarter", which then is a share and not three months."""
+ONE_OF_SO_MANY: Final = frozenset(
+    "of people children adults women men voters patients babies households workers students residents births".split()
+)
+"""After "one in 12", which then is a share whatever the number."""
 NOT_AFTER_IN_TEN: Final = frozenset("years days months weeks hours minutes games matches seasons attempts".split())
 """After "three in five", which then is a rate in time and no share."""

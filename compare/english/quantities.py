@@ -241,8 +241,14 @@ CURRENCIES_LIKE_WORDS: Final = frozenset("won real mark dong rand lev leu quid s
 COMPARED_BY_TIMES: Final = {
     "as": frozenset("many much large big high long likely great fast often expensive strong heavy deep wide".split()),
     "the": frozenset("size number amount rate price average level value cost length speed height total figure".split()),
-    "than": frozenset("more higher larger bigger greater longer likelier faster smaller heavier stronger".split()),
-    "of": frozenset("that those earnings forward book revenue sales annual ebitda profit profits cash income".split()),
+    "than": frozenset(
+        "more higher larger bigger greater longer likelier faster smaller heavier stronger weaker fainter brighter "
+        "hotter colder cheaper dearer quicker slower denser thinner".split()
+    ),
+    "of": frozenset(
+        "that those earnings forward book revenue sales annual expected estimated projected core ebitda profit profits "
+        "cash income".split()
+    ),
 }
 """What follows "times" or "twice" where it is a factor: "as many", "the size", "more"."""
 HEADS: Final = {

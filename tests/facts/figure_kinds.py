@@ -419,6 +419,39 @@ He needs 12 more wickets to reach 600. | 12/12 wicket | 600/600 wicket
 The Bank of England kept its rate at 0.1%. | 0.1/0.1 percent
 The group's sales fell 6% to €1.53bn, or by 4.5% at constant rates. | 6/6 percent | 1.53e+09/1.53e+09 EUR | 4.5/4.5 percent
 """
+NEWS_MORE: Final = """
+The retailer cut its full-year sales forecast by £40m to between £1.05bn and £1.08bn. | 4e+07/4e+07 GBP | 1.05e+09/1.08e+09 GBP
+Net debt fell to 1.9 times EBITDA from 2.4 times. | 1.9/1.9 times | 2.4/2.4 times
+The sedan's 2.5-litre engine produces 203 bhp at 6,600 rpm and 184 lb-ft at 5,000 rpm. | 0.0025/0.0025 m3 | 151400/151400 W | 6600/6600 rpm | 249.5/249.5 N m | 5000/5000 rpm
+Charging takes 40 minutes on a 150kW charger. | 2400/2400 s | 150000/150000 W
+The moon is 384,400 km away and 3,474 km across. | 3.844e+08/3.844e+08 m | 3.474e+06/3.474e+06 m
+Astronomers found 12 new moons around Jupiter, bringing its total to 92. | 12/12 moon | 92/92 moon
+The telescope can see objects 100 times fainter. | 100/100 times
+She won 6-4, 7-5 in 92 minutes. | 6/6 score | 7/7 score | 5520/5520 s
+The firm plans to raise up to $500 million at a valuation of about $4bn. | ../5e+08 USD | ~4000000000 USD
+Its app was downloaded 3.2 million times in May. | 3.2e+06/3.2e+06 time
+The new phone starts at $699, $100 less than last year's. | 699/699 USD | 100/100 USD
+The 14-inch laptop weighs just 2.6 pounds and lasts 15 hours on a charge. | 0.3556/0.3556 m | 1.179/1.179 kg | 54000/54000 s
+The stock has gained 240% since March and trades at 35 times expected profit. | 240/240 percent | 35/35 times
+Mortgage rates averaged 2.98%, up 5 basis points. | 2.98/2.98 percent | 0.05/0.05 percentage point
+Unemployment is expected to peak at 8-9%. | 8/9 percent
+The tanker carried 280,000 tons of crude. | ~280000 kg
+The reactor will produce 1,600 MW for 60 years. | 1.6e+09/1.6e+09 W | 1.893e+09/1.893e+09 s
+A dose of 0.5 mg per kg was given to 48 mice. | 5e-07/5e-07 kg/kg | 48/48 mouse
+Sea levels rose 3.7 millimetres per year. | 0.0037/0.0037 m
+The virus killed 1 in 50 of those infected. | 0.02/0.02 share
+In the Premier League, City have 74 points from 32 games. | 74/74 point | 32/32 game
+He finished 11 seconds behind, after 21 stages and 3,414km. | 11/11 s | 21/21 stage | 3.414e+06/3.414e+06 m
+The pound rose 0.4 per cent to $1.3912 and to 1.1625 euros. | 0.4/0.4 percent | 1.3912/1.3912 USD | 1.1625/1.1625 EUR
+Bitcoin fell below $30,000 for the first time in five months. | ../30000 USD | 1.31e+07/1.31e+07 s
+Orders jumped 22 per cent year on year to 410,000 units. | 22/22 percent | 410000/410000 unit
+Around two million litres of beer were poured away. | ~2000000 m3
+The bank set aside $1.9bn for bad loans, four times as much as a year ago. | 1.9e+09/1.9e+09 USD | 4/4 times
+The pickup can tow 13,000 pounds and has 563 horsepower. | 5897/5897 kg | 419800/419800 W
+The comet came within 5 million miles of Earth. | 8.047e+09/8.047e+09 m
+One in 12 children is ill. | 0.0833/0.0833 share
+-- He was hurt in one in 12 attacks. | 12/12 attack
+"""
 TABLES: Final = (
     RANGES,
     GLUED_UNITS,
@@ -433,4 +466,5 @@ TABLES: Final = (
     UNIT_CASE,
     NEWS,
     NEWS_APART,
+    NEWS_MORE,
 )

@@ -94,7 +94,9 @@ def _compared(passage: Passage, k: int) -> int | None:
         return None
     if passage.word(k) in {"the", "its", "their"} and passage.word(k + 1) in COMPARED_BY_TIMES["the"]:
         return k + 2
-    follows = passage.word(k) in COMPARED_BY_TIMES["than"]
+    token = passage.token_at(k)
+    higher = token is not None and token.tag in {"JJR", "RBR"}  # "100 times fainter"
+    follows = higher or passage.word(k) in COMPARED_BY_TIMES["than"]
     return k + 1 if follows else None
 
 

@@ -447,7 +447,12 @@ def _share_of(lex: Sequence[Lexeme], at: int, end: int, value: float) -> Numeral
         whole, stop = _scaled_once(lex, float(small), stop)
     if not value < whole:
         return None
-    if not outof and (whole not in {2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000, 1e6} or value > 10):
+    of_people = value == 1 and stop < len(lex) and lex[stop].lower in lexicon.ONE_OF_SO_MANY
+    if (
+        not outof
+        and not of_people
+        and (whole not in {2, 3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000, 1e6} or value > 10)
+    ):
         return None
     if not outof and stop < len(lex) and lex[stop].lower in lexicon.NOT_AFTER_IN_TEN:
         return None
