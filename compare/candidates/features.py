@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compare.candidates.alignment_features import AlignmentFeatures
 from compare.candidates.figures import counted_noun
 from compare.candidates.slots import mean_vector, noun_similarity
-from compare.model import Argument, QuantityValue, SentenceRef
+from compare.model import QuantityValue, SentenceRef
 from compare.values.spellings import spelling_similarity
 
 if TYPE_CHECKING:
@@ -26,6 +27,22 @@ _GOVERNORS: Final = 2
 """Words above a value that are looked at: what it is counted of, and what that takes part in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two slots are."""
+
+    words: float
+    nouns: float
+    window: float
+    same_predicate: bool
+    spelling: float
+    fit: float
+    """About 0 to 1.5: all this in one number, to order the rivals of a value; set by hand, as a mere order.
+
+    The same sum was the score by which clashes were told until their probability was learnt.
+    """
+
+
 class SlotFeatures:
     """The features of pairs of slots of one story; every one is symmetric."""
 
@@ -34,32 +51,33 @@ class SlotFeatures:
         self._alignment = AlignmentFeatures(story)
         self._governors: dict[int, tuple[Token, tuple[Token, ...]]] = {}
         self._vectors: dict[tuple[str, int, int], Vector] = {}
+        self._spellings: dict[tuple[str, str], float] = {}
 
-    def fit(self, x: Slot, y: Slot, aligned: float) -> float:
-        """About 0 to 1.5: how alike two slots are, to order the rivals of a value; set by hand, as a mere order.
-
-        The same sum was the score by which clashes were told until their probability was learnt.
-        """
+    def compare(self, x: Slot, y: Slot, aligned: float) -> Likeness:
+        """How alike two slots are."""
+        words, nouns, window = self._rarity.overlap(x, y), _nouns(x, y), _cosine_of(x, y)
+        same_predicate = bool(x.predicate) and x.predicate == y.predicate
+        spelling = self._spelling(x.fact.text, y.fact.text)
         events = (x.event == y.event) - (x.event != y.event) if x.event and y.event else 0
-        total = 0.6 * self._rarity.overlap(x, y) + 0.5 * (self._nouns(x, y) - 0.4) + 0.3 * aligned + 0.25 * events
-        total += 0.8 * (_cosine_of(x, y) - UNKNOWN_COSINE) + (0.15 if _same_predicate(x, y) else 0.0)
-        total += 0.3 * spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold())
-        return round(total, 4)
+        total = 0.6 * words + 0.5 * (nouns - 0.4) + 0.3 * aligned + 0.25 * events
+        total += 0.8 * (window - UNKNOWN_COSINE) + (0.15 if same_predicate else 0.0)
+        total += 0.3 * spelling
+        return Likeness(words, nouns, window, same_predicate, spelling, round(total, 4))
 
-    def of(self, x: Slot, y: Slot, aligned: float, fit: float) -> dict[str, float]:
-        """All features but those of the competition and of the kind, by name; `fit` is theirs."""
+    def of(self, x: Slot, y: Slot, aligned: float, alike: Likeness) -> dict[str, float]:
+        """All features but those of the competition and of the kind, by name."""
         events = bool(x.event) and bool(y.event)
         a, b = SentenceRef(x.source.id, x.sentence), SentenceRef(y.source.id, y.sentence)
         return {
-            "shared words": self._rarity.overlap(x, y),
-            "counted nouns": self._nouns(x, y),
+            "shared words": alike.words,
+            "counted nouns": alike.nouns,
             "same event": float(events and x.event == y.event),
             "other event": float(events and x.event != y.event),
-            "same predicate": float(_same_predicate(x, y)),
-            "window": _cosine_of(x, y),
+            "same predicate": float(alike.same_predicate),
+            "window": alike.window,
             "other participants": self._rarity.strangers(x, y),
-            "fit": fit,
-            "spelling of the words": spelling_similarity(x.fact.text.casefold(), y.fact.text.casefold()),
+            "fit": alike.fit,
+            "spelling of the words": alike.spelling,
             "meaning of the words": self._cosine(x, (x.fact.start, x.fact.end), y, (y.fact.start, y.fact.end)),
             **self._alignment.of(a, b, aligned),
             "behind, other side": self._alignment.behind(a, b, aligned)[0],
@@ -68,17 +86,16 @@ class SlotFeatures:
             **_attribution(x, y),
         }
 
-    def _nouns(self, x: Slot, y: Slot) -> float:
-        p, q = x.fact.value, y.fact.value
-        if not isinstance(p, QuantityValue) or not isinstance(q, QuantityValue):
-            return 0.5
-        return noun_similarity(counted_noun(p), counted_noun(q))
+    def _spelling(self, x: str, y: str) -> float:
+        if (x, y) not in self._spellings:
+            self._spellings[x, y] = spelling_similarity(x.casefold(), y.casefold())
+        return self._spellings[x, y]
 
     def _syntax(self, x: Slot, y: Slot) -> dict[str, float]:
         (head_x, above_x), (head_y, above_y) = self._above(x), self._above(y)
         near = self._token_cosine(x, above_x[0], y, above_y[0]) if above_x and above_y else UNKNOWN_COSINE
         nearest = max((self._token_cosine(x, t, y, u) for t in above_x for u in above_y), default=UNKNOWN_COSINE)
-        part_x, part_y = _argument(x), _argument(y)
+        part_x, part_y = x.argument, y.argument
         both = part_x is not None and part_y is not None
         return {
             "meaning of the governor": near,
@@ -117,18 +134,15 @@ class SlotFeatures:
         return self._vectors[key]
 
 
-def _same_predicate(x: Slot, y: Slot) -> bool:
-    return bool(x.predicate) and x.predicate == y.predicate
+def _nouns(x: Slot, y: Slot) -> float:
+    p, q = x.fact.value, y.fact.value
+    if not isinstance(p, QuantityValue) or not isinstance(q, QuantityValue):
+        return 0.5
+    return noun_similarity(counted_noun(p), counted_noun(q))
 
 
 def _cosine_of(x: Slot, y: Slot) -> float:
     return UNKNOWN_COSINE if x.vector is None or y.vector is None else float(x.vector @ y.vector)
-
-
-def _argument(slot: Slot) -> Argument | None:
-    """The part of its clause that a value stands in."""
-    parts = slot.claim.arguments if slot.claim else ()
-    return next((a for a in parts if a.start <= slot.fact.start < a.end), None)
 
 
 def _attribution(x: Slot, y: Slot) -> dict[str, float]:

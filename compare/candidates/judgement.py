@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from compare.candidates.acts import find_act_candidates
 from compare.candidates.contrasts import retell
-from compare.candidates.reasons import say_grounds
+from compare.candidates.reasons import GROUNDS, say_grounds
 from compare.candidates.search import KINDS, find_candidates
 from compare.candidates.second_look import Marked, SecondLook, choose, read_again
 from compare.errors import ModelError
@@ -98,7 +98,7 @@ def judge_values(story: Story, judgement: Judgement, reading: Reading | None = N
     if not candidates:
         return ()
     columns = feature_columns(candidates, judgement.values.features)
-    parts = judgement.values.contributions(columns)
+    parts = {n: part for n, part in judgement.values.contributions(columns).items() if n in GROUNDS}
     look = _look(candidates, judgement.values.log_odds(columns), judgement.values_read, reading)
     found = []
     for n, candidate in enumerate(candidates):
@@ -126,22 +126,25 @@ def judge_acts(
     Each act of one outlet is told once with each other outlet: with the likeliest of its candidates. Raises as
     `judge_values` does.
     """
-    candidates = list(find_act_candidates(story, findings))
+    import numpy as np
+
+    candidates = find_act_candidates(story, findings)
     if not candidates:
         return ()
-    columns = feature_columns(candidates, judgement.acts.features)
+    columns = {name: candidates.columns.get(name, np.zeros(len(candidates))) for name in judgement.acts.features}
     look = _look(candidates, judgement.acts.log_odds(columns), judgement.acts_read, reading)
     taken: set[tuple[str, str, int]] = set()
     found = []
     for n in sorted(range(len(candidates)), key=lambda n: (-look.probabilities[n], n)):
         if look.probabilities[n] < FLOOR:
             break
-        told = candidates[n].told
+        candidate = candidates[n]
+        told = candidate.told
         keys = {(told.first.id, told.second.id, told.x.head), (told.second.id, told.first.id, told.y.head)}
         if not keys & taken:
             taken |= keys
-            features = {**candidates[n].features, **look.read.get(n, {})}
-            found.append(retell(candidates[n], features, look.probabilities[n]))
+            features = {**candidate.features, **look.read.get(n, {})}
+            found.append(retell(candidate, features, look.probabilities[n]))
     return tuple(found)
 
 

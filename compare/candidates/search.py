@@ -20,6 +20,7 @@ from compare.values import relate, value_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from compare.candidates.features import Likeness
     from compare.model import Fact, FactKind, FactValue, Source, Story
     from compare.values.relations import Relation
 
@@ -52,12 +53,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
+    """Two values in aligned sentences that can be compared."""
+
     x: Slot
     y: Slot
     relation: Relation
     aligned: float
+    alike: Likeness
     fit: float
-    """How alike the slots are: orders the competition."""
+    """Of `alike`: orders the competition."""
 
 
 def find_candidates(story: Story, kinds: Sequence[FactKind] = KINDS) -> Iterator[Candidate]:
@@ -72,16 +76,16 @@ class _Search:
     """What is read of a story once for all its pairs of outlets."""
 
     def __init__(self, story: Story, kinds: Sequence[FactKind]) -> None:
-        self._scores: dict[tuple[str, str], dict[tuple[int, int], float]] = {}
+        self._scores: dict[tuple[str, str], dict[int, dict[int, float]]] = {}
         for (a, b), score in story.scores.items():
-            self._scores.setdefault((a.source, b.source), {})[a.sentence, b.sentence] = score
+            self._scores.setdefault((a.source, b.source), {}).setdefault(a.sentence, {})[b.sentence] = score
         self._features = SlotFeatures(story, Rarity(story))
         self._figures = figures.Figures(story)
         self._slots: dict[tuple[str, FactKind], list[Slot]] = {}
         # Outlets repeat each other's values: two of them in the same words are related once, by their numbers.
         numbers: dict[tuple[FactValue, str], int] = {}
         self._number: dict[int, int] = {}
-        self._relations: dict[tuple[int, int], Relation] = {}
+        self._relations: dict[int, dict[int, Relation]] = {}
         for source in story.sources:
             dating = set(times.find_dating(source)) if "date" in kinds else set()
             for kind in kinds:
@@ -103,7 +107,7 @@ class _Search:
                 groups.setdefault(key, []).append(pair)
         for group in groups.values():
             best = max(group, key=lambda p: (p.fit, p.aligned, -p.x.fact.start, -p.y.fact.start))
-            features = self._features.of(best.x, best.y, best.aligned, best.fit)
+            features = self._features.of(best.x, best.y, best.aligned, best.alike)
             features |= contest.features(best)
             known = best.x.fact in equals[0], best.y.fact in equals[1]
             features |= {
@@ -128,24 +132,24 @@ class _Search:
     ) -> tuple[list[_Pair], tuple[set[Fact], set[Fact]]]:
         """The pairs in aligned sentences that can be compared, and of either side the values the other has too."""
         scores = self._scores.get((first.id, second.id), {})
+        numbers = [self._number[id(y)] for y in ys]
         pairs = []
         equals: tuple[set[Fact], set[Fact]] = set(), set()
         for x in xs:
-            for y in ys:
-                aligned = scores.get((x.sentence, y.sentence))
-                relation = self._relate(x, y)
+            aligned_with = scores.get(x.sentence, {})
+            related = self._relations.setdefault(self._number[id(x)], {})
+            for y, number in zip(ys, numbers, strict=True):
+                relation = related.get(number)
+                if relation is None:
+                    relation = related[number] = relate(x.fact, y.fact)
                 if relation == "agree":
                     equals[0].add(x.fact)
                     equals[1].add(y.fact)
-                if aligned is not None and relation != "incomparable" and not self._are_two_things(x, y):
-                    pairs.append(_Pair(x, y, relation, aligned, self._features.fit(x, y, aligned)))
+                if relation != "incomparable" and y.sentence in aligned_with and not self._are_two_things(x, y):
+                    aligned = aligned_with[y.sentence]
+                    alike = self._features.compare(x, y, aligned)
+                    pairs.append(_Pair(x, y, relation, aligned, alike, alike.fit))
         return pairs, equals
-
-    def _relate(self, x: Slot, y: Slot) -> Relation:
-        key = self._number[id(x)], self._number[id(y)]
-        if key not in self._relations:
-            self._relations[key] = relate(x.fact, y.fact)
-        return self._relations[key]
 
     def _are_two_things(self, x: Slot, y: Slot) -> bool:
         """What is known for sure: two fates, a part and its sum, two people, one family, a town and its country."""

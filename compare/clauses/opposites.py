@@ -117,10 +117,11 @@ def _signs_by_phrase() -> dict[str, tuple[tuple[str, int], ...]]:
 def find_classes(phrases: Set[str]) -> frozenset[ActClass]:
     """The classes of all lists that hold one of the phrases; in each list the longest phrase speaks."""
     found: set[ActClass] = set()
-    for name, classes in _lists().items():
+    for name in {name for phrase in phrases for name in _lists_by_phrase().get(phrase, ())}:
+        classes = _lists()[name]
         hits = {c: _longest(phrases & held) for c, held in classes.items()}
         longest = max(hits.values())
-        found |= {(name, c) for c, length in hits.items() if longest and length == longest}
+        found |= {(name, c) for c, length in hits.items() if length == longest}
     return frozenset(found)
 
 
@@ -141,6 +142,15 @@ def _lists() -> dict[str, dict[str, frozenset[str]]]:
         out[f"frame {frame['id']}"] = {name: frozenset(phrases) for name, phrases in frame["classes"].items()}
     for verbs in polarities["verbs"]:
         out[f"verbs {verbs[0]}"] = {"": frozenset(verbs)}
+    return out
+
+
+@lru_cache(maxsize=1)
+def _lists_by_phrase() -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+    for name, classes in _lists().items():
+        for phrase in frozenset[str]().union(*classes.values()):
+            out.setdefault(phrase, []).append(name)
     return out
 
 

@@ -90,20 +90,18 @@ def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
 
     Where the name is spelt in two ways, that is a finding of its own, and says nothing of the role.
     """
-    for n, x in enumerate(first.entities):
-        if x.label != "PERSON":
-            continue
+    people = [(n, x) for n, x in enumerate(first.entities) if x.label == "PERSON"]
+    others = [(m, y) for m, y in enumerate(second.entities) if y.label == "PERSON"]
+    for n, x in people:
         for is_one in (_is_same, are_spelt_alike):
-            fits = [m for m, y in enumerate(second.entities) if is_one(x, y)]
-            if len(fits) == 1 and sum(is_one(e, second.entities[fits[0]]) for e in first.entities) == 1:
-                yield n, fits[0]
+            fits = [(m, y) for m, y in others if is_one(x, y)]
+            if len(fits) == 1 and sum(is_one(e, fits[0][1]) for _, e in people) == 1:
+                yield n, fits[0][0]
             if fits:
                 break
 
 
 def _is_same(x: Entity, y: Entity) -> bool:
-    if x.label != "PERSON" or y.label != "PERSON":
-        return False
     return are_one_person(x.name, y.name)
 
 
