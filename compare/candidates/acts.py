@@ -368,8 +368,9 @@ def _rank(verbs: Sequence[_Verb], rows: Rows, likeness: Column) -> dict[str, Col
     owners = of.values(lambda v: owner[v.source.id])
     ranks = []
     for own, other in ((rows[0], owners[1]), (rows[1], owners[0])):
-        order = np.lexsort((-likeness, other, own))
-        keys = np.array(own, np.intp)[order] * len(owner) + other[order].astype(np.intp)
+        rivals = np.array(own, np.intp) * len(owner) + other.astype(np.intp)
+        order = np.lexsort((-likeness, rivals))
+        keys = rivals[order]
         places = np.arange(len(order))
         begins = np.concatenate(([True], keys[1:] != keys[:-1]))[: len(order)]
         # Equal ones share the place of the first of them.
