@@ -177,13 +177,12 @@ def feature_columns(candidates: Sequence[Featured], names: Sequence[str]) -> dic
     """For each feature its value in each candidate; 0 where a candidate, being of another kind, has none."""
     import numpy as np
 
-    columns = {}
-    for name in names:
-        kind = name.removeprefix("kind: ")
+    kinds = {name: name.removeprefix("kind: ") for name in names}
+    table = np.array([[candidate.features.get(name, 0.0) for name in names] for candidate in candidates], np.float64)
+    columns = {name: table.reshape(-1, len(names))[:, n].copy() for n, name in enumerate(names)}
+    for name, kind in kinds.items():
         if kind != name and kind in KINDS:
             columns[name] = np.array([float(c.kind == kind) for c in candidates])
-        else:
-            columns[name] = np.array([c.features.get(name, 0.0) for c in candidates])
     return columns
 
 
