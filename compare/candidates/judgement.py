@@ -20,9 +20,8 @@ from compare.candidates.contrasts import retell
 from compare.candidates.reasons import GROUNDS, say_grounds
 from compare.candidates.search import KINDS, find_candidates
 from compare.candidates.second_look import Marked, SecondLook, choose, read_again
-from compare.errors import ModelError
 from compare.language.regression import Regression, read_regression
-from compare.language.weights import read_weights
+from compare.language.weights import WeightsFile
 from compare.model import Clash
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from compare.language.cache import Cache
     from compare.model import Finding, Retold, Story
 
+_FILE: Final = WeightsFile("judgement.json", "the weights of the judgement", "training/train_judgement.py")
 FLOOR: Final = 0.1
 """Clashes less likely than this are not kept: no threshold that anyone would set lets them through."""
 DECIMALS: Final = 4
@@ -197,7 +197,7 @@ def judgement_from_json(text: str) -> Judgement:
         data = json.loads(text)
         rules = {str(rule): float(share) for rule, share in data["rules"].items()}
         if not all(0 <= share <= 1 for share in rules.values()):
-            raise _broken("a share is out of range")
+            raise _FILE.broken("a share is out of range")
         name = f"judge-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
         return Judgement(
             name=name,
@@ -208,19 +208,10 @@ def judgement_from_json(text: str) -> Judgement:
             rules=rules,
         )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise _broken(f"{type(error).__name__}: {error}") from error
-
-
-def _broken(why: str) -> ModelError:
-    return ModelError(
-        "the weights of the judgement", f"they cannot be read ({why})", "Reinstall, or run training/train_judgement.py"
-    )
+        raise _FILE.broken(f"{type(error).__name__}: {error}") from error
 
 
 @functools.lru_cache(maxsize=1)
 def load_judgement(path: Path | None = None) -> Judgement:
-    """The weights in a file; None = those that ship with the package.
-
-    Raises `ModelError` when they are missing or broken.
-    """
-    return judgement_from_json(read_weights("judgement.json", path, _broken))
+    """The weights in a file, or those of this package; raises `ModelError` when they are missing or broken."""
+    return judgement_from_json(_FILE.read(path))

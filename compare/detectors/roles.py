@@ -21,7 +21,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.clashes import clashes_of, mark_values, say_grounds
+from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
@@ -271,16 +271,14 @@ def find_other_roles(story: Story) -> Iterator[Finding]:
             continue
         entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
         who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")
-        yield Finding(
-            rule="role-other",
-            kind="role",
-            verdict=clash.relation,
-            severity="medium" if clash.relation == "conflict" else "low",
-            confidence=clash.probability,
+        yield tell_other(
+            first,
+            second,
+            clash,
             topic=f"Role of {who}" if who else f"Role: {x.text} or {y.text}",
-            marks=mark_values(first, second, clash, lambda f: _text(_value(f))),
-            reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
+            contrast=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}",
             question="Who was it, and in what role?",
+            say=lambda f: _text(_value(f)),
         )
 
 
