@@ -3,9 +3,9 @@
     python training/export_reader.py MODEL_DIR [MODEL_DIR ...] PAIRS_DIR [--output DIR]
 
 The weights of several stages of one run are averaged, which does better than either (Wortsman et al. 2022, "Model
-soups"). Writes model.onnx (eight-bit integers, one pair of spans a run; the table of word pieces is the encoder's) and
-its card reader.json to the folder reader/ in compare/data, or in --output. The card says where in the encoder's file
-that table lies. Its temperature makes the exported reader's probabilities likeliest on half of the fact pairs held out.
+soups"). Writes model.onnx (eight-bit integers; the table of word pieces is the encoder's) and its card reader.json to
+the folder reader/ in compare/data, or in --output. The card says where in the encoder's file that table lies. Its
+temperature makes the exported reader's probabilities likeliest on half of the fact pairs held out.
 """
 
 from __future__ import annotations
@@ -43,12 +43,15 @@ class ReaderGraph(Graph):
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         self.weights = weights
-        self.begin, self.rows = self.ints("begin", 0), self.ints("rows axis", 0)
-        self.length = self.add("Slice", self.add("Shape", "spans"), self.ints("one", 1), self.ints("two", 2))
-        self.end = self.ints("end", np.iinfo(np.int64).max)
-        inside = self.add("Cast", self.add("Greater", "spans", self.number(0.0)), to=TensorProto.FLOAT)
-        either = self.add("ReduceMax", inside, self.begin, keepdims=1)
-        self.inside = self.add("Concat", either, inside, axis=0)  # (3, t)
+        self.begin, self.end = self.ints("begin", 0), self.ints("end", np.iinfo(np.int64).max)
+        self.length = self.add("Slice", self.add("Shape", "spans"), self.ints("two", 2), self.ints("three", 3))
+        inside = self.add("Cast", self.add("Greater", "spans", self.number(0.0)), to=TensorProto.FLOAT)  # (g, 2, t)
+        either = self.add("ReduceMax", inside, self.ints("one", 1), keepdims=1)
+        nothing = self.add("Mul", either, self.number(0.0))
+        by_row = self.add("Concat", self.ints("all", -1), self.length, axis=0)
+        of_question = self.add("Concat", either, nothing, nothing, axis=1)
+        of_spans = self.add("Concat", nothing, inside, axis=1)
+        self.looks = [self.add("Reshape", part, by_row) for part in (of_question, of_spans)]  # each (3g, t)
 
     def ints(self, name: str, *values: int) -> str:
         return self.constant(name, np.array(values, np.int64))
@@ -61,6 +64,9 @@ class ReaderGraph(Graph):
         """The marks' part of `x`."""
         return self.add("Slice", x, self.length, self.end, self.ints(f"axis {axis}", axis))
 
+    def shaped(self, x: str, *shape: int) -> str:
+        return self.add("Reshape", x, self.ints(f"shape {shape}", *shape))
+
     def layer_norm(self, x: str, name: str) -> str:
         return self.normalized(x, name, self.weights)
 
@@ -69,8 +75,9 @@ class ReaderGraph(Graph):
 
     def first_input(self) -> str:
         """Word pieces and marks with their places and kinds."""
-        marked = self.add("Add", self.marks("words"), self.constant("marks", self.weights["marks"]))
-        x = self.add("Concat", self.text("words"), marked, axis=0)
+        by_candidate = self.shaped(self.marks("words"), -1, ROWS, WIDTH)
+        marked = self.add("Add", by_candidate, self.constant("marks", self.weights["marks"]))
+        x = self.add("Concat", self.text("words"), self.shaped(marked, -1, WIDTH), axis=0)
         x = self.add("Add", x, self.add("Gather", self.constant("places table", self.weights["place"]), "places"))
         x = self.add("Add", x, self.add("Gather", self.constant("kinds table", self.weights["kind"]), "kinds"))
         return self.layer_norm(x, "norm")
@@ -82,54 +89,66 @@ class ReaderGraph(Graph):
         return self.layer_norm(self.add("Add", out, x), f"{at}.second_norm")
 
     def attended(self, x: str, at: str) -> str:
-        """Word pieces look at each other; marks look at these, at each other, and with a bias at their own span."""
+        """Word pieces look at each other; marks look at these, at their candidate's, and with a bias at their span."""
         size = WIDTH // HEADS
         weight, bias = self.weights[f"{at}.joint.weight"].copy(), self.weights[f"{at}.joint.bias"].copy()
         weight[:WIDTH] /= np.sqrt(size)
         bias[:WIDTH] /= np.sqrt(size)
         joint = self.dense(x, f"{at}.joint", weight, bias)
-        heads = self.add("Reshape", self.double(joint), self.ints("by head", 0, 3, HEADS, size))
+        heads = self.shaped(self.double(joint), 0, 3, HEADS, size)
         part = [self.add("Gather", heads, self.constant(f"part {n}", np.array(n)), axis=1) for n in range(3)]
-        query, value = (self.add("Transpose", part[n], perm=[1, 0, 2]) for n in (0, 2))
-        key = self.add("Transpose", part[1], perm=[1, 2, 0])
-        text_scores = self.single(self.add("MatMul", self.text(query, 1), self.text(key, 2)))
-        text = self.shared(text_scores, self.text(value, 1))
-        scores = self.single(self.add("MatMul", self.marks(query, 1), key))
-        look = self.weights[f"{at}.look"]
-        biases = self.constant(f"{at}.look", np.stack([look[0], look[1], look[1]], axis=1)[:, :, None])  # (heads, 3, 1)
-        looked = self.add("Add", self.text(scores, 2), self.add("Mul", biases, self.inside))
-        marks = self.shared(self.add("Concat", looked, self.marks(scores, 2), axis=2), value)
-        mixed = self.add("Transpose", self.add("Concat", text, marks, axis=1), perm=[1, 0, 2])
-        return self.linear(self.add("Reshape", mixed, self.ints("flat", 0, WIDTH)), f"{at}.mixed")
+        query, key, value = (self.add("Transpose", p, perm=[1, 0, 2]) for p in part)
+        text_key, text_value = self.add("Transpose", self.text(key, 1), perm=[0, 2, 1]), self.text(value, 1)
+        powers = self.powers(self.single(self.add("MatMul", self.text(query, 1), text_key)))
+        text = self.shared(powers, self.add("MatMul", powers, text_value))
 
-    def shared(self, scores: str, value: str) -> str:
-        """The mean of `value` by the softmax of `scores`."""
+        scores = self.single(self.add("MatMul", self.marks(query, 1), text_key))  # (heads, 3g, t)
+        for n, inside in enumerate(self.looks):
+            look = self.constant(f"{at}.look {n}", self.weights[f"{at}.look"][n].reshape(HEADS, 1, 1))
+            scores = self.add("Add", scores, self.add("Mul", look, inside))
+        own_query, own_key, own_value = (
+            self.shaped(self.marks(p, 1), HEADS, -1, ROWS, size) for p in (query, key, value)
+        )
+        own = self.single(self.add("MatMul", own_query, self.add("Transpose", own_key, perm=[0, 1, 3, 2])))
+        powers = self.powers(self.add("Concat", scores, self.shaped(own, HEADS, -1, ROWS), axis=2))
+        of_text = self.add("MatMul", self.text(powers, 2), text_value)
+        of_own = self.add("MatMul", self.shaped(self.marks(powers, 2), HEADS, -1, ROWS, ROWS), own_value)
+        marks = self.shared(powers, self.add("Add", of_text, self.shaped(of_own, HEADS, -1, size)))
+        mixed = self.add("Transpose", self.add("Concat", text, marks, axis=1), perm=[1, 0, 2])
+        return self.linear(self.shaped(mixed, 0, WIDTH), f"{at}.mixed")
+
+    def powers(self, scores: str) -> str:
+        """Exp of the scores less the largest of each row, in doubles."""
         largest = self.add("ReduceMax", scores, self.constant("last", np.array([-1])), keepdims=1)
-        powers = self.double(self.exponential(self.add("Sub", scores, largest)))
-        total = self.add("ReduceSum", powers, "last", keepdims=1)
-        return self.single(self.add("Div", self.add("MatMul", powers, value), total))
+        return self.double(self.exponential(self.add("Sub", scores, largest)))
+
+    def shared(self, powers: str, weighted: str) -> str:
+        """`weighted`, a sum by `powers`, as the mean."""
+        return self.single(self.add("Div", weighted, self.add("ReduceSum", powers, "last", keepdims=1)))
 
     def scores(self, x: str) -> str:
         """The four scores, of the marks' rows and the means of the spans."""
         marks = self.marks(x)
-        rows = self.add("Reshape", marks, self.ints("row", 1, ROWS * WIDTH))
-        spans = self.add("Slice", marks, self.ints("one", 1), self.end, self.ints("axis 0", 0))
-        questions = self.layer_norm(self.linear(spans, "slot"), "plain")
-        asked = self.add("ReduceProd", questions, self.begin, keepdims=1)
+        by_candidate = self.shaped(marks, -1, ROWS, WIDTH)
+        spans = self.add("Slice", by_candidate, self.ints("one", 1), self.end, self.ints("axis 1", 1))
+        questions = self.layer_norm(self.linear(self.shaped(spans, -1, WIDTH), "slot"), "plain")
+        asked = self.add("ReduceProd", self.shaped(questions, -1, 2, WIDTH), self.ints("one", 1), keepdims=0)
         means = self.single(self.add("MatMul", self.double("spans"), self.double(self.text(x))))
-        joint = self.add("Concat", rows, self.add("Reshape", means, self.ints("pair", 1, 2 * WIDTH)), asked, axis=1)
+        joint = self.add(
+            "Concat", self.shaped(marks, -1, ROWS * WIDTH), self.shaped(means, -1, 2 * WIDTH), asked, axis=1
+        )
         hidden = self.double(self.gelu(self.linear(joint, "up")))
         weight = self.constant("verdict.weight", self.weights["verdict.weight"].T.astype(np.float64))
         product = self.single(self.add("MatMul", hidden, weight))
-        found = self.add("Add", product, self.constant("verdict.bias", self.weights["verdict.bias"]))
-        return self.add("Reshape", found, self.ints("verdicts", len(VERDICTS)))
+        return self.add("Add", product, self.constant("verdict.bias", self.weights["verdict.bias"]))
 
 
 def build_model(weights: Weights) -> onnx.ModelProto:
-    """The reader of one pair of spans -> `scores` (4,) float32, before any softmax.
+    """The reader of g candidates of two sentences -> `scores` (g, 4) float32, before any softmax.
 
-    `words` (t + 3, 384) float32: the vectors of the word pieces, nothing for the question, the mean of each span;
-    `places`, `kinds` (t + 3,) int64: where each stands; `spans` (2, t) float32: the pieces of each span, sum 1.
+    `words` (t + 3g, 384) float32: the vectors of the word pieces, then for each candidate nothing for the question and
+    the mean of each span; `places`, `kinds` (t + 3g,) int64: where each stands; `spans` (g, 2, t) float32: the pieces
+    of each span, sum 1.
     """
     g = ReaderGraph({**weights, "plain.weight": np.ones(WIDTH, np.float32), "plain.bias": np.zeros(WIDTH, np.float32)})
     x = g.first_input()
@@ -139,9 +158,9 @@ def build_model(weights: Weights) -> onnx.ModelProto:
     inputs = [
         helper.make_tensor_value_info("words", TensorProto.FLOAT, ["rows", WIDTH]),
         *(helper.make_tensor_value_info(name, TensorProto.INT64, ["rows"]) for name in ("places", "kinds")),
-        helper.make_tensor_value_info("spans", TensorProto.FLOAT, [2, "t"]),
+        helper.make_tensor_value_info("spans", TensorProto.FLOAT, ["g", 2, "t"]),
     ]
-    output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, [len(VERDICTS)])
+    output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["g", len(VERDICTS)])
     graph = helper.make_graph(g.nodes, TITLE, inputs, [output], list(g.constants.values()))
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="factdiff")
     model.ir_version = IR_VERSION

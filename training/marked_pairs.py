@@ -141,21 +141,23 @@ def differing_spans(a: str, b: str) -> tuple[Span, Span]:
     return span(words_a, changes[0][1], changes[-1][2]), span(words_b, changes[0][3], changes[-1][4])
 
 
-def story_pairs(folder: Path, cache: Path | None = None) -> list[MarkedPair]:
+def story_pairs(folder: Path) -> list[MarkedPair]:
     """The sentences around the gold evidence of one story, a pair for every two of its articles that hold some."""
-    from compare.language.cache import Cache
+    from labelled_stories import BENIGN
+
     from compare.language.cached import parsed
     from compare.sources import read_article
 
     gold: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    disk = Cache(cache) if cache else None
     sentences: dict[str, list[str]] = {}
     for path in sorted(folder.glob("?.md")):
         article = read_article(path)
-        parse = parsed(article.text, cache=disk)
+        parse = parsed(article.text)
         sentences[path.stem] = [article.title or "", *(parse.sentence_text(n) for n in range(len(parse.sentences)))]
-    rows = [(item, (item["verdict"],), item["kind"]) for item in gold["discrepancies"]]
-    rows += [(item, ("agree", "other"), "") for item in gold["benign"]]
+    rows: list[tuple[dict[str, Any], tuple[str, ...], str]] = [
+        (item, (item["verdict"],), item["kind"]) for item in gold["discrepancies"]
+    ]
+    rows += [(item, BENIGN[item.get("relation", "")], "") for item in gold["benign"]]
     by_pair: dict[tuple[str, str], list[Candidate]] = {}
     items: list[tuple[str, list[tuple[str, str, Span]]]] = []
     for item, verdicts, kind in rows:
@@ -170,6 +172,16 @@ def story_pairs(folder: Path, cache: Path | None = None) -> list[MarkedPair]:
         for (a, b), candidates in by_pair.items()
     ]
     return found + _between_items(folder.name, items, set(by_pair))
+
+
+def merge_pairs(pairs: Iterable[MarkedPair]) -> list[MarkedPair]:
+    """The pairs, those of the same two sentences as one; of candidates at the same places the first stays."""
+    found: dict[tuple[str, str, str, str], dict[tuple[Span, Span], Candidate]] = {}
+    for pair in pairs:
+        near = found.setdefault((pair.key, pair.source, pair.a, pair.b), {})
+        for candidate in pair.candidates:
+            near.setdefault((candidate.a, candidate.b), candidate)
+    return [MarkedPair(key, a, b, tuple(near.values()), source) for (key, source, a, b), near in found.items()]
 
 
 BETWEEN_MOST, BETWEEN_WEIGHT = 6, 0.5
@@ -263,7 +275,9 @@ def alike(pair: MarkedPair) -> list[Candidate]:
 LIKE_WEIGHT, UNLIKE_WEIGHT = 0.7, 0.25
 """In the loss, of spans of two facts crossed: a figure against a figure, or against a name, which is easy."""
 CROSSED_MOST, ALIKE_MOST = 3, 2
-MADE = {"same": 0.06, "swap": 0.14, "stranger": 0.07}
+CANDIDATES_MOST = 9
+"""Of a pair, crossed ones aside, that are learnt at once."""
+MADE = {"same": 0.12, "swap": 0.14, "stranger": 0.07}
 """Share of the pairs that are turned into: the sentence against itself, a value changed, a sentence of another pair."""
 JITTERED = 0.25
 """Share of the spans that are moved by a word at either end: no reader of clauses cuts as a writer does."""
@@ -289,10 +303,11 @@ _ROUGH = re.compile(
 
 def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:
     """The pair as it is learnt this time: sides turned, crossed candidates added, some of it made anew; seeded."""
-    made = pair
-    if pair.source.startswith("fact") and draw.random() < RENAMED:
+    pair = made = _some_candidates(pair, draw)
+    is_marked = pair.source.startswith(("fact", "story"))
+    if is_marked and draw.random() < RENAMED:
         pair = made = _renamed(pair, pool, draw)
-    if pair.source.startswith("fact"):
+    if is_marked:
         lot = draw.random()
         if lot < MADE["same"]:
             made = _same(pair, draw)
@@ -311,6 +326,18 @@ def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) ->
         candidates = [c.turned() for c in candidates]
     a, b = (made.b, made.a) if turned else (made.a, made.b)
     return MarkedPair(made.key, a, b, tuple(candidates), made.source)
+
+
+def _some_candidates(pair: MarkedPair, draw: random.Random) -> MarkedPair:
+    """The pair with no more candidates than are learnt at once: those that differ, and some of the others."""
+    if len(pair.candidates) <= CANDIDATES_MOST:
+        return pair
+    differing = [c for c in pair.candidates if {"conflict", "differs"} & set(c.verdicts)]
+    others = [c for c in pair.candidates if c not in differing]
+    draw.shuffle(differing)
+    draw.shuffle(others)
+    kept = differing[: CANDIDATES_MOST * 2 // 3]
+    return replace(pair, candidates=(*kept, *others[: CANDIDATES_MOST - len(kept)]))
 
 
 def _renamed(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:

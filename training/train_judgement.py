@@ -21,36 +21,23 @@ import argparse
 import json
 import random
 import re
-import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from labelled_stories import Row, is_numbered, parity, read_stories, story_folders
 from sklearn.linear_model import LogisticRegression
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
-
-from pairs import is_held_out
-from prepare_marked import REAL_APART, STORIES_APART
-from score import matches, ranges  # the benchmark's own idea of a finding that is right
-
-from compare.candidates.acts import find_act_candidates
 from compare.candidates.judgement import FIRST_LOOK, feature_columns
-from compare.candidates.search import KINDS, find_candidates
-from compare.candidates.second_look import Passages, choose, read_again
-from compare.clauses.retellings import ACT_KINDS
+from compare.candidates.search import KINDS
+from compare.candidates.second_look import choose, read_again
 from compare.detectors.registry import RULES
-from compare.detectors.rules import apply_rules
 from compare.language.cache import Cache
-from compare.reading import read_source
-from compare.settings import Settings
-from compare.sources import read_article
-from compare.study import relate_outlets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -63,9 +50,6 @@ ACT_STRENGTH: Final = 0.01
 SECOND_STRENGTH: Final = 0.1
 """Inverse strength of the L2 penalty (C of scikit-learn), over standardised features: of values, of acts, and of the
 second look at both."""
-ACTS: Final = "act"
-TOLD_KINDS: Final = ACT_KINDS | {"attribution"}
-"""In what acts may be told otherwise."""
 PRIOR: Final = 4.0
 """A rule's share of right findings counts as if so many more had been seen, right as often as all rules' are."""
 BY_KIND: Final = (
@@ -101,86 +85,6 @@ GROUPS: Final = {
 THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7)
 
 
-@dataclass(frozen=True)
-class Row:
-    """A candidate of a labelled story."""
-
-    folder: str
-    story: str
-    kind: str
-    """The kind of value, or ACTS."""
-    relation: str
-    features: Mapping[str, float]
-    gold: frozenset[int]
-    """Numbers of the gold discrepancies it touches in both outlets."""
-    is_right: bool
-    """Does one of them have its kind, or for an act one of the kinds that acts differ in?"""
-
-    passages: Passages
-
-    @property
-    def is_used(self) -> bool:
-        """Whether it is learnt from: one that touches gold of other kinds only is neither right nor wrong."""
-        return self.is_right or not self.gold
-
-    @property
-    def is_new_to_reader(self) -> bool:
-        """Whether the reader of marked spans was trained without its story (training/prepare_marked.py)."""
-        if _is_numbered(self):
-            return _parity(self.story) == "even" or is_held_out(self.story, STORIES_APART)
-        return is_held_out(self.story, REAL_APART if self.folder == "real" else STORIES_APART)
-
-
-@dataclass(frozen=True)
-class Corpus:
-    """What the labelled stories hold."""
-
-    values: tuple[Row, ...]
-    acts: tuple[Row, ...]
-    rules: tuple[tuple[str, str, str, bool], ...]
-    """Folder, story, rule and whether it is right, of each finding of a rule that judges for itself."""
-    gold: dict[tuple[str, str], tuple[tuple[str, str], ...]]
-    """Kind and verdict of each gold discrepancy, by folder and story."""
-
-
-def read_stories(folders: Sequence[Path], alignment: Path | None) -> Corpus:
-    """The corpus of all stories in folders, in their order."""
-    values: list[Row] = []
-    acts: list[Row] = []
-    rules = []
-    wanted_by_story = {}
-    for folder in folders:
-        for story_dir in sorted(p.parent for p in folder.glob("*/gold.json")):
-            settings = Settings(alignment=alignment and alignment / f"{story_dir.name}.json")
-            files = sorted(p for p in story_dir.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
-            sources = [read_source("abcdefgh"[n], read_article(p), settings) for n, p in enumerate(files)]
-            story, _ = relate_outlets(sources, settings)
-            gold = json.loads((story_dir / "gold.json").read_text(encoding="utf-8"))["discrepancies"]
-            texts = {s.id: s.parse.text for s in story.sources}
-            wanted = [ranges(g["evidence"], texts) for g in gold]
-            key = folder.resolve().name, story_dir.name
-            wanted_by_story[key] = tuple((g["kind"], g["verdict"]) for g in gold)
-            found = list(apply_rules(RULES, story))
-            for c in find_candidates(story):
-                mine, yours = ([(f.start, f.end) for f in facts] for facts in (c.facts_a, c.facts_b))
-                places = {c.source_a.id: mine, c.source_b.id: yours}
-                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                kinds = {c.kind, *(["polarity"] if c.features.get("quantity: none for some") else [])}
-                is_right = any(gold[n]["kind"] in kinds for n in hit)
-                values.append(Row(*key, c.kind, c.relation, c.features, hit, is_right, c.passages))
-            for act in find_act_candidates(story, [f for f in found if f.kind in ACT_KINDS]):
-                places = {act.told.first.id: [act.span_a], act.told.second.id: [act.span_b]}
-                hit = frozenset(n for n, w in enumerate(wanted) if matches(places, w))
-                is_right = any(gold[n]["kind"] in TOLD_KINDS for n in hit)
-                acts.append(Row(*key, ACTS, "conflict", act.features, hit, is_right, act.passages))
-            for finding in found:
-                at: dict[str, list[tuple[int, int]]] = defaultdict(list)
-                for mark in finding.marks:
-                    at[mark.source].append((mark.start, mark.end))
-                rules.append((*key, finding.rule, any(matches(at, w) for w in wanted)))
-    return Corpus(tuple(values), tuple(acts), tuple(rules), wanted_by_story)
-
-
 # --- fitting ---------------------------------------------------------------------------------------
 
 
@@ -202,9 +106,9 @@ class Design:
         self.names = [*sorted({name for row in rows for name in row.features}), *kinds]
         columns = feature_columns(rows, self.names)
         self.columns = np.stack([columns[name] for name in self.names], axis=1)
-        self.right = np.array([row.is_right for row in rows])
+        self.right = np.array([row.label.is_right for row in rows])
         self.used = np.array([row.is_used for row in rows])
-        self.touches = np.array([bool(row.gold) for row in rows])
+        self.touches = np.array([bool(row.label.gold) for row in rows])
         self.stories = np.array([f"{row.folder}/{row.story}" for row in rows])
         self.products = [(name, kind) for name in crossed for kind in kinds]
 
@@ -282,18 +186,10 @@ def average_precision(right: NDArray[np.bool_], p: Vector) -> float:
 def parts_of(rows: Sequence[Row]) -> dict[str, NDArray[np.bool_]]:
     """The rows of each folder; of one with numbered stories those of even and of odd number, the even first."""
     out: dict[str, list[bool]] = {}
-    names = [f"{row.folder}, {_parity(row.story)}" if _is_numbered(row) else row.folder for row in rows]
+    names = [f"{row.folder}, {parity(row.story)}" if is_numbered(row.folder, row.story) else row.folder for row in rows]
     for name in sorted(set(names), key=lambda n: ("even" not in n, n)):
         out[name] = [n == name for n in names]
     return {name: np.array(mask) for name, mask in out.items()}
-
-
-def _is_numbered(row: Row) -> bool:
-    return row.folder == "train" and row.story[-2:].isdigit()
-
-
-def _parity(story: str) -> str:
-    return "odd" if int(story[-2:]) % 2 else "even"
 
 
 def measure(design: Design, p: Vector) -> str:
@@ -357,7 +253,7 @@ def main() -> None:
     parser.add_argument("--curve", action="store_true")
     parser.add_argument("--evaluate", action="store_true", help="measure only")
     options = parser.parse_args()
-    corpus = read_stories(options.stories, options.alignment)
+    corpus = read_stories(story_folders(options.stories), options.alignment)
     designs = {
         "values": Design(corpus.values, STRENGTH, corpus.gold),
         "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold),

@@ -66,7 +66,7 @@ def choose(candidates: Sequence[Marked], first_look: Sequence[float]) -> list[in
 
 def read_again(passages: Sequence[Passages], cache: Cache | None) -> list[dict[str, float]]:
     """The reader's features of each: log odds of its verdicts, and of a clash of either sort; raises `ModelError`."""
-    scores = read_together([_mark(p) for p in passages], cache=cache)
+    scores = read_together([mark(p) for p in passages], cache=cache)
     out = []
     for row in scores:
         shares = {verdict: float(share) for verdict, share in zip(VERDICTS, row, strict=True)}
@@ -80,7 +80,8 @@ def _log_odds(share: float) -> float:
     return round(log(share / (1 - share)), 3)
 
 
-def _mark(passages: Passages) -> MarkedSpans:
+def mark(passages: Passages) -> MarkedSpans:
+    """The two sentences, and where the contested words stand in each."""
     a, in_a = _in_sentence(passages.first, passages.span_a)
     b, in_b = _in_sentence(passages.second, passages.span_b)
     return a, in_a, b, in_b

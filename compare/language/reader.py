@@ -15,10 +15,11 @@ from compare.language.encoding import BUNDLED as ENCODER
 from compare.language.weights import BundledModel, encodable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
+    from tokenizers import Encoding
 
 BUNDLED = BundledModel("reader", "the bundled reader of marked spans", "training/export_reader.py")
 
@@ -27,6 +28,8 @@ VERDICTS: Final = ("conflict", "differs", "agree", "other")
 
 MAX_TOKENS = 128
 """Word pieces of two sentences that are read, the three special ones included; what is far from a span is cut first."""
+MOST_MARKED = 16
+"""Candidates that a run reads."""
 _CLS, _SEP = 101, 102
 
 Span = tuple[int, int]
@@ -48,9 +51,10 @@ def reader_name() -> str:
 class OnnxReader:
     """A MiniLM cross-encoder in eight-bit integers on ONNX Runtime, on the CPU.
 
-    The graph takes one pair of spans a run: no padding and no neighbour can touch a score. The two sentences are read
-    in the order of their texts, so that changing them about changes nothing. `temperature` divides the scores before
-    they become probabilities; None = the one fitted on pairs set apart (training/export_reader.py).
+    A run reads two sentences with all spans that are marked in them. The sentences see no mark, and the marks of one
+    candidate none of another's, so a score is that of the candidate alone. The sentences are read in the order of their
+    texts, so that changing them about changes nothing. `temperature` divides the scores before they become
+    probabilities; None = the one fitted on pairs set apart (training/export_reader.py).
     """
 
     def __init__(self, bundle: BundledModel = BUNDLED, *, temperature: float | None = None) -> None:
@@ -72,40 +76,60 @@ class OnnxReader:
         import numpy as np
 
         scores = np.zeros((len(marked), len(VERDICTS)), np.float32)
-        for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
-            sides = sorted(((encodable(text_a), span_a), (encodable(text_b), span_b)))
-            (scores[n],) = self._session.run(["scores"], self._inputs(*sides))
+        for numbers, sides in self._groups(marked):
+            (scores[numbers],) = self._session.run(["scores"], self._inputs(sides))
         powers = np.exp((scores - scores.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature))
         shares: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
         return shares
 
-    def _inputs(self, one: tuple[str, Span], other: tuple[str, Span]) -> dict[str, NDArray[Any]]:
-        """What the graph takes: the vectors of the word pieces and of the three marks, where each stands, the spans."""
+    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[tuple[list[int], list[list[_Side]]]]:
+        """The candidates that one run reads: their numbers, and both sides of each, of the same word pieces."""
+        found: dict[tuple[tuple[int, ...], ...], tuple[list[int], list[list[_Side]]]] = {}
+        pieces: dict[str, Encoding] = {}
+        for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
+            sides = sorted(((encodable(text_a), span_a), (encodable(text_b), span_b)))
+            for text, _ in sides:
+                if text not in pieces:
+                    pieces[text] = self._tokenizer.encode(text, add_special_tokens=False)
+            cut = _cut(*(_side(text, span, pieces[text]) for text, span in sides))
+            numbers, near = found.setdefault(tuple(side.ids for side in cut), ([], []))
+            numbers.append(n)
+            near.append(cut)
+        for numbers, near in found.values():
+            for start in range(0, len(numbers), MOST_MARKED):
+                yield numbers[start : start + MOST_MARKED], near[start : start + MOST_MARKED]
+
+    def _inputs(self, candidates: Sequence[Sequence[_Side]]) -> dict[str, NDArray[Any]]:
+        """What the graph takes: the vectors of the word pieces and of the marks, where each stands, the spans."""
         import numpy as np
 
-        sides = [self._read(*one), self._read(*other)]
-        sides = _cut(*sides)
-        first, second = sides
-        ids = np.array([_CLS, *first.ids, _SEP, *second.ids, _SEP], np.int64)
-        starts = [1 + first.start, 2 + len(first.ids) + second.start]
-        spans = np.zeros((2, len(ids)), np.float32)
-        for row, (start, side) in enumerate(zip(starts, sides, strict=True)):
-            spans[row, start : start + side.end - side.start] = 1 / (side.end - side.start)
-        words = self._words.look_up(ids)
-        means = [self._words.mean(ids[start : start + s.end - s.start]) for start, s in zip(starts, sides, strict=True)]
+        first, second = (side.ids for side in candidates[0])
+        ids = np.array([_CLS, *first, _SEP, *second, _SEP], np.int64)
+        spans = np.zeros((len(candidates), 2, len(ids)), np.float32)
+        words = [self._words.look_up(ids)]
+        places = [*range(len(ids))]
+        for n, sides in enumerate(candidates):
+            words.append(np.zeros((1, words[0].shape[1]), np.float32))
+            places.append(0)
+            for row, (before, side) in enumerate(zip((1, 2 + len(first)), sides, strict=True)):
+                start, end = before + side.start, before + side.end
+                spans[n, row, start:end] = 1 / (end - start)
+                words.append(self._words.mean(ids[start:end])[None])
+                places.append(start)
+        kinds = [0] * (2 + len(first)) + [1] * (1 + len(second)) + [0, 0, 1] * len(candidates)
         return {
-            "words": np.concatenate([words, np.zeros((1, words.shape[1]), np.float32), means]),
-            "places": np.array([*range(len(ids)), 0, *starts], np.int64),
-            "kinds": np.array([0] * (2 + len(first.ids)) + [1] * (1 + len(second.ids)) + [0, 0, 1], np.int64),
+            "words": np.concatenate(words),
+            "places": np.array(places, np.int64),
+            "kinds": np.array(kinds, np.int64),
             "spans": spans,
         }
 
-    def _read(self, text: str, span: Span) -> _Side:
-        piece = self._tokenizer.encode(text, add_special_tokens=False)
-        inside = [n for n, (start, end) in enumerate(piece.offsets) if start < span[1] and span[0] < end]
-        if not inside:
-            raise ValueError(f"the span {span} holds no word of {text!r}")
-        return _Side(tuple(piece.ids), inside[0], inside[-1] + 1)
+
+def _side(text: str, span: Span, piece: Encoding) -> _Side:
+    inside = [n for n, (start, end) in enumerate(piece.offsets) if start < span[1] and span[0] < end]
+    if not inside:
+        raise ValueError(f"the span {span} holds no word of {text!r}")
+    return _Side(tuple(piece.ids), inside[0], inside[-1] + 1)
 
 
 @dataclass(frozen=True, slots=True)
