@@ -659,7 +659,8 @@ class Targets:
 
     def run_moments(self, made: str) -> None:
         from compare.sources.moments import find_moment, read_moment, read_zoned, show_moment
-        from compare.sources.parts import find_part, read_stamp
+        from compare.sources.parts import find_part
+        from compare.sources.stamps import read_stamp
 
         for found in (read_moment(made), find_moment(made), read_zoned(made)):
             if found is not None and not isinstance(found, tuple):

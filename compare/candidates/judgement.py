@@ -178,8 +178,16 @@ def feature_columns(candidates: Sequence[Featured], names: Sequence[str]) -> dic
     import numpy as np
 
     kinds = {name: name.removeprefix("kind: ") for name in names}
-    table = np.array([[candidate.features.get(name, 0.0) for name in names] for candidate in candidates], np.float64)
-    columns = {name: table.reshape(-1, len(names))[:, n].copy() for n, name in enumerate(names)}
+    place = {name: n for n, name in enumerate(names)}
+    rows = []
+    for candidate in candidates:
+        row = [0.0] * len(names)
+        for name, value in candidate.features.items():
+            if name in place:
+                row[place[name]] = value
+        rows.append(row)
+    table = np.array(rows, np.float64).reshape(-1, len(names))
+    columns = {name: table[:, n].copy() for name, n in place.items()}
     for name, kind in kinds.items():
         if kind != name and kind in KINDS:
             columns[name] = np.array([float(c.kind == kind) for c in candidates])
