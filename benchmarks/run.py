@@ -1,6 +1,6 @@
 """Compares every labelled story in one process and scores the reports.
 
-    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--alignment DIR] [--judgement DIR] [--second-look]
+    python benchmarks/run.py [STORIES_DIR ...] [--reports DIR] [--alignment DIR] [--judgement DIR] [--no-second-look]
                              [--verbose]
 
 Default: benchmarks/stories. With --alignment each story is aligned, and with --judgement judged, with the weights
@@ -30,7 +30,7 @@ def main() -> int:
     parser.add_argument("--reports", type=Path, help="keep the JSON and Markdown reports here")
     parser.add_argument("--alignment", type=Path, metavar="DIR")
     parser.add_argument("--judgement", type=Path, metavar="DIR")
-    parser.add_argument("--second-look", action="store_true", help="read the likelier candidates again")
+    parser.add_argument("--no-second-look", action="store_true", help="judge by the first look alone")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--min-confidence", type=float, default=MIN_CONFIDENCE)
     options = parser.parse_args()
@@ -44,7 +44,7 @@ def main() -> int:
                 files = sorted(p for p in story.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
                 settings = Settings(
                     min_confidence=options.min_confidence,
-                    second_look=options.second_look,
+                    second_look=not options.no_second_look,
                     alignment=options.alignment and options.alignment / f"{story.name}.json",
                     judgement=options.judgement and options.judgement / f"{story.name}.json",
                 )

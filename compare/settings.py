@@ -41,9 +41,9 @@ class Settings:
     judgement: Path | None = None
     """Another file of weights that judge findings, as training/train_judgement.py writes them; None = the bundled
     ones."""
-    second_look: bool = False
+    second_look: bool = True
     """Are the likelier candidates read again, by the reader of marked spans? It takes up to half a second for two
-    articles, and makes findings a little surer (benchmarks/judgement.md)."""
+    articles, and finds more, more surely (benchmarks/judgement.md)."""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
     min_confidence: float = MIN_CONFIDENCE

@@ -126,6 +126,12 @@ class ReaderGraph(Graph):
         """`weighted`, a sum by `powers`, as the mean."""
         return self.single(self.add("Div", weighted, self.add("ReduceSum", powers, "last", keepdims=1)))
 
+    def clashing(self, x: str) -> str:
+        """How far each word piece clashes with something in the other sentence."""
+        weight = self.constant("clash.weight", self.weights["clash.weight"].T.astype(np.float64))
+        product = self.single(self.add("MatMul", self.double(self.text(x)), weight))
+        return self.shaped(self.add("Add", product, self.constant("clash.bias", self.weights["clash.bias"])), -1)
+
     def scores(self, x: str) -> str:
         """The four scores, of the marks' rows and the means of the spans."""
         marks = self.marks(x)
@@ -144,7 +150,7 @@ class ReaderGraph(Graph):
 
 
 def build_model(weights: Weights) -> onnx.ModelProto:
-    """The reader of g candidates of two sentences -> `scores` (g, 4) float32, before any softmax.
+    """The reader of g candidates of two sentences -> `scores` (g, 4) and `clashing` (t,) float32, before any softmax.
 
     `words` (t + 3g, 384) float32: the vectors of the word pieces, then for each candidate nothing for the question and
     the mean of each span; `places`, `kinds` (t + 3g,) int64: where each stands; `spans` (g, 2, t) float32: the pieces
@@ -154,14 +160,18 @@ def build_model(weights: Weights) -> onnx.ModelProto:
     x = g.first_input()
     for n in range(LAYERS):
         x = g.layer(x, n)
-    g.nodes.append(helper.make_node("Identity", [g.scores(x)], ["scores"], name="scores"))
+    for name, found in (("scores", g.scores(x)), ("clashing", g.clashing(x))):
+        g.nodes.append(helper.make_node("Identity", [found], [name], name=name))
     inputs = [
         helper.make_tensor_value_info("words", TensorProto.FLOAT, ["rows", WIDTH]),
         *(helper.make_tensor_value_info(name, TensorProto.INT64, ["rows"]) for name in ("places", "kinds")),
         helper.make_tensor_value_info("spans", TensorProto.FLOAT, ["g", 2, "t"]),
     ]
-    output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["g", len(VERDICTS)])
-    graph = helper.make_graph(g.nodes, TITLE, inputs, [output], list(g.constants.values()))
+    outputs = [
+        helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["g", len(VERDICTS)]),
+        helper.make_tensor_value_info("clashing", TensorProto.FLOAT, ["t"]),
+    ]
+    graph = helper.make_graph(g.nodes, TITLE, inputs, outputs, list(g.constants.values()))
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="factdiff")
     model.ir_version = IR_VERSION
     onnx.checker.check_model(model, full_check=True)

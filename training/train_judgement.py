@@ -1,7 +1,8 @@
 """Fits compare/data/judgement.json on labelled stories, and measures it on stories that each fit never saw.
 
-    python training/train_judgement.py STORIES_DIR [STORIES_DIR ...] [--unseen DIR] [--alignment DIR] [--evaluate]
-                                       [--left-out DIR] [--output FILE] [--ablation] [--curve]
+    python training/train_judgement.py STORIES_DIR [STORIES_DIR ...] [--unseen NAME ...] [--dense NAME ...]
+                                       [--alignment DIR] [--left-out DIR] [--output FILE]
+                                       [--ablation] [--curve] [--evaluate]
 
 Each STORIES_DIR holds story folders with articles (a.md, b.md, ...) and gold.json. The rows are the candidates that
 `compare.candidates.search` finds, right where both values stand in the evidence of one gold discrepancy of their kind.
@@ -9,10 +10,12 @@ The stories are dealt into FOLDS parts; each part is judged by weights fitted on
 stories of even and of odd number apart where it has numbered ones: average precision, and what a threshold gives; then
 a table of calibration, all out of fold.
 
---unseen names the folder whose stories no rule was made on: the shares of the rules that judge for themselves are
-counted there alone. --alignment DIR aligns each story with DIR/<story>.json, weights that never saw it
-(training/train_alignment.py --left-out). --left-out DIR also writes, for each story, the weights that never saw it.
---ablation leaves out one group of features after the other; --curve fits on fewer stories.
+--unseen names the folders whose stories no rule was made on: the shares of the rules that judge for themselves are
+counted there alone. --dense names folders whose stories were written to differ oftener than outlets do: what tells a
+right candidate from a wrong one is learnt from them too, but not how many are right. --alignment DIR aligns each story
+with DIR/<story>.json, weights that never saw it (training/train_alignment.py --left-out), where there is such a file.
+--left-out DIR also writes, for each story, the weights that never saw it. --ablation leaves out one group of features
+after the other; --curve fits on fewer stories.
 """
 
 from __future__ import annotations
@@ -29,6 +32,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from labelled_stories import Row, is_numbered, parity, read_stories, story_folders
 from ranking import average_precision
+from scipy.optimize import brentq
+from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 
 from compare.candidates.judgement import FIRST_LOOK, feature_columns
@@ -97,9 +102,11 @@ class Design:
         rows: Sequence[Row],
         strength: float,
         stories: Iterable[tuple[str, str]],
+        dense: Sequence[str] = (),
         crossed: Sequence[str] = BY_KIND,
     ) -> None:
         self.rows = rows
+        self.dense = dense
         self.strength = strength
         fold = deal_folds(stories)
         self.folds = np.array([fold[row.folder, row.story] for row in rows])
@@ -109,6 +116,7 @@ class Design:
         self.columns = np.stack([columns[name] for name in self.names], axis=1)
         self.right = np.array([row.label.is_right for row in rows])
         self.used = np.array([row.is_used for row in rows])
+        self.counts = np.array([row.folder not in dense for row in rows])
         self.touches = np.array([bool(row.label.gold) for row in rows])
         self.stories = np.array([f"{row.folder}/{row.story}" for row in rows])
         self.products = [(name, kind) for name in crossed for kind in kinds]
@@ -125,8 +133,11 @@ class Design:
         crossed = np.zeros((len(values), len(products)))
         for n, (x, y) in enumerate(products):
             crossed[:, n] = values[:, at[x]] * values[:, at[y]]
+        columns = np.hstack([values, crossed])
         model = LogisticRegression(C=self.strength, max_iter=5000)
-        model.fit(np.hstack([values, crossed])[chosen], self.right[chosen])
+        model.fit(columns[chosen], self.right[chosen])
+        counted = chosen & self.counts
+        shift = fit_shift(model.decision_function(columns[counted]), self.right[counted])
         weights = [round(float(w), 5) for w in model.coef_[0]]
         return {
             "features": [
@@ -136,7 +147,7 @@ class Design:
             "products": [
                 {"of": [x, y], "weight": w} for (x, y), w in zip(products, weights[len(names) :], strict=True)
             ],
-            "bias": round(float(model.intercept_[0]), 5),
+            "bias": round(float(model.intercept_[0]) + shift, 5),
         }
 
     def predict(self, data: dict[str, Any], chosen: NDArray[np.bool_]) -> Vector:
@@ -160,6 +171,11 @@ class Design:
             made.append(self.fit(seen, without))
             out[folds == n] = self.predict(made[-1], folds == n)
         return out, made
+
+
+def fit_shift(log_odds: Vector, right: NDArray[np.bool_]) -> float:
+    """What makes the mean probability of the rows the share of them that is right, added to all log odds."""
+    return float(brentq(lambda shift: expit(log_odds + shift).mean() - right.mean(), -10, 10))
 
 
 def count_rules(rules: Iterable[tuple[str, str, str, bool]]) -> dict[str, float]:
@@ -239,7 +255,8 @@ def main() -> None:
     """Fits, measures, and writes what the options say."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="+", type=Path, metavar="STORIES_DIR")
-    parser.add_argument("--unseen", metavar="NAME", help="name of the folder that no rule was made on")
+    parser.add_argument("--unseen", nargs="*", metavar="NAME", help="names of the folders that no rule was made on")
+    parser.add_argument("--dense", nargs="*", default=(), metavar="NAME", help="folders whose outlets differ too often")
     parser.add_argument("--alignment", type=Path, metavar="DIR")
     parser.add_argument("--left-out", type=Path, metavar="DIR")
     parser.add_argument("--output", type=Path, default=OUTPUT)
@@ -249,8 +266,8 @@ def main() -> None:
     options = parser.parse_args()
     corpus = read_stories(story_folders(options.stories), options.alignment)
     designs = {
-        "values": Design(corpus.values, STRENGTH, corpus.gold),
-        "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold),
+        "values": Design(corpus.values, STRENGTH, corpus.gold, options.dense),
+        "acts": Design(corpus.acts, ACT_STRENGTH, corpus.gold, options.dense),
     }
     made = {}
     seconds = {}
@@ -264,7 +281,7 @@ def main() -> None:
             print(measure_ablation(design))
         if options.curve:
             print(measure_curve(design))
-    counted = [row for row in corpus.rules if not options.unseen or row[0] == options.unseen]
+    counted = [row for row in corpus.rules if not options.unseen or row[0] in options.unseen]
     designs |= seconds
     fold = deal_folds(corpus.gold)
     if options.left_out:
@@ -294,7 +311,7 @@ def look_again(design: Design, p: Vector, stories: Iterable[tuple[str, str]]) ->
         for n, said in zip(near, read_again([design.rows[n].passages for n in near], Cache()), strict=True):
             features = {FIRST_LOOK: float(np.log(p[n] / (1 - p[n]))), **said}
             rows.append(replace(design.rows[n], features=features))
-    second = Design(rows, SECOND_STRENGTH, stories, ())
+    second = Design(rows, SECOND_STRENGTH, stories, design.dense, crossed=())
     second.used &= np.array([row.is_new_to_reader for row in rows])
     return second
 

@@ -44,6 +44,9 @@ KIND_WEIGHT = 0.15
 """Of naming the kind, in the loss: a second task for the same rows."""
 SLOT_WEIGHT, SLOT_HEAT = 0.3, 0.07
 """Of telling a span's question from the others of the batch, in the loss; and what its scores are divided by."""
+CLASH = frozenset({"conflict", "differs"})
+CLASH_WEIGHT = 0.6
+"""Of telling which words clash, in the loss."""
 MASKED = 0.1
 """Share of the word pieces outside marked spans that are hidden: the facts are few, and soon known by heart."""
 TRIPLES = 0.12
@@ -87,15 +90,21 @@ def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer, slots: dict[str, 
     allowed = torch.zeros(n, groups, len(VERDICTS), dtype=torch.bool)
     fact_kinds, weights = torch.full((n, groups), -1), torch.zeros(n, groups)
     slot_rows = torch.full((n, groups, 2), -1)
+    clashing = torch.full((n, width), -1.0)
     for row, (pair, piece) in enumerate(zip(pairs, pieces, strict=True)):
         size = len(piece.ids)
         ids[row, :size], kinds[row, :size] = torch.tensor(piece.ids), torch.tensor(piece.type_ids)
         mask[row, :size] = True
+        if pair.source != "triple":
+            clashing[row, :size] = 0
         for g, candidate in enumerate(pair.candidates[:groups]):
             places = [_pieces(piece, side, span) for side, span in enumerate((candidate.a, candidate.b))]
             if not all(places):
                 continue
+            is_clash = set(candidate.verdicts) <= CLASH
             for side, found in enumerate(places):
+                if is_clash and pair.source != "triple":
+                    clashing[row, found] = 1
                 spans[row, g, side, found] = 1 / len(found)
                 starts[row, g, side] = found[0]
             allowed[row, g] = torch.tensor([v in candidate.verdicts for v in VERDICTS])
@@ -103,7 +112,7 @@ def collate(pairs: Sequence[MarkedPair], tokenizer: Tokenizer, slots: dict[str, 
             weights[row, g] = candidate.weight
             if slots:
                 slot_rows[row, g] = torch.tensor([slots.get(text, -1) for text in candidate.slots])
-    return Batch(ids, kinds, mask, spans, starts, allowed, fact_kinds, weights, slot_rows)
+    return Batch(ids, kinds, mask, spans, starts, allowed, fact_kinds, weights, slot_rows, clashing)
 
 
 def _pieces(piece: object, side: int, span: tuple[int, int]) -> list[int]:
@@ -159,8 +168,8 @@ def slot_loss(found: Tensor, batch: Batch, questions: Tensor) -> Tensor:
 
 
 def loss_of(net: ReaderNet, batch: Batch, questions: Tensor) -> Tensor:
-    """Minus the logarithm of the probability of what is allowed, the mean by weight; and of kind and question."""
-    verdicts, kinds, found = net(batch)
+    """Minus the logarithm of the probability of what is allowed, the mean by weight; and of the other tasks."""
+    verdicts, kinds, found, clashing = net(batch)
     inside = verdicts.masked_fill(~batch.allowed, float("-inf"))
     there = batch.weights > 0
     each = (verdicts.logsumexp(-1) - inside.logsumexp(-1))[there]
@@ -169,6 +178,10 @@ def loss_of(net: ReaderNet, batch: Batch, questions: Tensor) -> Tensor:
     known = batch.fact_kinds >= 0
     if known.any():
         loss = loss + KIND_WEIGHT * nn.functional.cross_entropy(kinds[known], batch.fact_kinds[known])
+    told = batch.clashing >= 0
+    if told.any():
+        each = nn.functional.binary_cross_entropy_with_logits(clashing[told], batch.clashing[told])
+        loss = loss + CLASH_WEIGHT * each
     return loss + SLOT_WEIGHT * slot_loss(found, batch, questions)
 
 

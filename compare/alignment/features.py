@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from compare.english.number_words import ONES, TENS
+from compare.facts.datelines import DASHES, count_dateline_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,8 +46,6 @@ _SPEECH_LEMMAS: Final = frozenset({"add", "announce", "report", "say", "state", 
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
 _NOT_DIGITS: Final = str.maketrans("", "", ",$€£%")
 _OPENING: Final = frozenset({"“", "``"})
-_DASHES: Final = frozenset({"-", "–", "—", "--"})
-_DATELINE_TOKENS: Final = 14
 _DATELINE_PIECES: Final = 24
 _CLOSING: Final = frozenset({"”", "''"})
 
@@ -155,22 +154,9 @@ def build_profile(source: Source) -> Profile:
     )
 
 
-def count_dateline_tokens(tokens: Sequence[Token]) -> int:
-    """Length of a dateline ("MANILA, May 3 (Wire) —") up to and with its dash; 0 without one."""
-    first = tokens[0].text
-    if len(first) >= 3 and first.isalpha() and first.isupper():
-        for n in range(1, min(len(tokens) - 1, _DATELINE_TOKENS)):
-            if tokens[n].pos in {"VERB", "AUX"}:
-                return 0
-            # With a blank before it: not the hyphen of NATO-led.
-            if tokens[n].text in _DASHES and tokens[n].start > tokens[n - 1].end:
-                return n + 1
-    return 0
-
-
 def _dateline_pieces(pieces: Sequence[str]) -> int:
     """The same for the word pieces of a sentence that has a dateline."""
-    return next((n + 1 for n, piece in enumerate(pieces[:_DATELINE_PIECES]) if piece in _DASHES), 0)
+    return next((n + 1 for n, piece in enumerate(pieces[:_DATELINE_PIECES]) if piece in DASHES), 0)
 
 
 def exact_rows(rows: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -11,7 +11,7 @@ from math import log
 from typing import TYPE_CHECKING, Final, Protocol
 
 from compare.language.cached import read_together
-from compare.language.reader import VERDICTS
+from compare.language.reader import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_READ: Final = 30
 """Candidates of two outlets that are read, of values and again of acts, the likeliest first."""
+MOST_READ_OF_STORY: Final = 200
+"""Of all outlets together: reading takes some milliseconds a candidate, and pairs of outlets grow with their square."""
 LEAST_READ: Final = 0.03
 """What the first look holds less likely than this is not read: of the candidates labelled right 3% lie below."""
 _NEVER: Final = 1e-4
@@ -60,18 +62,23 @@ def choose(candidates: Sequence[Marked], first_look: Sequence[float]) -> list[in
         if likely >= LEAST_READ:
             candidate = candidates[n]
             by_outlets.setdefault((candidate.passages.first.id, candidate.passages.second.id), []).append(n)
-    chosen = [n for near in by_outlets.values() for n in sorted(near, key=lambda n: (-first_look[n], n))[:MOST_READ]]
-    return sorted(chosen)
+    likeliest = [n for near in by_outlets.values() for n in sorted(near, key=lambda n: (-first_look[n], n))[:MOST_READ]]
+    return sorted(sorted(likeliest, key=lambda n: (-first_look[n], n))[:MOST_READ_OF_STORY])
 
 
 def read_again(passages: Sequence[Passages], cache: Cache | None) -> list[dict[str, float]]:
-    """The reader's features of each: log odds of its verdicts, and of a clash of either sort; raises `ModelError`."""
-    scores = read_together([mark(p) for p in passages], cache=cache)
+    """The reader's features of each, as log odds: its verdicts, a clash of either sort, and words that clash unmarked.
+
+    Raises `ModelError`.
+    """
+    read = read_together([mark(p) for p in passages], cache=cache)
     out = []
-    for row in scores:
-        shares = {verdict: float(share) for verdict, share in zip(VERDICTS, row, strict=True)}
+    for row in read:
+        shares = {column: float(share) for column, share in zip(COLUMNS, row, strict=True)}
+        both = sorted(_log_odds(shares.pop(f"{side} clashes")) for side in ("first", "second"))
         shares["clash"] = shares["conflict"] + shares["differs"]
-        out.append({f"reader: {verdict}": _log_odds(share) for verdict, share in shares.items()})
+        features = {f"reader: {verdict}": _log_odds(share) for verdict, share in shares.items()}
+        out.append({**features, "reader: words clash": both[1], "reader: both clash": both[0]})
     return out
 
 

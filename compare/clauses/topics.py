@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.claims import claim_of
+from compare.facts.datelines import count_dateline_tokens
 from compare.model import QuantityValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.model import Argument, Claim, Fact, Source, Token
+    from compare.model import Claim, Fact, Source, Token
 
 MAX_WORDS: Final = 9
+
+_GAP: Final = "…"
+_INSIDE: Final = frozenset({"nummod", "quantmod", "amod", "compound", "poss", "det", "nsubj", "nsubjpass"})
+"""What belongs to what follows it: of a heading's first words only these leave a gap."""
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_RELATIVE: Final = frozenset({"that", "which", "who"})
 
 # What hangs on a noun and tells more than a headline needs.
 _TRIMMED_DEPS: Final = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "conj", "dative"})
@@ -44,30 +51,69 @@ def find_owner(source: Source, fact: Fact) -> str:
 
 
 def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (0, 0)) -> str:
-    """Subject, predicate and object of a claim in the article's words, at most `MAX_WORDS` of them."""
+    """Subject, predicate and object of a claim in the article's words, at most `MAX_WORDS` of them.
+
+    What is left out stands as "…" where words follow it. A pronoun whose person is known gives way to the name, the
+    pronoun of a relative clause to what the clause is about.
+    """
+    parse = source.parse
+    tokens = parse.tokens_between(*parse.sentences[claim.sentence])
+    dateline = tokens[0].i + count_dateline_tokens(tokens)
+    keep = {i for i in _kept(source, claim) if i >= dateline}
+    start, end = without
+    dropped = {i for i in keep if parse.tokens[i].start < end and start < parse.tokens[i].end}
+    # A preposition whose object is the fact itself would be left hanging: "on [Tuesday] the ferry sank".
+    bare = {i for i in dropped if parse.tokens[i].dep == "pobj" and not set(parse.subtree(i)) & keep - dropped}
+    gone = dropped | {parse.tokens[i].head for i in bare}
+    is_gap = bool(dropped) and not bare
+    is_gap_first = is_gap and any(parse.tokens[i].dep in _INSIDE for i in dropped)
+    words = [i for i in sorted(keep - gone) if parse.tokens[i].tag not in {"``", "''"}][:MAX_WORDS]
+    while len(words) > 1 and _hangs(parse.tokens[words[-1]], set(words)):
+        words.pop()
+    while words and parse.tokens[words[0]].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
+        if is_gap_first and min(dropped) < words[0]:
+            break
+        words.pop(0)
+    if not words:
+        return ""
+    names = _names_of_pronouns(source, claim)
+    pieces = [(parse.tokens[i].start, parse.tokens[i].end, names.get(i, parse.tokens[i].text)) for i in words]
+    if (is_gap_first if min(dropped, default=0) < words[0] else is_gap) and min(dropped) < words[-1]:
+        pieces = sorted([*pieces, (start, end, _GAP)])
+    return _joined(pieces)
+
+
+def _kept(source: Source, claim: Claim) -> set[int]:
+    """The tokens that tell a claim: its participants, its verb with helpers, and what else there is room for."""
     parse = source.parse
     keep: set[int] = set()
     for argument in claim.arguments:
         if argument.role in {"subject", "object", "complement", "agent"}:
-            keep.update(_core(source, argument))
+            keep.update(_core(source, argument.head, argument.start, argument.end, argument.entity))
     keep.add(claim.head)
     keep.update(c for c in parse.children[claim.head] if parse.tokens[c].dep in {"prt", "auxpass", "neg", "aux"})
     if len(keep) <= 4:
         for argument in claim.arguments:
             if argument.role == "oblique":
                 up = parse.tokens[argument.head].head
-                keep.update([up, *_core(source, argument)])
-    start, end = without
-    dropped = {i for i in keep if parse.tokens[i].start < end and start < parse.tokens[i].end}
-    # A preposition whose object is the fact itself would be left hanging: "on [Tuesday] the ferry sank".
-    dropped.update(parse.tokens[i].head for i in list(dropped) if parse.tokens[i].dep == "pobj")
-    words = [parse.tokens[i] for i in sorted(keep - dropped) if parse.tokens[i].tag not in {"``", "''"}]
-    words = words[:MAX_WORDS]
-    while len(words) > 1 and _hangs(words[-1], {t.i for t in words}):
-        words.pop()
-    while words and words[0].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
-        words.pop(0)
-    return _joined(parse.text, [(t.start, t.end) for t in words])
+                keep.update([up, *_core(source, argument.head, argument.start, argument.end, argument.entity)])
+    relative = {i for i in keep if parse.tokens[i].lower in _RELATIVE and parse.tokens[i].dep in _SUBJECTS}
+    if relative and parse.tokens[claim.head].dep == "relcl":
+        noun = parse.tokens[parse.tokens[claim.head].head]
+        keep = keep - relative | {i for i in _core(source, noun.i, noun.start, noun.end, None) if i < min(relative)}
+    return keep
+
+
+def _names_of_pronouns(source: Source, claim: Claim) -> dict[int, str]:
+    """By token the last word of the name of whom a subject's pronoun stands for, where the article names them."""
+    found = {}
+    for argument in claim.arguments:
+        token = source.parse.tokens[argument.head]
+        if argument.role == "subject" and argument.entity is not None and token.pos == "PRON":
+            entity = source.entities[argument.entity]
+            if entity.label == "PERSON":
+                found[token.i] = entity.name.split()[-1]
+    return found
 
 
 def _hangs(last: Token, kept: set[int]) -> bool:
@@ -77,13 +123,13 @@ def _hangs(last: Token, kept: set[int]) -> bool:
     return last.dep in {"amod", "compound", "poss", "nummod"} and last.head not in kept
 
 
-def _core(source: Source, argument: Argument) -> list[int]:
+def _core(source: Source, at_head: int, start: int, end: int, entity: int | None) -> list[int]:
     """Tokens of a noun phrase less what is set off from it or follows it as a clause; of a name, the name."""
     parse = source.parse
-    head = parse.tokens[argument.head]
-    if argument.entity is not None and source.entities[argument.entity].label == "PERSON":
-        name = source.entities[argument.entity].name.split()
-        words = [t.i for t in parse.tokens_between(argument.start, argument.end) if t.text in name]
+    head = parse.tokens[at_head]
+    if entity is not None and source.entities[entity].label == "PERSON":
+        name = source.entities[entity].name.split()
+        words = [t.i for t in parse.tokens_between(start, end) if t.text in name]
         if words:
             return words[: len(name)]
     if head.pos == "PROPN":
@@ -97,25 +143,25 @@ def _core(source: Source, argument: Argument) -> list[int]:
                 ),
             ]
         )
-    out, todo = [], [argument.head]
+    out, todo = [], [at_head]
     while todo:
         at = todo.pop()
         out.append(at)
         for child in parse.children[at]:
             token = parse.tokens[child]
-            deep = at != argument.head and token.dep == "prep"
+            deep = at != at_head and token.dep == "prep"
             if token.dep not in _TRIMMED_DEPS and not deep:
                 todo.append(child)
     return sorted(out)[:6]
 
 
-def _joined(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The spans' words, with a blank wherever the article has one or a gap was cut."""
+def _joined(pieces: Iterable[tuple[int, int, str]]) -> str:
+    """The words, with a blank wherever the article has one or something was cut."""
     out = ""
     last = None
-    for start, end in spans:
+    for start, end, text in pieces:
         if last is not None and start > last:
             out += " "
-        out += text[start:end]
+        out += text
         last = end
     return " ".join(out.split())

@@ -40,9 +40,10 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         "aligns other languages than English too",
     )
     parser.add_argument(
-        "--second-look",
+        "--no-second-look",
         action="store_true",
-        help="read the likelier differences again with a small model that sees both sentences: slower, a little surer",
+        help="do not read the likelier differences again with a small model that sees both sentences together: faster, "
+        "but less is found",
     )
     parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
     parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
@@ -131,7 +132,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
         min_confidence=getattr(options, "min_confidence", MIN_CONFIDENCE),
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         no_updates=getattr(options, "no_updates", False),
-        second_look=getattr(options, "second_look", False),
+        second_look=not getattr(options, "no_second_look", False),
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
         cache_max_bytes=options.cache_max,

@@ -11,7 +11,7 @@ from compare.language.cache import entry_key
 from compare.language.contradiction import contradiction_model_name, load_contradiction_model
 from compare.language.encoding import Encoding, encoder_name, load_encoder
 from compare.language.parsing import MAX_SENTENCE_TOKENS, installed_pipeline, parse_text
-from compare.language.reader import VERDICTS, load_reader, reader_name
+from compare.language.reader import COLUMNS, load_reader, reader_name
 from compare.model import Parse, Token
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def judged(
 
 
 def read_together(marked: Sequence[MarkedSpans], *, cache: Cache | None = None) -> NDArray[np.float32]:
-    """Float32 (n, 4): what the reader makes of marked spans, its VERDICTS in columns; from the cache if there.
+    """Float32 (n, 6): what the reader makes of marked spans, in its COLUMNS; from the cache if there.
 
     On a hit no inference library is imported. Raises `ModelError` when the reader cannot be loaded, ValueError where a
     span holds no word of its sentence.
@@ -96,15 +96,15 @@ def read_together(marked: Sequence[MarkedSpans], *, cache: Cache | None = None) 
     import numpy as np
 
     if not marked:
-        return np.zeros((0, len(VERDICTS)), np.float32)
+        return np.zeros((0, len(COLUMNS)), np.float32)
     if cache is None:
-        return load_reader().score(marked)
+        return load_reader().read(marked)
     parts = [part for a, span_a, b, span_b in marked for part in (a, json.dumps(span_a), b, json.dumps(span_b))]
     key = entry_key(("reader.py", "weights.py"), _INFERENCE, reader_name(), *parts)
     data = cache.get("reading", key)
-    if data is not None and len(data) == len(marked) * len(VERDICTS) * 4:
-        return np.frombuffer(data, "<f4").reshape(-1, len(VERDICTS)).astype(np.float32)
-    scores = load_reader().score(marked)
+    if data is not None and len(data) == len(marked) * len(COLUMNS) * 4:
+        return np.frombuffer(data, "<f4").reshape(-1, len(COLUMNS)).astype(np.float32)
+    scores = load_reader().read(marked)
     cache.put("reading", key, scores.astype("<f4").tobytes())
     return scores
 

@@ -26,6 +26,9 @@ BUNDLED = BundledModel("reader", "the bundled reader of marked spans", "training
 VERDICTS: Final = ("conflict", "differs", "agree", "other")
 """The columns of the scores: both cannot be true; compatible but not the same; the same; another question."""
 
+COLUMNS: Final = (*VERDICTS, "first clashes", "second clashes")
+"""What `OnnxReader.read` gives of each candidate."""
+
 MAX_TOKENS = 128
 """Word pieces of two sentences that are read, the three special ones included; what is far from a span is cut first."""
 MOST_MARKED = 16
@@ -73,31 +76,47 @@ class OnnxReader:
 
         Raises ValueError where a span holds no letter or digit of its sentence.
         """
+        return self.read(marked)[:, : len(VERDICTS)]
+
+    def read(self, marked: Sequence[MarkedSpans]) -> NDArray[np.float32]:
+        """Float32 (n, 6): COLUMNS, that is what `score` gives, and how probably the words of each span clash.
+
+        The latter is told of the two sentences alone, with nothing marked: that the words conflict with something in
+        the other sentence, or differ from it. Raises as `score` does.
+        """
         import numpy as np
 
-        scores = np.zeros((len(marked), len(VERDICTS)), np.float32)
-        for numbers, sides in self._groups(marked):
-            (scores[numbers],) = self._session.run(["scores"], self._inputs(sides))
-        powers = np.exp((scores - scores.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature))
-        shares: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
-        return shares
+        verdicts = np.zeros((len(marked), len(VERDICTS)), np.float32)
+        clashes = np.zeros((len(marked), 2), np.float32)
+        for group in self._groups(marked):
+            scores, pieces = self._session.run(["scores", "clashing"], self._inputs(group.candidates))
+            verdicts[group.numbers] = scores
+            for n, candidate, is_turned in zip(group.numbers, group.candidates, group.turned, strict=True):
+                spans = _places(candidate)[:: -1 if is_turned else 1]
+                clashes[n] = [_mean(pieces[start:end]) for start, end in spans]
+        powers = np.exp(
+            (verdicts - verdicts.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature)
+        )
+        shares = powers / powers.sum(axis=1, keepdims=True)
+        return np.concatenate([shares, 1 / (1 + np.exp(-clashes))], axis=1, dtype=np.float32)
 
-    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[tuple[list[int], list[list[_Side]]]]:
-        """The candidates that one run reads: their numbers, and both sides of each, of the same word pieces."""
-        found: dict[tuple[tuple[int, ...], ...], tuple[list[int], list[list[_Side]]]] = {}
+    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[_Group]:
+        """The candidates by what one run reads: two sentences, cut alike."""
+        found: dict[tuple[tuple[int, ...], ...], _Group] = {}
         pieces: dict[str, Encoding] = {}
         for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
-            sides = sorted(((encodable(text_a), span_a), (encodable(text_b), span_b)))
+            given = [(encodable(text_a), span_a), (encodable(text_b), span_b)]
+            sides = sorted(given)
             for text, _ in sides:
                 if text not in pieces:
                     pieces[text] = self._tokenizer.encode(text, add_special_tokens=False)
             cut = _cut(*(_side(text, span, pieces[text]) for text, span in sides))
-            numbers, near = found.setdefault(tuple(side.ids for side in cut), ([], []))
-            numbers.append(n)
-            near.append(cut)
-        for numbers, near in found.values():
-            for start in range(0, len(numbers), MOST_MARKED):
-                yield numbers[start : start + MOST_MARKED], near[start : start + MOST_MARKED]
+            group = found.setdefault(tuple(side.ids for side in cut), _Group([], [], []))
+            group.numbers.append(n)
+            group.candidates.append(cut)
+            group.turned.append(sides != given)
+        for group in found.values():
+            yield from group.parts(MOST_MARKED)
 
     def _inputs(self, candidates: Sequence[Sequence[_Side]]) -> dict[str, NDArray[Any]]:
         """What the graph takes: the vectors of the word pieces and of the marks, where each stands, the spans."""
@@ -111,8 +130,7 @@ class OnnxReader:
         for n, sides in enumerate(candidates):
             words.append(np.zeros((1, words[0].shape[1]), np.float32))
             places.append(0)
-            for row, (before, side) in enumerate(zip((1, 2 + len(first)), sides, strict=True)):
-                start, end = before + side.start, before + side.end
+            for row, (start, end) in enumerate(_places(sides)):
                 spans[n, row, start:end] = 1 / (end - start)
                 words.append(self._words.mean(ids[start:end])[None])
                 places.append(start)
@@ -123,6 +141,32 @@ class OnnxReader:
             "kinds": np.array(kinds, np.int64),
             "spans": spans,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Candidates of two sentences: their numbers, both sides of each, and whether these were changed about."""
+
+    numbers: list[int]
+    candidates: list[list[_Side]]
+    turned: list[bool]
+
+    def parts(self, most: int) -> Iterator[_Group]:
+        """The same in groups of at most so many."""
+        for at in range(0, len(self.numbers), most):
+            here = slice(at, at + most)
+            yield _Group(self.numbers[here], self.candidates[here], self.turned[here])
+
+
+def _places(sides: Sequence[_Side]) -> list[Span]:
+    """Where both spans stand among the word pieces of a run."""
+    first, second = sides
+    after = 2 + len(first.ids)
+    return [(1 + first.start, 1 + first.end), (after + second.start, after + second.end)]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(float(value) for value in values) / len(values)
 
 
 def _side(text: str, span: Span, piece: Encoding) -> _Side:

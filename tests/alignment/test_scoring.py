@@ -16,6 +16,7 @@ from compare.alignment import features as alignment_features
 from compare.alignment import scoring as alignment
 from compare.alignment.scoring import align_sources, load_model, model_from_json, score_matrix
 from compare.errors import ModelError
+from compare.facts.datelines import count_dateline_tokens
 from compare.language.weights import data_folder
 from compare.model import Article, Parse, SentenceRef, Source, Token
 
@@ -222,7 +223,7 @@ def test_datelines(words: str, expected: int) -> None:
         at += "~" not in word
         tokens.append(Token(n, at, at + len(text), text, text.lower(), pos, "", "", 0, 0))
         at += len(text)
-    assert alignment_features.count_dateline_tokens(tokens) == expected
+    assert count_dateline_tokens(tokens) == expected
 
 
 def test_blocks_of_long_articles_cover_every_pair(monkeypatch: pytest.MonkeyPatch) -> None:
