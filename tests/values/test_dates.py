@@ -159,6 +159,11 @@ def test_five_working_days_are_a_week(x: str, y: str, expected: str) -> None:
     assert relation(*told) == relation(*told[::-1]) == expected
 
 
+def test_working_days_bear_out_weeks() -> None:
+    assert may_stand_for(value("30 working days", frame=LASTED), value("six weeks", frame=LASTED))
+    assert not may_stand_for(value("30 working days", frame=LASTED), value("30 days", frame=LASTED))
+
+
 def test_two_weeks_ago_is_not_three_weeks_ago() -> None:
     x, y = value("two weeks ago"), value("three weeks ago")
     assert relation(x, y) == relation(y, x) == "conflict"
