@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ from compare.language import weights
 from compare.language.cache import Cache
 from compare.language.cached import read_together
 from compare.language.encoding import BUNDLED as ENCODER
-from compare.language.reader import BUNDLED, VERDICTS, OnnxReader, load_reader, reader_name
+from compare.language.reader import BUNDLED, COLUMNS, VERDICTS, OnnxReader, load_reader, reader_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +92,19 @@ class TestBundledReader:
         together = load_reader().score(pairs)
         for n, pair in enumerate(pairs):
             assert np.array_equal(load_reader().score([pair])[0], together[n])
+
+    def test_all_spans_of_two_sentences_in_one_run(self, reader: OnnxReader) -> None:
+        a = "The strike hurt 41 people on Tuesday and 12 on Friday, police said, and nobody has been charged yet."
+        b = "Police have charged one man over the attack on Tuesday, in which 27 were hurt; on Friday it was a dozen."
+        words = [[m.span() for m in re.finditer(r"\w+", text)] for text in (a, b)]
+        marked_spans = [(a, x, b, y) for x in words[0] for y in words[1][::3]]
+        together = reader.read(marked_spans)
+        for n in range(0, len(marked_spans), 17):
+            assert np.array_equal(reader.read([marked_spans[n]])[0], together[n])
+
+    def test_clashing_words_stay_with_their_side(self, reader: OnnxReader) -> None:
+        turned = reader.read([(b, span_b, a, span_a) for a, span_a, b, span_b in UNEQUAL])
+        assert np.array_equal(turned[:, [0, 1, 2, 3, 5, 4]], reader.read(UNEQUAL))
 
     @pytest.mark.parametrize("text", TEXTS)
     @pytest.mark.parametrize("other", TEXTS)
@@ -182,7 +196,7 @@ class TestCache:
         assert not np.array_equal(*found)
 
     def test_nothing_to_read(self, tmp_path: Path) -> None:
-        assert read_together([], cache=Cache(tmp_path)).shape == (0, 4)
+        assert read_together([], cache=Cache(tmp_path)).shape == (0, len(COLUMNS))
         assert not any(tmp_path.iterdir())
 
     def test_hit_needs_no_inference_library(self, tmp_path: Path) -> None:
