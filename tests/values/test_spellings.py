@@ -89,3 +89,21 @@ def test_similarity_is_a_share_and_has_no_direction(a: str, b: str) -> None:
 def test_one_spelling_is_reached_in_one_step_or_two(word: str) -> None:
     once = level_spelling(level_spelling(word))
     assert level_spelling(once) == once
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "four for",
+        "hour hor",
+        "tour tor",
+        "fourth forth",
+        "called caled",
+        "stalled staled",
+        "prise prize",
+        "course corse",
+    ],
+)
+def test_words_that_only_look_like_two_spellings_stay_two(pair: str) -> None:
+    first, second = pair.split()
+    assert level_spelling(first) != level_spelling(second)
