@@ -659,7 +659,8 @@ class Targets:
 
     def run_moments(self, made: str) -> None:
         from compare.sources.moments import find_moment, read_moment, read_zoned, show_moment
-        from compare.sources.parts import find_part, read_stamp
+        from compare.sources.parts import find_part
+        from compare.sources.stamps import read_stamp
 
         for found in (read_moment(made), find_moment(made), read_zoned(made)):
             if found is not None and not isinstance(found, tuple):
@@ -720,7 +721,7 @@ class Targets:
         return kind, mutate(self.packed[kind], rng)
 
     def run_cache(self, made: tuple[int, bytes]) -> None:
-        from compare.language.cache import Cache, _make_envelope
+        from compare.language.cache import Cache
         from compare.language.cached import load_encoding, load_parse
 
         kind, data = made
@@ -736,11 +737,10 @@ class Targets:
         del found
         # A torn envelope is a miss.
         cache = Cache(self.folder / "cache")
-        path = cache._path("parse", "ab" * 16)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        whole = _make_envelope(self.packed[kind])
-        torn = whole[: len(data) % (len(whole) + 1)]
-        path.write_bytes(torn)
+        cache.put("parse", "ab" * 16, self.packed[kind])
+        path = next(cache.folder.rglob("ab" * 15))
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(data) % (len(whole) + 1)])
         if cache.get("parse", "ab" * 16) not in (None, self.packed[kind]):
             raise RuntimeError("a torn entry was read")
 

@@ -40,6 +40,7 @@ STAGES: Final = {
     "align": (study, "align_sources"),
     "anchors": (study, "infer_anchors"),
     "resolve": (study, "resolve_source"),
+    "on acts": (study, "find_on_acts"),
     "judge": (study, "judge"),
     "detectors": (study, "find_all"),
     "merge": (study, "merge_findings"),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from compare.candidates.judgement import Judgement
-    from compare.detectors.rules import Rule
+    from compare.detectors.rules import Known, Rule
     from compare.findings.revisions import Matching
     from compare.model import Discrepancy, Finding
     from compare.settings import Settings
@@ -54,10 +54,11 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     story, matching = (relate or relate_outlets)(sources, settings)
     tell("comparing facts")
     judgement = load_judgement(settings.judgement)
-    story = judge(story, settings, judgement)
+    on_acts = find_on_acts(story)
+    story = judge(story, settings, judgement, on_acts)
     merged = merge_findings(
         story,
-        find_all(story, settings, judgement),
+        find_all(story, settings, judgement, on_acts),
         min_confidence=settings.min_confidence,
         are_versions=matching is not None,
         no_updates=settings.no_updates,
@@ -65,14 +66,20 @@ def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *,
     return Study(story, merged, matching)
 
 
-def judge(story: Story, settings: Settings, judgement: Judgement) -> Story:
+def find_on_acts(story: Story) -> Known:
+    """What the rules on acts find that judge for themselves; no other rule changes it."""
+    rules = [rule for rule in RULES if rule.kind in ACT_KINDS and not rule.is_judged]
+    return {rule.find: tuple(rule.find(story)) for rule in rules}
+
+
+def judge(story: Story, settings: Settings, judgement: Judgement, on_acts: Known) -> Story:
     """The story with the values and acts that are probably one thing told otherwise."""
     reading = Reading(open_cache(settings)) if settings.second_look else None
-    on_acts = apply_rules([rule for rule in RULES if rule.kind in ACT_KINDS and not rule.is_judged], story)
+    findings = [finding for found in on_acts.values() for finding in found]
     return replace(
         story,
         clashes=judge_values(story, judgement, reading),
-        retold=judge_acts(story, tuple(on_acts), judgement, reading),
+        retold=judge_acts(story, findings, judgement, reading),
     )
 
 
@@ -120,11 +127,11 @@ def _absent(source_id: str) -> Source:
     return Source(source_id, Article(text="", outlet=""), Parse("", (), (), ()))
 
 
-def find_all(story: Story, settings: Settings, judgement: Judgement) -> list[Finding]:
+def find_all(story: Story, settings: Settings, judgement: Judgement, on_acts: Known) -> list[Finding]:
     """What the rules find, each with its probability; nothing in an article whose language they do not know."""
     foreign = {source.id for source in story.sources if not is_read(source.article)}
     return [
         replace(finding, confidence=judgement.confidence(finding))
-        for finding in apply_rules(choose_rules(settings), story)
+        for finding in apply_rules(choose_rules(settings), story, on_acts)
         if finding.kind not in settings.skip_kinds and not any(mark.source in foreign for mark in finding.marks)
     ]

@@ -157,3 +157,19 @@ def test_functions_and_modules_can_be_read_at_a_sitting(path: Path) -> None:
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             name = f"{module_name(path)}.{node.name}"
             assert length <= MOST_LINES or name in TABLES, f"{name} has {length} lines"
+
+
+TESTS = sorted(Path(__file__).parent.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(Path(__file__).parent)))
+def test_tests_ask_for_nothing_private(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    ours: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("compare"):
+            ours |= {a.asname or a.name for a in node.names}
+            assert not [a.name for a in node.names if a.name.startswith("_") and not a.name.startswith("__")]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ours:
+            assert not node.attr.startswith("_") or node.attr.startswith("__"), f"{node.value.id}.{node.attr}"

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from export_reader import marked_spans
 from marked_pairs import KINDS, VERDICTS, read_marked
+from ranking import average_precision
 
 from compare.language.parsing import parse_text
 from compare.language.reader import BUNDLED, OnnxReader
@@ -98,12 +99,6 @@ def describe(scores: NDArray[np.floating], gold: list[tuple[str, ...]]) -> str:
         f"{len(gold):7}{unequal.mean():7.2f}{average_precision(total, unequal):7.3f}"
         f"{average_precision(scores[:, 0], clash):8.3f}{right.mean():7.3f}{recall_at(total, unequal):11.2f}"
     )
-
-
-def average_precision(scores: NDArray[np.floating], gold: NDArray[np.bool_]) -> float:
-    """The mean of the precision at every right answer, best score first; nan where there is none."""
-    ranked = gold[np.argsort(-scores, kind="stable")]
-    return float((np.cumsum(ranked) / np.arange(1, len(ranked) + 1))[ranked].mean()) if gold.any() else float("nan")
 
 
 def recall_at(scores: NDArray[np.floating], gold: NDArray[np.bool_]) -> float:

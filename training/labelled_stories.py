@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
+from marked_pairs import BENIGN
 from pairs import is_held_out
 from score import matches, ranges  # the benchmark's own idea of a finding that is right
 
@@ -38,8 +39,6 @@ TOLD_KINDS: Final = ACT_KINDS | {"attribution"}
 """In what acts may be told otherwise."""
 STORIES_APART, REAL_APART = 6, 2
 """One in so many stories is set apart from all training of the reader; of those called `real` every other."""
-BENIGN: Final = {"same": ("agree",), "other": ("other",), "": ("agree", "other")}
-"""What the two sides of a benign pair may be to each other, by the label that some stories give."""
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 VERDICTS = ("conflict", "differs", "agree", "other")
 KINDS = ("date", "quantity", "name", "role", "place", "quote", "polarity", "certainty", "attribution", "framing")
 
+BENIGN = {"same": ("agree",), "other": ("other",), "": ("agree", "other")}
+"""What the two sides of a benign pair may be to each other, by the label that some stories give."""
+
 Span = tuple[int, int]
 
 
@@ -143,8 +146,6 @@ def differing_spans(a: str, b: str) -> tuple[Span, Span]:
 
 def story_pairs(folder: Path) -> list[MarkedPair]:
     """The sentences around the gold evidence of one story, a pair for every two of its articles that hold some."""
-    from labelled_stories import BENIGN
-
     from compare.language.cached import parsed
     from compare.sources import read_article
 

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pairs import read_rows
+from ranking import average_precision
 from small_network import NetworkWeights, fit_network
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
@@ -406,12 +407,6 @@ def measure_lone(alone: Sequence[Lone], pairs: Lone, topics: NDArray[np.int64]) 
         print(f"lone pairs of unseen topics, {title}: average precision {precision:.3f}, best F1 {f1:.3f}")
         figures[title] = {"average_precision": round(precision, 3), "best_f1": round(f1, 3)}
     return figures
-
-
-def average_precision(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
-    """Mean precision over the ranks of the positives."""
-    hits = labels[np.argsort(-scores, kind="stable")]
-    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
 
 
 def best_f1(scores: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from labelled_stories import Row, is_numbered, parity, read_stories, story_folders
+from ranking import average_precision
 from scipy.optimize import brentq
 from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
@@ -192,13 +193,6 @@ def count_rules(rules: Iterable[tuple[str, str, str, bool]]) -> dict[str, float]
 # --- measuring -------------------------------------------------------------------------------------
 
 
-def average_precision(right: NDArray[np.bool_], p: Vector) -> float:
-    """Area under precision over recall, by steps; 0 without right rows."""
-    ranked = right[np.argsort(-p, kind="stable")]
-    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
-    return float((precision * ranked).sum() / max(ranked.sum(), 1))
-
-
 def parts_of(rows: Sequence[Row]) -> dict[str, NDArray[np.bool_]]:
     """The rows of each folder; of one with numbered stories those of even and of odd number, the even first."""
     out: dict[str, list[bool]] = {}
@@ -217,7 +211,7 @@ def measure(design: Design, p: Vector) -> str:
         for kind in ("all", *sorted(set(kinds))):
             chosen = mask if kind == "all" else mask & (kinds == kind)
             if chosen.any():
-                score = average_precision(design.touches[chosen], p[chosen])
+                score = average_precision(p[chosen], design.touches[chosen])
                 lines.append(f"| {part} | {kind} | {chosen.sum()} | {design.touches[chosen].sum()} | {score:.2f} |")
     lines += ["", "| part | from | right of told | of the conflicts |", "|---|---|---|---|"]
     conflict = np.array([row.relation == "conflict" for row in design.rows])
@@ -252,7 +246,7 @@ def _tabulate(design: Design, title: str, rows: dict[str, str], predict: Callabl
     lines = [f"| {title} | {' | '.join(parts)} |", "|---|" + "---|" * len(parts)]
     for name, what in rows.items():
         p = predict(what)
-        scores = " | ".join(f"{average_precision(design.touches[m], p[m]):.3f}" for m in parts.values())
+        scores = " | ".join(f"{average_precision(p[m], design.touches[m]):.3f}" for m in parts.values())
         lines.append(f"| {name} | {scores} |")
     return "\n".join(lines) + "\n"
 

@@ -20,8 +20,8 @@ from zlib import crc32
 
 import numpy as np
 import torch
-from evaluate_reader import average_precision
 from marked_pairs import KINDS, VERDICTS, MarkedPair, read_marked, varied
+from ranking import average_precision
 from reader_net import CLS, MASK, PLACES, SEP, Batch, ReaderNet, new_parameters, start_net, weights_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn

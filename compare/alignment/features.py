@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -60,7 +61,7 @@ data", section 2.3; ten there, where vocabularies are larger)."""
 EXACT: Final = 2048.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Profile:
     """What alignment looks at in an article, for its alignable sentences only."""
 
@@ -92,6 +93,25 @@ class Profile:
             pieces=self.pieces[start:end],
             piece_vectors=self.piece_vectors[start:end],
         )
+
+    @cached_property
+    def stack(self) -> tuple[NDArray[np.float32], NDArray[np.intp], list[str]]:
+        """All pieces' rows, where each sentence begins in them, and the pieces: '' for punctuation.
+
+        A sentence without pieces gets one zero row, as `reduceat` takes no empty stretch.
+        """
+        rows: list[NDArray[np.float32]] = []
+        starts: list[int] = []
+        pieces: list[str] = []
+        for words, vectors in zip(self.pieces, self.piece_vectors, strict=True):
+            starts.append(len(pieces))
+            if len(words) and len(words) == len(vectors):
+                rows.append(vectors)
+                pieces += [w if any(c.isalnum() for c in w) else "" for w in words]
+            else:
+                rows.append(np.zeros((1, self.vectors.shape[1]), np.float32))
+                pieces.append("")
+        return np.concatenate(rows), np.array(starts, np.intp), pieces
 
 
 def build_profile(source: Source) -> Profile:
@@ -347,8 +367,8 @@ _SHARP, _BROAD = 0.03, 0.1
 
 
 def _match_pieces(a: Profile, b: Profile, weights: Mapping[str, float]) -> _PieceMatch:
-    rows_a, starts_a, weight_a = _stack_pieces(a, weights)
-    rows_b, starts_b, weight_b = _stack_pieces(b, weights)
+    (rows_a, starts_a, words_a), (rows_b, starts_b, words_b) = a.stack, b.stack
+    weight_a, weight_b = (np.array([weights[w] if w else 0.0 for w in words]) for words in (words_a, words_b))
     scores = rows_a @ rows_b.T
     in_b = np.maximum.reduceat(scores, starts_b, axis=1).astype(np.float64) / EXACT**2
     in_a = np.maximum.reduceat(scores, starts_a, axis=0).T.astype(np.float64) / EXACT**2
@@ -380,28 +400,6 @@ def _share_votes(scores: Matrix, temperature: float) -> Matrix:
     votes = np.exp((scores - scores.max(axis=1, keepdims=True)) / temperature)
     shares: Matrix = votes / votes.sum(axis=1, keepdims=True)
     return shares
-
-
-def _stack_pieces(
-    profile: Profile, weights: Mapping[str, float]
-) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.float64]]:
-    """All pieces' rows, where each sentence begins in them, and their weights: 0 for punctuation.
-
-    A sentence without pieces gets one zero row, as `reduceat` takes no empty stretch.
-    """
-    width = profile.vectors.shape[1]
-    rows: list[NDArray[np.float32]] = []
-    starts: list[int] = []
-    weight: list[float] = []
-    for words, vectors in zip(profile.pieces, profile.piece_vectors, strict=True):
-        starts.append(len(weight))
-        if len(words) and len(words) == len(vectors):
-            rows.append(vectors)
-            weight += [weights[w] if any(c.isalnum() for c in w) else 0.0 for w in words]
-        else:
-            rows.append(np.zeros((1, width), np.float32))
-            weight.append(0.0)
-    return np.concatenate(rows), np.array(starts, np.intp), np.array(weight, np.float64)
 
 
 # --- from similarities to features ---------------------------------------------------------------
@@ -439,11 +437,15 @@ def _relate(name: str, scores: Matrix) -> dict[str, Matrix]:
 
 def log_rank(scores: Matrix, axis: int) -> Matrix:
     """log(1 + number of higher scores) along an axis; equal scores share their rank."""
-    ordered = np.sort(scores, axis=axis)
-    if axis == 1:
-        above = [row.size - np.searchsorted(line, row, side="right") for line, row in zip(ordered, scores, strict=True)]
-        return np.log1p(np.array(above, np.float64).reshape(scores.shape))
-    return log_rank(np.ascontiguousarray(scores.T), 1).T
+    if axis == 0:
+        return log_rank(np.ascontiguousarray(scores.T), 1).T
+    order = np.argsort(-scores, axis=1)
+    ordered = np.take_along_axis(scores, order, axis=1)
+    place = np.broadcast_to(np.arange(scores.shape[1]), scores.shape).copy()
+    place[:, 1:][ordered[:, 1:] == ordered[:, :-1]] = 0
+    above = np.empty(scores.shape)
+    np.put_along_axis(above, order, np.maximum.accumulate(place, axis=1).astype(np.float64), axis=1)
+    return np.log1p(above)
 
 
 def _compare_bags(name: str, overlap: _Overlap) -> dict[str, Matrix]:

@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.errors import ModelError
 from compare.language.regression import Regression, read_regression
-from compare.language.weights import read_weights
+from compare.language.weights import WeightsFile
 from compare.model import Alignment, SentenceRef
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     Block = tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]]
     """Indices of sentences of either source, and the features of their pairs."""
 
+_FILE: Final = WeightsFile("alignment.json", "the alignment weights", "training/train_alignment.py")
 SCORE_DECIMALS: Final = 4
 REPORTED_DECIMALS: Final = 2
 """Decimals of a score in a report: no reader can use more, and the last digits are the first that a change moves."""
@@ -140,7 +140,7 @@ def model_from_json(text: str) -> AlignmentModel:
             loose=float(data["thresholds"]["loose"]),
         )
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise _broken(repr(error)) from error
+        raise _FILE.broken(repr(error)) from error
 
 
 def _read_network(data: dict[str, Any]) -> Network:
@@ -162,19 +162,10 @@ def _read_network(data: dict[str, Any]) -> Network:
     return network
 
 
-def _broken(why: str) -> ModelError:
-    return ModelError(
-        "the alignment weights", f"they cannot be read ({why})", "Reinstall, or run training/train_alignment.py"
-    )
-
-
 @functools.lru_cache(maxsize=1)
 def load_model(path: Path | None = None) -> AlignmentModel:
-    """The model in a file of weights; None = the one that ships with the package.
-
-    Raises `ModelError` when it is missing or broken.
-    """
-    return model_from_json(read_weights("alignment.json", path, _broken))
+    """The model in a file of weights, or the one of this package; raises `ModelError` when it is missing or broken."""
+    return model_from_json(_FILE.read(path))
 
 
 def align_sources(

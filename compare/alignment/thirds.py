@@ -25,6 +25,8 @@ _STEPS: Final = 10_000
 _LEAST: Final = 1e-4
 _ROOM: Final = 0.05
 # Keeps the likeness of two sentences low that align with hardly anything.
+_AT_ONCE: Final = 1 << 15
+"""Numbers that are compared at a time: they stay in the processor's cache."""
 NAMES: Final = ("log_odds", "bridge", "bridge_odds", "bridge_log_odds", "likeness", "gap", "reach")
 
 
@@ -72,9 +74,10 @@ def third_features(scores: Scores, pair: tuple[str, str]) -> dict[str, Matrix]:
 def _best_bridge(left: Matrix, right: Matrix) -> Matrix:
     """For each two sentences the score of their weaker tie to the third outlet's sentence that ties them best."""
     out = np.zeros((len(left), len(right)))
-    # A row at a time: three long articles at once would take memory by the cube.
-    for n, row in enumerate(left):
-        out[n] = np.minimum(row[None, :], right).max(axis=1)
+    # A few rows at a time: three long articles at once would take memory by the cube.
+    step = max(_AT_ONCE // max(right.size, 1), 1)
+    for n in range(0, len(left), step):
+        out[n : n + step] = np.minimum(left[n : n + step, None, :], right[None]).max(axis=2)
     return out
 
 

@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from compare.candidates.acts import find_act_candidates
 from compare.candidates.contrasts import retell
-from compare.candidates.reasons import say_grounds
+from compare.candidates.reasons import GROUNDS, say_grounds
 from compare.candidates.search import KINDS, find_candidates
 from compare.candidates.second_look import Marked, SecondLook, choose, read_again
-from compare.errors import ModelError
 from compare.language.regression import Regression, read_regression
-from compare.language.weights import read_weights
+from compare.language.weights import WeightsFile
 from compare.model import Clash
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from compare.language.cache import Cache
     from compare.model import Finding, Retold, Story
 
+_FILE: Final = WeightsFile("judgement.json", "the weights of the judgement", "training/train_judgement.py")
 FLOOR: Final = 0.1
 """Clashes less likely than this are not kept: no threshold that anyone would set lets them through."""
 DECIMALS: Final = 4
@@ -98,7 +98,7 @@ def judge_values(story: Story, judgement: Judgement, reading: Reading | None = N
     if not candidates:
         return ()
     columns = feature_columns(candidates, judgement.values.features)
-    parts = judgement.values.contributions(columns)
+    parts = {n: part for n, part in judgement.values.contributions(columns).items() if n in GROUNDS}
     look = _look(candidates, judgement.values.log_odds(columns), judgement.values_read, reading)
     found = []
     for n, candidate in enumerate(candidates):
@@ -126,22 +126,25 @@ def judge_acts(
     Each act of one outlet is told once with each other outlet: with the likeliest of its candidates. Raises as
     `judge_values` does.
     """
-    candidates = list(find_act_candidates(story, findings))
+    import numpy as np
+
+    candidates = find_act_candidates(story, findings)
     if not candidates:
         return ()
-    columns = feature_columns(candidates, judgement.acts.features)
+    columns = {name: candidates.columns.get(name, np.zeros(len(candidates))) for name in judgement.acts.features}
     look = _look(candidates, judgement.acts.log_odds(columns), judgement.acts_read, reading)
     taken: set[tuple[str, str, int]] = set()
     found = []
     for n in sorted(range(len(candidates)), key=lambda n: (-look.probabilities[n], n)):
         if look.probabilities[n] < FLOOR:
             break
-        told = candidates[n].told
+        candidate = candidates[n]
+        told = candidate.told
         keys = {(told.first.id, told.second.id, told.x.head), (told.second.id, told.first.id, told.y.head)}
         if not keys & taken:
             taken |= keys
-            features = {**candidates[n].features, **look.read.get(n, {})}
-            found.append(retell(candidates[n], features, look.probabilities[n]))
+            features = {**candidate.features, **look.read.get(n, {})}
+            found.append(retell(candidate, features, look.probabilities[n]))
     return tuple(found)
 
 
@@ -174,13 +177,20 @@ def feature_columns(candidates: Sequence[Featured], names: Sequence[str]) -> dic
     """For each feature its value in each candidate; 0 where a candidate, being of another kind, has none."""
     import numpy as np
 
-    columns = {}
-    for name in names:
-        kind = name.removeprefix("kind: ")
+    kinds = {name: name.removeprefix("kind: ") for name in names}
+    place = {name: n for n, name in enumerate(names)}
+    rows = []
+    for candidate in candidates:
+        row = [0.0] * len(names)
+        for name, value in candidate.features.items():
+            if name in place:
+                row[place[name]] = value
+        rows.append(row)
+    table = np.array(rows, np.float64).reshape(-1, len(names))
+    columns = {name: table[:, n].copy() for name, n in place.items()}
+    for name, kind in kinds.items():
         if kind != name and kind in KINDS:
             columns[name] = np.array([float(c.kind == kind) for c in candidates])
-        else:
-            columns[name] = np.array([c.features.get(name, 0.0) for c in candidates])
     return columns
 
 
@@ -195,7 +205,7 @@ def judgement_from_json(text: str) -> Judgement:
         data = json.loads(text)
         rules = {str(rule): float(share) for rule, share in data["rules"].items()}
         if not all(0 <= share <= 1 for share in rules.values()):
-            raise _broken("a share is out of range")
+            raise _FILE.broken("a share is out of range")
         name = f"judge-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
         return Judgement(
             name=name,
@@ -206,19 +216,10 @@ def judgement_from_json(text: str) -> Judgement:
             rules=rules,
         )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise _broken(f"{type(error).__name__}: {error}") from error
-
-
-def _broken(why: str) -> ModelError:
-    return ModelError(
-        "the weights of the judgement", f"they cannot be read ({why})", "Reinstall, or run training/train_judgement.py"
-    )
+        raise _FILE.broken(f"{type(error).__name__}: {error}") from error
 
 
 @functools.lru_cache(maxsize=1)
 def load_judgement(path: Path | None = None) -> Judgement:
-    """The weights in a file; None = those that ship with the package.
-
-    Raises `ModelError` when they are missing or broken.
-    """
-    return judgement_from_json(read_weights("judgement.json", path, _broken))
+    """The weights in a file, or those of this package; raises `ModelError` when they are missing or broken."""
+    return judgement_from_json(_FILE.read(path))

@@ -37,6 +37,8 @@ _HIGH: Final = {
     "best of both": "no other value that fits as well",
 }
 """For features of degree: what a high value says."""
+GROUNDS: Final = frozenset(_WORDS | _HIGH)
+"""The features that are told."""
 
 
 def say_grounds(candidate: Candidate, contributions: Mapping[str, float]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from compare.values import relate, value_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from compare.candidates.features import Likeness
     from compare.model import Fact, FactKind, FactValue, Source, Story
     from compare.values.relations import Relation
 
@@ -52,12 +53,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
+    """Two values in aligned sentences that can be compared."""
+
     x: Slot
     y: Slot
     relation: Relation
     aligned: float
+    alike: Likeness
     fit: float
-    """How alike the slots are: orders the competition."""
+    """Of `alike`: orders the competition."""
 
 
 def find_candidates(story: Story, kinds: Sequence[FactKind] = KINDS) -> Iterator[Candidate]:
@@ -72,16 +76,20 @@ class _Search:
     """What is read of a story once for all its pairs of outlets."""
 
     def __init__(self, story: Story, kinds: Sequence[FactKind]) -> None:
-        self._scores: dict[tuple[str, str], dict[tuple[int, int], float]] = {}
+        self._scores: dict[tuple[str, str], dict[int, dict[int, float]]] = {}
         for (a, b), score in story.scores.items():
-            self._scores.setdefault((a.source, b.source), {})[a.sentence, b.sentence] = score
+            self._scores.setdefault((a.source, b.source), {}).setdefault(a.sentence, {})[b.sentence] = score
+        for by_sentence in self._scores.values():
+            for sentence, aligned in by_sentence.items():
+                by_sentence[sentence] = dict(sorted(aligned.items()))
         self._features = SlotFeatures(story, Rarity(story))
         self._figures = figures.Figures(story)
         self._slots: dict[tuple[str, FactKind], list[Slot]] = {}
         # Outlets repeat each other's values: two of them in the same words are related once, by their numbers.
         numbers: dict[tuple[FactValue, str], int] = {}
         self._number: dict[int, int] = {}
-        self._relations: dict[tuple[int, int], Relation] = {}
+        self._keys: dict[int, tuple[str, ...]] = {}
+        self._relations: dict[int, dict[int, Relation]] = {}
         for source in story.sources:
             dating = set(times.find_dating(source)) if "date" in kinds else set()
             for kind in kinds:
@@ -90,25 +98,28 @@ class _Search:
                 slots = self._slots[source.id, kind] = [slot for slot in found if slot][:MAX_VALUES]
                 for slot in slots:
                     self._number[id(slot)] = numbers.setdefault((slot.fact.value, slot.fact.text), len(numbers))
+                    self._keys[id(slot)] = value_key(source, slot.fact)
 
     def between(self, first: Source, second: Source, kind: FactKind) -> Iterator[Candidate]:
         """The candidates of two outlets, by place in the first."""
         xs, ys = self._slots[first.id, kind], self._slots[second.id, kind]
-        pairs, equals = self._pair(first, second, xs, ys)
+        pairs, known = self._pair(first, second, xs, ys)
         contest = _Contest(pairs)
         groups: dict[tuple[object, ...], list[_Pair]] = {}
         for pair in pairs:
             if pair.relation in {"conflict", "differs"}:
-                key = value_key(first, pair.x.fact), value_key(second, pair.y.fact), pair.relation
+                key = self._keys[id(pair.x)], self._keys[id(pair.y)], pair.relation
                 groups.setdefault(key, []).append(pair)
         for group in groups.values():
             best = max(group, key=lambda p: (p.fit, p.aligned, -p.x.fact.start, -p.y.fact.start))
-            features = self._features.of(best.x, best.y, best.aligned, best.fit)
+            features = self._features.of(best.x, best.y, best.aligned, best.alike)
             features |= contest.features(best)
-            known = best.x.fact in equals[0], best.y.fact in equals[1]
+            is_known = [
+                self._number[id(slot)] in numbers for slot, numbers in zip((best.x, best.y), known, strict=True)
+            ]
             features |= {
-                "known elsewhere": float(any(known)),
-                "both known elsewhere": float(all(known)),
+                "known elsewhere": float(any(is_known)),
+                "both known elsewhere": float(all(is_known)),
                 "conflict": float(best.relation == "conflict"),
                 "mentions": log1p(len(group) - 1),
             }
@@ -125,27 +136,38 @@ class _Search:
 
     def _pair(
         self, first: Source, second: Source, xs: Sequence[Slot], ys: Sequence[Slot]
-    ) -> tuple[list[_Pair], tuple[set[Fact], set[Fact]]]:
-        """The pairs in aligned sentences that can be compared, and of either side the values the other has too."""
+    ) -> tuple[list[_Pair], tuple[set[int], set[int]]]:
+        """The pairs in aligned sentences that can be compared, by place; and what `_relate_values` gives."""
         scores = self._scores.get((first.id, second.id), {})
+        known = self._relate_values(xs, ys)
+        by_sentence: dict[int, list[Slot]] = {}
+        for y in ys:
+            by_sentence.setdefault(y.sentence, []).append(y)
         pairs = []
-        equals: tuple[set[Fact], set[Fact]] = set(), set()
         for x in xs:
-            for y in ys:
-                aligned = scores.get((x.sentence, y.sentence))
-                relation = self._relate(x, y)
-                if relation == "agree":
-                    equals[0].add(x.fact)
-                    equals[1].add(y.fact)
-                if aligned is not None and relation != "incomparable" and not self._are_two_things(x, y):
-                    pairs.append(_Pair(x, y, relation, aligned, self._features.fit(x, y, aligned)))
-        return pairs, equals
+            related = self._relations.get(self._number[id(x)], {})
+            for sentence, aligned in scores.get(x.sentence, {}).items():
+                for y in by_sentence.get(sentence, ()):
+                    relation = related[self._number[id(y)]]
+                    if relation != "incomparable" and not self._are_two_things(x, y):
+                        alike = self._features.compare(x, y, aligned)
+                        pairs.append(_Pair(x, y, relation, aligned, alike, alike.fit))
+        return pairs, known
 
-    def _relate(self, x: Slot, y: Slot) -> Relation:
-        key = self._number[id(x)], self._number[id(y)]
-        if key not in self._relations:
-            self._relations[key] = relate(x.fact, y.fact)
-        return self._relations[key]
+    def _relate_values(self, xs: Sequence[Slot], ys: Sequence[Slot]) -> tuple[set[int], set[int]]:
+        """Relates all values of either side, and gives the numbers of those that the other has, too."""
+        mine, yours = ({self._number[id(slot)]: slot.fact for slot in slots} for slots in (xs, ys))
+        known: tuple[set[int], set[int]] = set(), set()
+        for i, x in mine.items():
+            related = self._relations.setdefault(i, {})
+            for j, y in yours.items():
+                relation = related.get(j)
+                if relation is None:
+                    relation = related[j] = relate(x, y)
+                if relation == "agree":
+                    known[0].add(i)
+                    known[1].add(j)
+        return known
 
     def _are_two_things(self, x: Slot, y: Slot) -> bool:
         """What is known for sure: two fates, a part and its sum, two people, one family, a town and its country."""

@@ -58,8 +58,9 @@ class SecondLook:
 def choose(candidates: Sequence[Marked], first_look: Sequence[float]) -> list[int]:
     """The numbers of the candidates to read, in order: of every two outlets the likeliest, earlier ones first."""
     by_outlets: dict[tuple[str, str], list[int]] = {}
-    for n, candidate in enumerate(candidates):
-        if first_look[n] >= LEAST_READ:
+    for n, likely in enumerate(first_look):
+        if likely >= LEAST_READ:
+            candidate = candidates[n]
             by_outlets.setdefault((candidate.passages.first.id, candidate.passages.second.id), []).append(n)
     likeliest = [n for near in by_outlets.values() for n in sorted(near, key=lambda n: (-first_look[n], n))[:MOST_READ]]
     return sorted(sorted(likeliest, key=lambda n: (-first_look[n], n))[:MOST_READ_OF_STORY])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from compare.model import Claim, Fact, Source, Story
+    from compare.model import Argument, Claim, Fact, Source, Story
 
 WINDOW_TOKENS: Final = 8
 """Words on each side of a value that make its slot; wider windows reach into the next event."""
@@ -50,6 +50,12 @@ class Slot:
     def vector(self) -> NDArray[np.float64] | None:
         """Mean of the word vectors in the window, the value's own left out; None without vectors."""
         return mean_vector(self.source, self.sentence, *self._window, without=(self.fact.start, self.fact.end))
+
+    @cached_property
+    def argument(self) -> Argument | None:
+        """The part of its clause that the value stands in."""
+        parts = self.claim.arguments if self.claim else ()
+        return next((a for a in parts if a.start <= self.fact.start < a.end), None)
 
     @property
     def _window(self) -> tuple[int, int]:
@@ -177,6 +183,7 @@ class Rarity:
                 for lemma in {t.lemma for t in source.parse.tokens[first:last]}:
                     count[lemma] = count.get(lemma, 0) + 1
         self._idf = {lemma: log((total + 1) / (n + 0.5)) for lemma, n in count.items()}
+        self._weights: dict[int, tuple[Slot, tuple[float, float]]] = {}
 
     def idf(self, lemma: str) -> float:
         """Natural logarithm of how rare a lemma is among the sentences."""
@@ -184,22 +191,27 @@ class Rarity:
 
     def overlap(self, x: Slot, y: Slot) -> float:
         """0 to 1: weighted share of the two windows' content lemmas that both have."""
-        shared = sum(min(w, y.lemmas[lemma]) * self.idf(lemma) for lemma, w in x.lemmas.items() if lemma in y.lemmas)
-        most = min(
-            sum(w * self.idf(lemma) for lemma, w in x.lemmas.items()),
-            sum(w * self.idf(lemma) for lemma, w in y.lemmas.items()),
-        )
-        return min(shared / most, 1.0) if most > 0 else 0.0
+        most = min(self._weight_of(x)[0], self._weight_of(y)[0])
+        if most <= 0:
+            return 0.0
+        theirs, idf = y.lemmas, self._idf
+        shared = 0.0
+        for lemma, weight in x.lemmas.items():
+            if lemma in theirs:
+                shared += min(weight, theirs[lemma]) * idf.get(lemma, 0.0)
+        return min(shared / most, 1.0)
 
     def strangers(self, x: Slot, y: Slot) -> float:
         """0 to 1: weighted share of the participants of the one clause that the other lacks; 0 where one has none."""
-        least = min(sum(map(self.idf, sorted(s.participants))) for s in (x, y))
+        least = min(self._weight_of(x)[1], self._weight_of(y)[1])
         shared = sum(map(self.idf, sorted(x.participants & y.participants)))
         return max(1.0 - shared / least, 0.0) if least > 0 else 0.0
 
-    def shared(self, x: Slot, y: Slot) -> tuple[str, ...]:
-        """Words in both windows, rarest first, as the first of the two has them."""
-        lemmas = sorted(set(x.lemmas) & set(y.lemmas), key=lambda lemma: (-self.idf(lemma), lemma))
-        first, last = x.source.parse.sentence_tokens[x.sentence]
-        said = {t.lemma: t.text for t in reversed(x.source.parse.tokens[first:last])}
-        return tuple(said.get(lemma, lemma) for lemma in lemmas)
+    def _weight_of(self, slot: Slot) -> tuple[float, float]:
+        """How rare all content lemmas of a slot's window are together, and all participants of its clause."""
+        known = self._weights.get(id(slot))
+        # The slot is kept, so that no other gets its id.
+        if known is None:
+            words = sum(weight * self.idf(lemma) for lemma, weight in slot.lemmas.items())
+            known = self._weights[id(slot)] = slot, (words, sum(map(self.idf, sorted(slot.participants))))
+        return known[1]

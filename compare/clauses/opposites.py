@@ -53,8 +53,9 @@ def read_signs(told: Predication) -> Signs:
     flip = -1 if told.negated else 1
     found: dict[str, int] = {}
     # The longest phrase speaks: "vote against" is no "vote".
-    for phrase in sorted(told.phrases & _signs_by_phrase().keys(), key=lambda p: (-len(p.split()), p)):
-        for name, sign in _signs_by_phrase()[phrase]:
+    known = _signs_by_phrase()
+    for phrase in sorted(filter(known.__contains__, told.phrases), key=lambda p: (-len(p.split()), p)):
+        for name, sign in known[phrase]:
             found.setdefault(name, sign * flip)
     if verb not in words("polarities.json", "light"):
         found[f"={told.predicate}"] = flip
@@ -73,7 +74,8 @@ def read_sides(told: Predication) -> Sides:
 def find_sides(phrases: Set[str]) -> Sides:
     """The frames in which the longest of the phrases stands on one side only, in the order of the data file."""
     found: dict[Frame, int] = {}
-    for n in sorted({n for phrase in phrases for n in _frames_by_phrase().get(phrase, ())}):
+    known = _frames_by_phrase()
+    for n in sorted({n for phrase in phrases for n in known.get(phrase, ())}):
         frame = _frames()[n]
         first, second = (_longest(phrases & side) for side in (frame.first, frame.second))
         if first != second:
@@ -117,10 +119,11 @@ def _signs_by_phrase() -> dict[str, tuple[tuple[str, int], ...]]:
 def find_classes(phrases: Set[str]) -> frozenset[ActClass]:
     """The classes of all lists that hold one of the phrases; in each list the longest phrase speaks."""
     found: set[ActClass] = set()
-    for name, classes in _lists().items():
+    for name in {name for phrase in phrases for name in _lists_by_phrase().get(phrase, ())}:
+        classes = _lists()[name]
         hits = {c: _longest(phrases & held) for c, held in classes.items()}
         longest = max(hits.values())
-        found |= {(name, c) for c, length in hits.items() if longest and length == longest}
+        found |= {(name, c) for c, length in hits.items() if length == longest}
     return frozenset(found)
 
 
@@ -141,6 +144,15 @@ def _lists() -> dict[str, dict[str, frozenset[str]]]:
         out[f"frame {frame['id']}"] = {name: frozenset(phrases) for name, phrases in frame["classes"].items()}
     for verbs in polarities["verbs"]:
         out[f"verbs {verbs[0]}"] = {"": frozenset(verbs)}
+    return out
+
+
+@lru_cache(maxsize=1)
+def _lists_by_phrase() -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+    for name, classes in _lists().items():
+        for phrase in frozenset[str]().union(*classes.values()):
+            out.setdefault(phrase, []).append(name)
     return out
 
 

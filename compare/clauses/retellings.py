@@ -7,6 +7,7 @@ partial denial tells them apart; what else a rule asks for is its own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from compare.clauses.topics import describe_claim
@@ -111,9 +112,10 @@ def pair_tellings(
 def find_retellings(story: Story, takes_part: Callable[[Source, Predication], bool]) -> Iterator[Retelling]:
     """Every two predications of aligned sentences that take part; not where the sentences have the same words."""
 
-    def read(ref: SentenceRef) -> Iterator[Predication]:
+    @cache
+    def read(ref: SentenceRef) -> tuple[Predication, ...]:
         source = story.source(ref.source)
-        return (told for told in source.predications_by_sentence[ref.sentence] if takes_part(source, told))
+        return tuple(told for told in source.predications_by_sentence[ref.sentence] if takes_part(source, told))
 
     for pair, x, y in pair_tellings(story.reworded, read):
         yield Retelling(story.source(pair.a.source), story.source(pair.b.source), x, y, pair)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compare.model import Mark
+from compare.model import Finding, Mark
 from compare.values import describe_value
 
 if TYPE_CHECKING:
@@ -28,18 +28,45 @@ def clashes_of(story: Story, kind: FactKind) -> Iterator[tuple[Source, Source, C
             yield story.source(clash.a), story.source(clash.b), clash
 
 
-def mark_values(first: Source, second: Source, clash: Clash, say: Callable[[Fact], str]) -> tuple[Mark, ...]:
-    """A mark on every mention of the two values, those of the first source first; `say` gives the value of each."""
-    return tuple(
-        Mark(source.id, fact.start, fact.end, say(fact))
-        for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
-        for fact in facts
-    )
-
-
 def say_value(fact: Fact) -> str:
     """The value of a fact in words."""
     return describe_value(fact.value)
+
+
+MAX_MARKS: Final = 6
+"""Mentions of one value in one outlet that are marked."""
+
+
+def tell_other(
+    first: Source,
+    second: Source,
+    clash: Clash,
+    *,
+    topic: str,
+    contrast: str,
+    question: str,
+    say: Callable[[Fact], str] = say_value,
+    most: int | None = None,
+) -> Finding:
+    """What the rule on another value of a kind says of a clash: `name-other`, `place-other`, `role-other`.
+
+    All mentions of the two values are marked, `most` in each outlet; `say` gives the value of each.
+    """
+    return Finding(
+        rule=f"{clash.kind}-other",
+        kind=clash.kind,
+        verdict=clash.relation,
+        severity="medium" if clash.relation == "conflict" else "low",
+        confidence=clash.probability,
+        topic=topic,
+        marks=tuple(
+            Mark(source.id, fact.start, fact.end, say(fact))
+            for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
+            for fact in facts[:most]
+        ),
+        reason=f"{contrast}.{say_grounds(clash)}",
+        question=question,
+    )
 
 
 def say_grounds(clash: Clash) -> str:

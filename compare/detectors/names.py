@@ -22,7 +22,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.clashes import clashes_of, say_grounds
+from compare.detectors.clashes import MAX_MARKS, clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.offices import BARE_POSTS, SOLE_POSTS
 from compare.model import Finding, Mark, NameValue, RoleValue, SentenceRef
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from compare.model import Entity, FactValue, Severity, Source, Story, Verdict
-
-_MAX_MARKS: Final = 6
 
 
 def find_spellings(story: Story) -> Iterator[Finding]:
@@ -240,21 +238,14 @@ def find_other_names(story: Story) -> Iterator[Finding]:
             continue  # `name-spelling` tells them, or they are two people
         if {(first.id, describe_value(x.value)), (second.id, describe_value(y.value))} <= told:
             continue
-        yield Finding(
-            rule="name-other",
-            kind="name",
-            verdict=clash.relation,
-            severity="medium" if clash.relation == "conflict" else "low",
-            confidence=clash.probability,
+        yield tell_other(
+            first,
+            second,
+            clash,
             topic=f"Name: {describe_value(x.value)} or {describe_value(y.value)}",
-            marks=tuple(
-                Mark(source.id, f.start, f.end, describe_value(f.value))
-                for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
-                for f in facts[:_MAX_MARKS]
-            ),
-            reason=f"Where {first.article.outlet} has “{x.text}”, {second.article.outlet} has “{y.text}”."
-            f"{say_grounds(clash)}",
+            contrast=f"Where {first.article.outlet} has “{x.text}”, {second.article.outlet} has “{y.text}”",
             question="Who or what was it, and how is the name spelt?",
+            most=MAX_MARKS,
         )
 
 
@@ -326,7 +317,7 @@ def _finding(
             _name_spans(source, entity),
             key=lambda s, t=source.parse.text, h=home: (-len(name_words(t[s[0] : s[1]])), s != h, s),  # type: ignore[misc]  # mypy cannot type the defaults
         )
-        marks.extend(Mark(source.id, s, e, entity.name) for s, e in spans[:_MAX_MARKS])
+        marks.extend(Mark(source.id, s, e, entity.name) for s, e in spans[:MAX_MARKS])
     return Finding(
         rule=rule,
         kind="name",

@@ -23,7 +23,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.topics import describe_claim, describe_fact
-from compare.detectors.clashes import clashes_of, mark_values, say_grounds, say_value
+from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.events import EVENT_CLASSES
 from compare.english.places import COMMON_NOUNS, INSIDE, SITES
@@ -276,15 +276,12 @@ def find_other_places(story: Story) -> Iterator[Finding]:
         ):
             continue  # `place-compass` tells them
         about = describe_fact(first, x)
-        yield Finding(
-            rule="place-other",
-            kind="place",
-            verdict=clash.relation,
-            severity="medium" if clash.relation == "conflict" else "low",
-            confidence=clash.probability,
+        yield tell_other(
+            first,
+            second,
+            clash,
             topic=f"Where: {about}" if about else "Where",
-            marks=mark_values(first, second, clash, say_value),
-            reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
+            contrast=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}",
             question="Where was it?",
         )
 

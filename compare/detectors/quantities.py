@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 def find_quantity_discrepancies(story: Story) -> Iterator[Finding]:
     """Findings of the two rules on figures that clash, in order of sources, then of place."""
+    repeats = _Repeats()
     for first, second, clash in clashes_of(story, "quantity"):
-        yield _finding(first, second, clash)
+        yield _finding(first, second, clash, repeats)
 
 
 def find_denied_casualties(story: Story) -> Iterator[Finding]:
@@ -46,7 +47,7 @@ def find_denied_casualties(story: Story) -> Iterator[Finding]:
     "No one was hurt" / "two hurt": a denial of casualties speaks of the whole event, so no alignment is asked for.
     Silent when either outlet also says the other thing, and for counts that tell of another year.
     """
-    figures = Figures(story)
+    figures, repeats = Figures(story), _Repeats()
     counts = {(source.id, event): _casualties(source, event) for source in story.sources for event in ("die", "hurt")}
     for first, second in permutations(story.sources, 2):
         for event in ("die", "hurt"):
@@ -58,7 +59,7 @@ def find_denied_casualties(story: Story) -> Iterator[Finding]:
                 if story.sources.index(first) > story.sources.index(second):
                     both = (second, first, some, none)
                 clash = Clash("quantity", both[0].id, both[1].id, tuple(both[2]), tuple(both[3]), "conflict", 1.0)
-                yield replace(_finding(both[0], both[1], clash), rule="casualties-denied")
+                yield replace(_finding(both[0], both[1], clash, repeats), rule="casualties-denied")
 
 
 # "No children were hurt" leaves room for others.
@@ -76,24 +77,34 @@ def _casualties(source: Source, event: str) -> list[Fact]:
     return out
 
 
-def _mentions(source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The facts shown, then every other mention of the value in the article that counts alike."""
-    first = figure_of(shown[0])
-    event = slot.event if (slot := find_slot(source, shown[0])) else ""
-    more = []
+class _Repeats:
+    """Every mention of a value in its article that counts alike; each value is looked for once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, Fact], list[Fact]] = {}
+
+    def beside(self, source: Source, shown: Sequence[Fact]) -> tuple[Fact, ...]:
+        """The facts shown, then every other mention of the first of them."""
+        key = source.id, shown[0]
+        if key not in self._known:
+            self._known[key] = list(_find_repeats(source, shown[0]))
+        return (*shown, *(fact for fact in self._known[key] if fact not in shown))
+
+
+def _find_repeats(source: Source, shown: Fact) -> Iterator[Fact]:
+    first = figure_of(shown)
+    event = slot.event if (slot := find_slot(source, shown)) else ""
     for fact in source.facts:
-        if fact.kind != "quantity" or fact in shown:
+        if fact.kind != "quantity":
             continue
         value = figure_of(fact)
-        if value.modifier != first.modifier or relation(value, first) != "agree" or not count_alike(value, first):
-            continue
-        other = find_slot(source, fact)
-        if other and (other.event == event or is_distinctive(value)):
-            more.append(fact)
-    return (*shown, *more)
+        if value.modifier == first.modifier and relation(value, first) == "agree" and count_alike(value, first):
+            other = find_slot(source, fact)
+            if other and (other.event == event or is_distinctive(value)):
+                yield fact
 
 
-def _finding(first: Source, second: Source, clash: Clash) -> Finding:
+def _finding(first: Source, second: Source, clash: Clash, repeats: _Repeats) -> Finding:
     x, y = figure_of(clash.facts_a[0]), figure_of(clash.facts_b[0])
     none = clash.relation == "conflict" and contrast(x, y) == "none for some"
     rule = "quantity-none" if none else f"quantity-{'conflict' if clash.relation == 'conflict' else 'precision'}"
@@ -101,7 +112,7 @@ def _finding(first: Source, second: Source, clash: Clash) -> Finding:
     marks = [
         _mark(source, fact)
         for source, facts in ((first, clash.facts_a), (second, clash.facts_b))
-        for fact in _mentions(source, facts)
+        for fact in repeats.beside(source, facts)
     ]
     return Finding(
         rule=rule,

@@ -21,7 +21,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from compare.detectors.clashes import clashes_of, mark_values, say_grounds
+from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.offices import CHAIRS, COUNCIL_MEMBERS, TELLING_STATUSES, VAGUE_TRADES
 from compare.language.lexicons import person_nouns, read_list
@@ -90,20 +90,18 @@ def _linked(first: Source, second: Source) -> Iterator[tuple[int, int]]:
 
     Where the name is spelt in two ways, that is a finding of its own, and says nothing of the role.
     """
-    for n, x in enumerate(first.entities):
-        if x.label != "PERSON":
-            continue
+    people = [(n, x) for n, x in enumerate(first.entities) if x.label == "PERSON"]
+    others = [(m, y) for m, y in enumerate(second.entities) if y.label == "PERSON"]
+    for n, x in people:
         for is_one in (_is_same, are_spelt_alike):
-            fits = [m for m, y in enumerate(second.entities) if is_one(x, y)]
-            if len(fits) == 1 and sum(is_one(e, second.entities[fits[0]]) for e in first.entities) == 1:
-                yield n, fits[0]
+            fits = [(m, y) for m, y in others if is_one(x, y)]
+            if len(fits) == 1 and sum(is_one(e, fits[0][1]) for _, e in people) == 1:
+                yield n, fits[0][0]
             if fits:
                 break
 
 
 def _is_same(x: Entity, y: Entity) -> bool:
-    if x.label != "PERSON" or y.label != "PERSON":
-        return False
     return are_one_person(x.name, y.name)
 
 
@@ -273,16 +271,14 @@ def find_other_roles(story: Story) -> Iterator[Finding]:
             continue
         entities = [(s, _value(f).entity) for s, f in ((first, x), (second, y))]
         who = next((s.entities[n].name for s, n in entities if 0 <= n < len(s.entities)), "")
-        yield Finding(
-            rule="role-other",
-            kind="role",
-            verdict=clash.relation,
-            severity="medium" if clash.relation == "conflict" else "low",
-            confidence=clash.probability,
+        yield tell_other(
+            first,
+            second,
+            clash,
             topic=f"Role of {who}" if who else f"Role: {x.text} or {y.text}",
-            marks=mark_values(first, second, clash, lambda f: _text(_value(f))),
-            reason=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}.{say_grounds(clash)}",
+            contrast=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}",
             question="Who was it, and in what role?",
+            say=lambda f: _text(_value(f)),
         )
 
 

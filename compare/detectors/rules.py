@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from inspect import cleandoc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from compare.model import RuleHelp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Finding, Kind, Severity, Story
 
@@ -40,7 +40,11 @@ def describe_rule(rule: Rule) -> RuleHelp:
     return RuleHelp(rule.id, rule.version, rule.kind, rule.severity, rule.summary, page)
 
 
-def apply_rules(rules: Iterable[Rule], story: Story) -> Iterator[Finding]:
-    """What the rules say of a story, in their order."""
+Known: TypeAlias = "Mapping[Callable[[Story], Iterable[Finding]], Sequence[Finding]]"
+"""What some functions of rules find in one story."""
+
+
+def apply_rules(rules: Iterable[Rule], story: Story, known: Known | None = None) -> Iterator[Finding]:
+    """What the rules say of a story, in their order; what is known already is not looked for again."""
     for find in dict.fromkeys(rule.find for rule in rules):
-        yield from find(story)
+        yield from known[find] if known and find in known else find(story)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -251,7 +252,7 @@ def _with_update(story: Story, found: Discrepancy) -> Discrepancy:
 # --- three and more outlets ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Copies:
     """What outlets of a story share."""
 
@@ -265,8 +266,20 @@ class _Copies:
         told: dict[SentenceRef, set[tuple[str, ...]]] = {}
         for e, keys in said:
             told.setdefault(SentenceRef(e.source, e.sentence), set()).update(keys)
-        none: set[tuple[str, ...]] = set()
-        return {frozenset((p.a.source, p.b.source)) for p in self.pairs if told.get(p.a, none) & told.get(p.b, none)}
+        return {
+            frozenset((ref.source, other.source))
+            for ref, keys in told.items()
+            for other in self._beside.get(ref, ())
+            if other in told and keys & told[other]
+        }
+
+    @cached_property
+    def _beside(self) -> dict[SentenceRef, list[SentenceRef]]:
+        """For each sentence of the first outlet of a pair those it is one copy with."""
+        out: dict[SentenceRef, list[SentenceRef]] = {}
+        for pair in self.pairs:
+            out.setdefault(pair.a, []).append(pair.b)
+        return out
 
 
 def _read_copies(story: Story) -> _Copies:

@@ -6,7 +6,6 @@ cosines of the encoder's contextual vectors and weighted by rarity, as BERTScore
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -49,6 +48,8 @@ _SMALL: Final = 3
 """Lower counts stand in any sentence ("two seats", "one of them")."""
 _MOST_DAYS: Final = 31
 """Numbers up to it may be days or hours."""
+_ROWS_AT_ONCE: Final = 1024
+"""Pieces that are multiplied at a time: their products stay in the processor's cache."""
 _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -180,25 +181,17 @@ def _find_lone(
         for number in _DIGITS.findall(other.article.text)
     )
 
-    # Products of exact rows are exact: they come out the same for some pieces of a sentence as for all.
     placed = [(claim, _find_pieces(source, claim)) for claim in claims]
-    wanted: dict[int, dict[int, int]] = {}
-    for claim, places in placed:
-        known = wanted.setdefault(claim.sentence, {})
-        for n in places:
-            known.setdefault(n, len(known))
-
-    @functools.lru_cache(maxsize=1)
-    def find_nearest(sentence: int) -> NDArray[np.float64]:
-        """(wanted pieces of the sentence, sentences of the others): the best cosine there."""
-        own = exact_rows(source.token_vectors[sentence][list(wanted[sentence])])
-        best = [np.maximum.reduceat(own @ rows.T, starts, axis=1) for rows, starts in others]
-        return np.concatenate(best, axis=1).astype(np.float64) / EXACT**2
+    wanted = sorted({(claim.sentence, n) for claim, places in placed for n in places})
+    row_of = {place: row for row, place in enumerate(wanted)}
+    if not wanted:
+        return
+    nearest = _find_nearest(exact_rows(np.stack([source.token_vectors[s][n] for s, n in wanted])), others)
 
     for claim, places in placed:
         if not places:
             continue
-        near = find_nearest(claim.sentence)[[wanted[claim.sentence][n] for n in places]]
+        near = nearest[[row_of[claim.sentence, n] for n in places]].astype(np.float64) / EXACT**2
         weights = np.array([rarity[source.token_texts[claim.sentence][n]] for n in places])[:, None]
         in_one = float(((near * weights).sum(axis=0) / weights.sum()).max())
         if in_one >= _IN_ONE_WITH_FIGURE:
@@ -207,6 +200,25 @@ def _find_lone(
         lone_figures = _judge_figures(claim, shared, written)
         if lone_figures or (lone_figures is None and in_one < _IN_ONE and in_all < _IN_ALL):
             yield claim
+
+
+def _find_nearest(
+    own: NDArray[np.float32], others: Sequence[tuple[NDArray[np.float32], NDArray[np.intp]]]
+) -> NDArray[np.float32]:
+    """(own pieces, sentences of the others): the product with the likest piece there."""
+    import numpy as np
+
+    # Products of exact rows are exact: they come out the same for some pieces as for all.
+    best = []
+    for rows, starts in others:
+        first = 0
+        while first < len(starts):
+            end = max(int(np.searchsorted(starts, starts[first] + _ROWS_AT_ONCE)), first + 1)
+            last_row = starts[end] if end < len(starts) else len(rows)
+            products = rows[starts[first] : last_row] @ own.T
+            best.append(np.maximum.reduceat(products, starts[first:end] - starts[first], axis=0))
+            first = end
+    return np.ascontiguousarray(np.concatenate(best).T)
 
 
 def _find_pieces(source: Source, claim: Claim) -> list[int]:

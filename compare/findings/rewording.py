@@ -21,6 +21,7 @@ from compare.facts.quotation_marks import find_quote_spans
 from compare.language.lexicons import fold, read_list, words
 from compare.model import DateValue, NameValue, PlaceValue, QuantityValue
 from compare.values import relate, value_key
+from compare.values.spellings import level_spelling
 from compare.wording import MAX_WORDS
 
 if TYPE_CHECKING:
@@ -476,36 +477,6 @@ def _groups(name: str) -> dict[str, tuple[str, ...]]:
         for word in group:
             out[word].append(group[0])
     return {word: tuple(groups) for word, groups in out.items()}
-
-
-@functools.cache
-def _spelt() -> tuple[dict[str, str], tuple[str, ...]]:
-    data = read_list("rewording.json")
-    pairs = dict(line.split() for line in data["spellings"])
-    return pairs, tuple(sorted(data["our"].split(), key=len, reverse=True))
-
-
-@functools.lru_cache(maxsize=8192)
-def level_spelling(word: str) -> str:
-    """One spelling of a lower-case word; only ever held against another word, so it need not be in use.
-
-    >>> [level_spelling(word) for word in ("neighbours", "organisation", "travelled", "hour")]
-    ['neighbors', 'organization', 'traveled', 'hour']
-    """
-    pairs, stems = _spelt()
-    if word in pairs:
-        return pairs[word]
-    for ending in ("s", "d", "r"):
-        if word.endswith(ending) and word[:-1] in pairs:
-            return pairs[word[:-1]] + ("ed" if ending == "d" and pairs[word[:-1]].endswith("er") else ending)
-    for stem in stems:
-        if stem in word:
-            return word.replace(stem, stem.replace("our", "or"))
-    if len(word) >= 7:
-        word = re.sub(r"(?<=el)l(?=ed$|ing$|ers?$|or$)", "", word)
-    if len(word) >= 6:
-        word = re.sub(r"(?<=[iy])s(?=(?:e[dsr]?|ers|ing|ations?)$)", "z", word)
-    return word
 
 
 # --- runs of words -------------------------------------------------------------------------------

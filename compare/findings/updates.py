@@ -110,17 +110,17 @@ def _say_order(later: _Told, earlier: _Told) -> str:
             return ""
     order = _compare_clocks(later, earlier)
     if order == "later":
-        if later.has(words.LOOKING_BACK):
+        if later.looks_back:
             return ""
         days = [source.anchor for source in (later.source, earlier.source)]
         shown = [say_interval(day, day) for day in days]
         return f"is the later report ({shown[0]}; {earlier.source.id}: {shown[1]})"
     if order == "earlier":
         return ""
-    cues = [t.rising or t.first_of(words.LATER_PHRASES) for t in (later, earlier)]
+    cues = [t.rising or t.later_words for t in (later, earlier)]
     if cues[0] and not cues[1]:
         return f"speaks of the newer state (“{cues[0]}”)"
-    cues = [t.first_of(words.PROVISIONAL_PHRASES) for t in (later, earlier)]
+    cues = [t.early_words for t in (later, earlier)]
     if cues[1] and not cues[0]:
         return f"has a figure that {earlier.source.id} calls an early one (“{cues[1]}”)"
     return ""
@@ -166,7 +166,7 @@ def _say_change(later: _Told, earlier: _Told) -> str:
         return "magnitudes are revised" if apart and abs(_low(x) - _low(y)) < _MAGNITUDE_ROOM else ""
     if later.rising and not earlier.rising and (later.is_revised or _low(x) > _low(y)):
         return f"it says that the figure changed (“{later.rising}”)"
-    early = earlier.first_of(words.PROVISIONAL_PHRASES)
+    early = earlier.early_words
     if y.exact == 0 and not early and not earlier.is_up_to_then:
         return ""  # who says that nobody was hurt does not count on
     classes = {c for t in (later, earlier) if (c := t.change)}
@@ -201,7 +201,7 @@ def _say_stage(later: _Told, earlier: _Told) -> str:
         if all(stages) and min(stages[0]) > max(stages[1]) and not later.is_denied and not earlier.is_denied:
             return "the one state follows on the other"
     if later.kind == "polarity" and earlier.is_denied and not later.is_denied:
-        cue = earlier.first_of(words.PROVISIONAL_PHRASES) or ("has" if earlier.is_up_to_then else "")
+        cue = earlier.early_words or ("has" if earlier.is_up_to_then else "")
         return f"{earlier.source.id} says only that it had not come about then (“{cue}”)" if cue else ""
     return ""
 
@@ -377,7 +377,22 @@ class _Told:
         heads = {t.head for t in self.inside} | {t.i for t in self.inside}
         return {tokens[c].lemma for h in heads for c in children[h] if tokens[c].dep in _ON_NOUN}
 
-    def first_of(self, phrases: Iterable[tuple[str, ...]]) -> str:
+    @cached_property
+    def later_words(self) -> str:
+        """What near it tells of a newer state, '' for nothing."""
+        return self._first_of(words.LATER_PHRASES)
+
+    @cached_property
+    def early_words(self) -> str:
+        """What near it tells of an early state, '' for nothing."""
+        return self._first_of(words.PROVISIONAL_PHRASES)
+
+    @cached_property
+    def looks_back(self) -> bool:
+        """Whether it is told as what was first said."""
+        return bool(self._first_of(words.LOOKING_BACK))
+
+    def _first_of(self, phrases: Iterable[tuple[str, ...]]) -> str:
         """The first of some phrases that stands near the mark, '' for none."""
         for phrase in phrases:
             size = len(phrase)
@@ -386,6 +401,3 @@ class _Told:
             ):
                 return " ".join(phrase)
         return ""
-
-    def has(self, phrases: Iterable[tuple[str, ...]]) -> bool:
-        return bool(self.first_of(phrases))

@@ -14,7 +14,6 @@ from compare.errors import ModelError
 from compare.runtime import cut_off_hub
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from importlib.resources.abc import Traversable
 
 _MARKS = ("config.json", "modules.json")
@@ -84,15 +83,24 @@ def data_folder() -> Traversable:
     return resources.files("compare") / "data"
 
 
-def read_weights(name: str, path: Path | None, broken: Callable[[str], ModelError]) -> str:
-    """The text of a file of weights; None = the file of that name in this package.
+@dataclass(frozen=True, slots=True)
+class WeightsFile:
+    """A file of numbers in `data/`, as one program in a checkout writes it."""
 
-    Raises what `broken` makes of the cause when it cannot be read.
-    """
-    try:
-        return (path or data_folder() / name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise broken(str(error)) from error
+    name: str
+    title: str
+    script: str
+
+    def read(self, path: Path | None) -> str:
+        """The text of the file, or of the one at `path`; raises `ModelError` when it cannot be read."""
+        try:
+            return (path or data_folder() / self.name).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise self.broken(str(error)) from error
+
+    def broken(self, why: str) -> ModelError:
+        """The error of weights that cannot be used, and why."""
+        return ModelError(self.title, f"they cannot be read ({why})", f"Reinstall, or run {self.script}")
 
 
 def encodable(text: str) -> str:

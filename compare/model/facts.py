@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Union
 
 if TYPE_CHECKING:
     from compare.model.articles import Moment
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """What the words of a time tell beside its value."""
+
+    bare: Literal["", "part", "clock"] = ""
+    """A part of the day, or what may be a clock time, without the day."""
+    ago: tuple[str, str] = ("", "")
+    """How many of what: ("two", "week")."""
+    in_two_zones: bool = False
+    """A local time with Greenwich's beside it?"""
+    in_working_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +42,8 @@ class DateValue:
     """Other plausible (earliest, latest) readings: a bare weekday as past or coming, "overnight" …"""
     bound: str = ""
     """`since from after until by before` where such a word opens one end of the time named, or ''."""
+    words: DateWords = field(default=DateWords(), compare=False, repr=False)
+    """Equal times may be told in other words."""
 
 
 @dataclass(frozen=True, slots=True)

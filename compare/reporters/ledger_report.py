@@ -246,7 +246,8 @@ def _record(ledger: Ledger, entry: LedgerEntry) -> dict[str, object]:
     record: dict[str, object] = {
         **record_fields(fact, "kind start end text"),
         "line": ledger.source.article.line_of(fact.start),
-        "value": _plain(dataclasses.asdict(fact.value)),
+        # What equal values may differ in tells how they were written, and is none of their value.
+        "value": {f.name: _plain(getattr(fact.value, f.name)) for f in dataclasses.fields(fact.value) if f.compare},
     }
     if entry.claim:
         record["claim"] = entry.claim

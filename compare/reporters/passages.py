@@ -38,12 +38,12 @@ def merge_marks(raw: str, marks: Iterable[Span]) -> list[Span]:
     return out
 
 
-def kept_parts(raw: str, marks: Sequence[Span], limit: int = QUOTE_CHARS) -> list[Span]:
+def kept_parts(raw: str, marks: Sequence[Span]) -> list[Span]:
     """The parts of a text to show: all of it, or the surroundings of the merged marks, cut between words."""
-    if len(raw) <= limit:
+    if len(raw) <= QUOTE_CHARS:
         return [(0, len(raw))]
     if not marks:
-        return [(0, _cut_before(raw, 0, limit))]
+        return [(0, _cut_before(raw, 0, QUOTE_CHARS))]
     # The subject stands at the beginning as a rule.
     out: list[Span] = [(0, _cut_before(raw, 0, OPENING_CHARS))]
     for first, last in marks:

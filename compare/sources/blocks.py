@@ -43,9 +43,9 @@ def parse_markup(markup: str) -> Any:  # lxml ships no types
         return None
 
 
-def read_blocks(root: Any, *, beside: bool = False) -> Iterator[str]:
-    """The text of each block, in order, blanks collapsed; of navigation, asides and figures only with `beside`."""
-    return (block.text for block in walk_blocks(root, beside=beside))
+def read_blocks(root: Any) -> Iterator[str]:
+    """The text of each block, in order, blanks collapsed; none of navigation, asides and figures."""
+    return (block.text for block in walk_blocks(root))
 
 
 def walk_blocks(root: Any, *, beside: bool = False) -> Iterator[Block]:

@@ -33,7 +33,7 @@ def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
     """
     match x.value, y.value:
         case DateValue() as a, DateValue() as b:
-            return dates.relation(a, b, said=(x.text, y.text), strictness=strictness)
+            return dates.relation(a, b, strictness=strictness)
         case QuantityValue() as a, QuantityValue() as b:
             return quantities.relation(a, b, strictness=strictness)
         case NameValue() as a, NameValue() as b:

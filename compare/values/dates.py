@@ -22,20 +22,17 @@ _FROM: Final = frozenset({"since", "from", "after"})
 _TO: Final = frozenset({"until", "by", "before"})
 
 
-def relation(
-    x: DateValue, y: DateValue, *, said: tuple[str, str] = ("", ""), strictness: Strictness = "usual"
-) -> Relation:
+def relation(x: DateValue, y: DateValue, *, strictness: Strictness = "usual") -> Relation:
     """How two times of one event stand to each other; symmetric.
 
     Differing sorts of time are incomparable, and so is what has no value to compare ("recently"), with itself too.
-    Times conflict only when no plausible readings of them meet. `said` are the words of both: they tell an hour
-    without a day, and "two weeks ago". Asked loosely the answer is the usual one.
+    Times conflict only when no plausible readings of them meet. Asked loosely the answer is the usual one.
     """
     sort = sort_of(x)
     if not sort or sort != sort_of(y):
         return "incomparable"
     if sort == "length":
-        x, y = _as_days(x, said[0]), _as_days(y, said[1])
+        x, y = _as_days(x), _as_days(y)
     if x == y:
         return "agree"
     if sort == "length":
@@ -43,7 +40,7 @@ def relation(
     elif sort == "set":
         usual = _compare_sets(x, y)
     else:
-        usual = _compare_as_said(x, y, said)
+        usual = _compare_as_said(x, y)
     return _relate_strictly(x, y, usual) if strictness == "strict" else usual
 
 
@@ -80,9 +77,9 @@ def sort_of(value: DateValue) -> str:
     return "time" if value.earliest is not None or value.latest is not None or value.readings else ""
 
 
-def may_stand_for(x: DateValue, y: DateValue, *, said: tuple[str, str] = ("", "")) -> bool:
+def may_stand_for(x: DateValue, y: DateValue) -> bool:
     """Whether one time bears the other out: equal, or compatible and neither open: "up to 16 weeks" / "60 days"."""
-    found = relation(x, y, said=said)
+    found = relation(x, y)
     is_open = any(v.bound or v.modifier in {"EQUAL_OR_LESS", "EQUAL_OR_MORE"} for v in (x, y))
     return found == "agree" or (found == "differs" and not is_open)
 
@@ -180,12 +177,9 @@ def length_of(value: DateValue) -> tuple[float, float] | None:
     return count, _SECONDS[match[1] + match[3]]
 
 
-_WORKING: Final = re.compile(r"(?:working|business) days?\b", re.IGNORECASE)
-
-
-def _as_days(value: DateValue, words: str) -> DateValue:
+def _as_days(value: DateValue) -> DateValue:
     """A length in working days as the calendar's: five to a week."""
-    length = length_of(value) if _WORKING.search(words) else None
+    length = length_of(value) if value.words.in_working_days else None
     return value if length is None or length[0] < 0 else replace(value, timex=f"P{length[0] * 7 / 5:g}D")
 
 
@@ -229,37 +223,16 @@ def _length_bounds(value: DateValue, count: float, unit: float, *, finer: float)
 
 # --- times ----------------------------------------------------------------------------------------
 
-_HALF_HOUR_WORDS: Final = r"(?:a\s+)?quarter|half|five|ten|twenty|twenty-five"
-_BARE_CLOCK: Final = re.compile(
-    r"(?:(?:\d{1,2}(?:[:.]\d\d)?|\d{4})\s*(?:[ap]\.?\s?m\.?|hours|o['’]clock)?|[a-z]+\s+o['’]clock|noon|midnight|midday"
-    rf"|(?:{_HALF_HOUR_WORDS})(?:\s+minutes)?\s+(?:past|to|after|before)\s+[a-z]+(?:\s+o['’]clock)?)"
-    r"(?:\s+local time)?(?:\s*\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\))?",
-    re.IGNORECASE,
-)
-_BARE_PART: Final = re.compile(
-    r"(?:(?:early|late|mid)[ -])?(?:the )?"
-    r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall|sunrise|sunset)"
-)
-_TWO_CLOCKS: Final = re.compile(r"\([\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC)\)", re.IGNORECASE)
-"""A local time with Greenwich's beside it."""
-_AGO: Final = re.compile(
-    r"\b(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an)\s+"
-    r"(?P<unit>day|week|month|year|decade)s?\s+ago\b",
-    re.IGNORECASE,
-)
 
-
-def _compare_as_said(x: DateValue, y: DateValue, said: tuple[str, str]) -> Relation:
+def _compare_as_said(x: DateValue, y: DateValue) -> Relation:
     """As `_compare_times`; where a text gives the hour but not the day, the hours alone are compared."""
-    ago_x, ago_y = _AGO.search(said[0]), _AGO.search(said[1])
-    if ago_x and ago_y and ago_x["unit"] == ago_y["unit"] and ago_x["count"].lower() != ago_y["count"].lower():
+    (count_x, unit_x), (count_y, unit_y) = x.words.ago, y.words.ago
+    if unit_x and unit_x == unit_y and count_x != count_y:
         # "Two weeks ago" may be any day of that week, but it is not "three weeks ago" of the same day.
         return "incomparable" if x.anchored != y.anchored else _meet(_spans(x)[0], _spans(y)[0])
     if _zoned(x) != _zoned(y):
-        x, y = _in_one_zone(x, y, said)
-    bare = [
-        _BARE_PART.fullmatch(w) or (_clock(v) and _BARE_CLOCK.fullmatch(w)) for v, w in ((x, said[0]), (y, said[1]))
-    ]
+        x, y = _in_one_zone(x, y)
+    bare = [v.words.bare == "part" or (v.words.bare == "clock" and _clock(v)) for v in (x, y)]
     if not any(bare):
         return _compare_times(x, y)
     if _zoned(x) != _zoned(y):
@@ -306,11 +279,11 @@ def _is_within_a_day(value: DateValue) -> bool:
     return isinstance(first, datetime) and isinstance(last, datetime) and first.date() == last.date()
 
 
-def _in_one_zone(x: DateValue, y: DateValue, said: tuple[str, str]) -> tuple[DateValue, DateValue]:
+def _in_one_zone(x: DateValue, y: DateValue) -> tuple[DateValue, DateValue]:
     """Both at Greenwich if both tell their zone; else local time, of a time that tells it: "1353 (1023 GMT)"."""
     if _zoned(x) and _zoned(y):
         return _shifted(x, UTC), _shifted(y, UTC)
-    x, y = (_shifted(v, None) if _TWO_CLOCKS.search(words) else v for v, words in ((x, said[0]), (y, said[1])))
+    x, y = (_shifted(v, None) if v.words.in_two_zones else v for v in (x, y))
     return x, y
 
 

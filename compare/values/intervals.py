@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import isfinite
 
 
+@lru_cache(maxsize=1 << 14)
 def last_place(value: float) -> float:
     """The power of ten of the last digit of a number that is not zero.
 

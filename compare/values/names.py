@@ -67,18 +67,25 @@ def relation(x: NameValue | Entity, y: NameValue | Entity) -> Relation:
 
 def compare_spellings(x: NameValue | Entity, y: NameValue | Entity) -> Spelling:
     """The relation of two names with what it rests on."""
-    if x.name.casefold() == y.name.casefold():
+    return _compare_spellings((x.name, x.label), (y.name, y.label))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _compare_spellings(x: tuple[str, str], y: tuple[str, str]) -> Spelling:
+    """Of two names with their labels; outlets repeat each other's."""
+    (name_x, label_x), (name_y, label_y) = x, y
+    if name_x.casefold() == name_y.casefold():
         return Spelling("agree")
-    a, b = bare_words(x), bare_words(y)
-    if not a or not b or ("PERSON" in {x.label, y.label} and x.label != y.label):
+    a, b = _bare_words(*x), _bare_words(*y)
+    if not a or not b or ("PERSON" in {label_x, label_y} and label_x != label_y):
         return Spelling("incomparable")
-    if x.label == "PERSON" and are_two_generations(x.name, y.name) and (a == b or same_person(a, b)):
+    if label_x != "PERSON":
+        return Spelling("agree") if a == b else _compare_organisations(a, b)
+    if are_two_generations(name_x, name_y) and (a == b or same_person(a, b)):
         return Spelling("conflict")
-    if x.label == "PERSON" and a[1:] == b[1:] and _have_other_initials(x.name, y.name):
+    if a[1:] == b[1:] and _have_other_initials(name_x, name_y):
         return Spelling("conflict")
-    if a == b:
-        return Spelling("agree")
-    return _compare_people(a, b) if x.label == "PERSON" else _compare_organisations(a, b)
+    return Spelling("agree") if a == b else _compare_people(a, b)
 
 
 def _have_other_initials(x: str, y: str) -> bool:
@@ -93,6 +100,7 @@ def are_two_generations(x: str, y: str) -> bool:
     return bool(one and two) and one != two
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def are_one_person(x: str, y: str) -> bool:
     """Whether two names are one full name, but for initials, middle names, small words, apostrophes and hyphens.
 

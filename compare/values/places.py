@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english.places import COMPASS, SITE_WORDS
 from compare.language.lexicons import fold, regions, towns
-from compare.values.spellings import spelling_similarity
+from compare.values.spellings import level_spelling, spelling_similarity
 
 if TYPE_CHECKING:
     from compare.model import PlaceValue
@@ -27,7 +27,7 @@ def relation(x: PlaceValue, y: PlaceValue) -> Relation:
     park") are a conflict when one noun is narrowed in two ways, and differ when the nouns do; with names they are
     compared only where those say what sort of place they name ("Mercy Hospital").
     """
-    a, b = fold(x.name), fold(y.name)
+    a, b = _folded(x.name), _folded(y.name)
     if a == b:
         return _compare_directions(x, y)
     if is_common(x) or is_common(y):
@@ -50,6 +50,11 @@ def relation(x: PlaceValue, y: PlaceValue) -> Relation:
     if apart and (a in regions()) != (b in regions()) and x.within[0] == y.within[0]:
         return "differs"
     return "conflict" if apart else "incomparable"
+
+
+def _folded(name: str) -> str:
+    """For comparison: the name folded, its words in one spelling ("theatre" is "theater")."""
+    return " ".join(level_spelling(word) for word in fold(name).split())
 
 
 def is_common(place: PlaceValue) -> bool:
@@ -88,7 +93,7 @@ def _compare_directions(x: PlaceValue, y: PlaceValue) -> Relation:
 
 
 def _compare_common(x: PlaceValue, y: PlaceValue) -> Relation:
-    a, b = fold(x.name).split(), fold(y.name).split()
+    a, b = _folded(x.name).split(), _folded(y.name).split()
     named = [v for v in (x, y) if not is_common(v)]
     if x.direction or y.direction or not a or not b or any(not is_site(v) for v in named):
         return "incomparable"
@@ -101,7 +106,7 @@ def _compare_common(x: PlaceValue, y: PlaceValue) -> Relation:
 
 def _compare_sites(x: PlaceValue, y: PlaceValue) -> Relation:
     """A hospital, a school: two of one sort are two places, of two sorts one may hold the other; a town holds both."""
-    a, b = set(fold(x.name).split()), set(fold(y.name).split())
+    a, b = set(_folded(x.name).split()), set(_folded(y.name).split())
     if not (a & SITE_WORDS and b & SITE_WORDS):
         return (
             "differs" if fold(x.name) in map(fold, y.within) or fold(y.name) in map(fold, x.within) else "incomparable"

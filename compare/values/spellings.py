@@ -132,3 +132,33 @@ def _forms() -> dict[str, frozenset[str]]:
         for name in group:
             out[name] = out.get(name, frozenset()) | group
     return out
+
+
+@functools.cache
+def _spelt() -> tuple[dict[str, str], tuple[str, ...]]:
+    data = read_list("rewording.json")
+    pairs = dict(line.split() for line in data["spellings"])
+    return pairs, tuple(sorted(data["our"].split(), key=len, reverse=True))
+
+
+@functools.lru_cache(maxsize=8192)
+def level_spelling(word: str) -> str:
+    """One spelling of a lower-case word; only ever held against another word, so it need not be in use.
+
+    >>> [level_spelling(word) for word in ("neighbours", "organisation", "travelled", "hour")]
+    ['neighbors', 'organization', 'traveled', 'hour']
+    """
+    pairs, stems = _spelt()
+    if word in pairs:
+        return pairs[word]
+    for ending in ("s", "d", "r"):
+        if word.endswith(ending) and word[:-1] in pairs:
+            return pairs[word[:-1]] + ("ed" if ending == "d" and pairs[word[:-1]].endswith("er") else ending)
+    for stem in stems:
+        if stem in word:
+            return word.replace(stem, stem.replace("our", "or"))
+    if len(word) >= 7:
+        word = re.sub(r"(?<=el)l(?=ed$|ing$|ers?$|or$)", "", word)
+    if len(word) >= 6:
+        word = re.sub(r"(?<=[iy])s(?=(?:e[dsr]?|ers|ing|ations?)$)", "z", word)
+    return word

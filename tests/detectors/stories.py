@@ -12,7 +12,7 @@ from compare.detectors.rules import apply_rules
 from compare.model import Alignment, Article, SentenceRef, Source, Story
 from compare.reading import read_source
 from compare.settings import Settings
-from compare.study import judge, relate_outlets
+from compare.study import find_on_acts, judge, relate_outlets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ def make_story(
         )
     else:
         aligned = tuple(Alignment(SentenceRef(*p), SentenceRef(*q), 1.0) for p, q in pairs)
-    return judge(Story(sources, aligned, aligned), SETTINGS, load_judgement())
+    return _judged(Story(sources, aligned, aligned))
 
 
 def align_story(*texts: str | tuple[str, date]) -> Story:
@@ -68,7 +68,11 @@ def align_story(*texts: str | tuple[str, date]) -> Story:
     """
     dated = [(t, PUBLISHED) if isinstance(t, str) else t for t in texts]
     story, _ = relate_outlets([make_dated_source("abcdef"[n], *t) for n, t in enumerate(dated)], SETTINGS)
-    return judge(story, SETTINGS, load_judgement())
+    return _judged(story)
+
+
+def _judged(story: Story) -> Story:
+    return judge(story, SETTINGS, load_judgement(), find_on_acts(story))
 
 
 def as_shared_copy(story: Story) -> Story:

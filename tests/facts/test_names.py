@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.facts.names import find_entities, find_names
+from compare.facts.names import find_entities_and_places, find_names
 from compare.language.parsing import parse_text
 from compare.model import Entity, NameValue, Parse
 
@@ -15,7 +15,7 @@ from compare.model import Entity, NameValue, Parse
 @functools.cache
 def read(text: str) -> tuple[Parse, tuple[Entity, ...]]:
     parse = parse_text(text)
-    return parse, find_entities(parse)
+    return parse, find_entities_and_places(parse)[0]
 
 
 def mentions(text: str, name: str) -> list[str]:
@@ -155,13 +155,13 @@ WORDS = st.sampled_from(
 def test_mentions_are_sorted_disjoint_spans_of_the_text(parts: list[str]) -> None:
     text = " ".join(parts)
     parse = parse_text(text)
-    entities = find_entities(parse)
+    entities = find_entities_and_places(parse)[0]
     for entity in entities:
         assert list(entity.mentions) == sorted(set(entity.mentions))
         assert all(0 <= s < e <= len(text) and text[s:e].strip() == text[s:e] for s, e in entity.mentions)
     spans = sorted(m for e in entities for m in e.mentions)
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
-    assert find_entities(parse) == entities
+    assert find_entities_and_places(parse)[0] == entities
 
 
 def test_a_sum_is_no_name() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.facts.names import find_entities
+from compare.facts.names import find_entities_and_places
 from compare.facts.roles import find_roles
 from compare.language.parsing import parse_text
 from compare.model import RoleValue
@@ -130,7 +130,7 @@ READ = [
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_reads(text: str, expected: list[tuple[str, str, str, tuple[str, ...], str, str]]) -> None:
     parse = parse_text(text)
-    entities = find_entities(parse)
+    entities = find_entities_and_places(parse)[0]
     found = []
     for fact in find_roles(parse, entities):
         assert isinstance(fact.value, RoleValue)
@@ -157,5 +157,5 @@ NOT_READ = [
 @pytest.mark.parametrize("text", NOT_READ)
 def test_reads_nothing(text: str) -> None:
     parse = parse_text(text)
-    found = [f.text for f in find_roles(parse, find_entities(parse))]
+    found = [f.text for f in find_roles(parse, find_entities_and_places(parse)[0])]
     assert [t for t in found if t not in {"mayor", "the mayor"} or "not the" in text or "spoke" in text] == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.facts.names import find_entities
+from compare.facts.names import find_entities_and_places
 from compare.facts.quotation_marks import find_quote_spans
 from compare.facts.speech import find_speech
 from compare.language.parsing import parse_text
@@ -206,7 +206,7 @@ def _lines(text: str) -> list[tuple[int, str]]:
 def told(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """(words, speaker) of the quotations and (speaker, cue) of the attributions, with the entities of the text."""
     parse = parse_text(text)
-    facts = find_speech(parse, find_entities(parse))
+    facts = find_speech(parse, find_entities_and_places(parse)[0])
     said = [(f.value.words, f.value.speaker) for f in facts if isinstance(f.value, QuoteValue)]
     return said, [(f.value.speaker, f.value.cue) for f in facts if isinstance(f.value, AttributionValue)]
 

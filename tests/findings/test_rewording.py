@@ -6,11 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import compare
-from compare.findings.rewording import level_spelling
 from compare.language.lexicons import read_list
 from compare.model import Article
 
@@ -219,27 +216,3 @@ def test_the_list_names_no_word_twice_in_a_group_and_no_opposites() -> None:
         groups = [set(line.split()) for line in data[name]]
         assert all(len(group) == len(line.split()) > 1 for group, line in zip(groups, data[name], strict=True))
         assert sum(map(len, groups)) == len(set().union(*groups)), "a word in two groups would join them"
-
-
-@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", max_size=12))
-def test_one_spelling_is_reached_in_one_step_or_two(word: str) -> None:
-    once = level_spelling(level_spelling(word))
-    assert level_spelling(once) == once
-
-
-@pytest.mark.parametrize(
-    "pair",
-    [
-        "four for",
-        "hour hor",
-        "tour tor",
-        "fourth forth",
-        "called caled",
-        "stalled staled",
-        "prise prize",
-        "course corse",
-    ],
-)
-def test_words_that_only_look_like_two_spellings_stay_two(pair: str) -> None:
-    first, second = pair.split()
-    assert level_spelling(first) != level_spelling(second)

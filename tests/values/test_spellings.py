@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.values.spellings import MIN_SIMILARITY, are_forms, name_words, same_person, spelling_similarity
+from compare.values.spellings import (
+    MIN_SIMILARITY,
+    are_forms,
+    level_spelling,
+    name_words,
+    same_person,
+    spelling_similarity,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,27 @@ def test_other_names_are_not(a: str, b: str) -> None:
 def test_similarity_is_a_share_and_has_no_direction(a: str, b: str) -> None:
     assert 0 <= spelling_similarity(a, b) == spelling_similarity(b, a) <= 1
     assert spelling_similarity(a, a) == 1
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", max_size=12))
+def test_one_spelling_is_reached_in_one_step_or_two(word: str) -> None:
+    once = level_spelling(level_spelling(word))
+    assert level_spelling(once) == once
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "four for",
+        "hour hor",
+        "tour tor",
+        "fourth forth",
+        "called caled",
+        "stalled staled",
+        "prise prize",
+        "course corse",
+    ],
+)
+def test_words_that_only_look_like_two_spellings_stay_two(pair: str) -> None:
+    first, second = pair.split()
+    assert level_spelling(first) != level_spelling(second)

@@ -8,7 +8,7 @@ are closed; their ends are dates, or date-times at minute grain for times of day
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 # Each module enters its functions as the ones that resolve its nodes.
@@ -20,13 +20,14 @@ from compare.facts.dates.resolve_ranges import open_end
 from compare.facts.dates.resolving import FINE, Context, Side, resolve
 from compare.facts.dates.tense import is_gone_by, is_part_of_noun, is_promised, side_of
 from compare.facts.dates.vetoes import is_temporal
+from compare.facts.dates.wordings import read_words
 from compare.model import DateValue, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from compare.model import Moment, Parse, Token
+    from compare.model import DateWords, Moment, Parse, Token
 
 # How far back a "narrated" date may stand for "three days later" to hang on it, in sentences.
 NARRATED_REACH = 2
@@ -51,6 +52,7 @@ class Mention:
     """A length after "in" that leads to a coming time: "will open in two weeks"."""
     in_noun: bool
     """Only part of a noun phrase: "after Friday's vote"."""
+    words: DateWords
     opens: bool = False
     """Does it open its sentence, as "In March" does?"""
 
@@ -90,6 +92,7 @@ def read_dates(parse: Parse) -> tuple[Mention, ...]:
                 side,
                 led and isinstance(found.node, Duration) and is_promised(found.node, parse, sentence),
                 bool(found.bound) and is_part_of_noun(parse, tokens),
+                read_words(parse.text[found.start : found.end]),
                 _opens_sentence(parse, tokens),
             )
         )
@@ -129,7 +132,7 @@ def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tupl
         if mention.promised and isinstance(found.node, Duration):
             value = due_in(found.node, value, context)
         opened = value if mention.in_noun else open_end(value, found, context)
-        facts.append(Fact("date", found.start, found.end, mention.text, opened))
+        facts.append(Fact("date", found.start, found.end, mention.text, replace(opened, words=mention.words)))
         if value.timex_type in {"DATE", "TIME"} and value.earliest is not None and value.latest is not None:
             narrated, narrated_at = value, sentence
             told = day_of(value.earliest)

@@ -93,15 +93,16 @@ class _Entry(NamedTuple):
     """With what the token after it must begin for any of them to hold, where that is known."""
 
 
-_NAMES: dict[str, Any] = {}
+NAMES: dict[str, Any] = {}
+"""Word lists, terminals and tables by the names that patterns use; `define` and `terminal` fill it."""
 
 
 def define(**names: Any) -> None:
     """Puts word lists (a mapping to values, or a set) and tables under the names that patterns use."""
     for name in names:
-        if name in _NAMES:
+        if name in NAMES:
             raise ValueError(f"two things are named {name!r} in the grammar of dates: give one another name")
-    _NAMES.update(names)
+    NAMES.update(names)
 
 
 class _Terminal(NamedTuple):
@@ -246,6 +247,13 @@ class Table:
             self._seconds[word, kind] = known, ends
         return self._seconds[word, kind]
 
+    def check(self) -> None:
+        """Raises `ValueError` for a row that no token can begin, or a pattern that names nothing."""
+        for row, elements, (words, kinds) in zip(self.rows, self._elements, self._row_firsts, strict=True):
+            if not words and not kinds:
+                raise ValueError(f"nothing begins {row.pattern!r} in the table {self.name!r}")
+            self._compiled(row, elements, min(words, default=""), min(kinds, default="w"))
+
     def _prepare(self) -> None:
         words, kinds = self.firsts()
         self._by_word, self._by_kind = dict.fromkeys(words), dict.fromkeys(kinds)
@@ -318,9 +326,9 @@ def _parse(pattern: str) -> tuple[_Element, ...]:
 
 
 def _lookup(name: str) -> Any:
-    if name not in _NAMES:
+    if name not in NAMES:
         raise ValueError(f"nothing is named {name!r} in the grammar of dates: define it, or mend the pattern")
-    return _NAMES[name]
+    return NAMES[name]
 
 
 def _element_firsts(element: _Element) -> Firsts:

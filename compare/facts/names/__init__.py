@@ -23,13 +23,11 @@ if TYPE_CHECKING:
     from compare.model import Parse
 
 
-def find_entities(parse: Parse) -> tuple[Entity, ...]:
-    """The named people, organisations, acting places and things, in order of first mention."""
-    return find_entities_and_places(parse)[0]
-
-
 def find_entities_and_places(parse: Parse) -> tuple[tuple[Entity, ...], tuple[tuple[int, int], ...]]:
-    """The entities; and the character spans of the names that the whole article shows to be places, sorted."""
+    """The named people, organisations, acting places and things, in order of first mention; and the names of places.
+
+    The latter are the character spans of the names that the whole article shows to be places, sorted.
+    """
     runs = label_runs(parse, find_runs(parse))
     places = (r for r in runs if r.label in {"GPE", "LOC"})
     spans = tuple(sorted((parse.tokens[r.first].start, parse.tokens[r.last - 1].end) for r in places))
