@@ -23,7 +23,7 @@ FAIL_ON = {
 BASELINE_PATH = "reports/baseline.toml"
 """The baseline where none is named, from the folder of the configuration, or the one that factdiff runs in."""
 
-MIN_CONFIDENCE = 0.5
+MIN_CONFIDENCE = 0.6
 """Findings that are more probably wrong than right are left out; benchmarks/judgement.md shows what others give."""
 
 
