@@ -3,9 +3,10 @@
     python training/export_reader.py MODEL_DIR [MODEL_DIR ...] PAIRS_DIR [--output DIR]
 
 The weights of several stages of one run are averaged, which does better than either (Wortsman et al. 2022, "Model
-soups"). Writes model.onnx (eight-bit integers; the table of word pieces is the encoder's) and its card reader.json to
-the folder reader/ in compare/data, or in --output. The card says where in the encoder's file that table lies. Its
-temperature makes the exported reader's probabilities likeliest on half of the fact pairs held out.
+soups"); a folder named twice counts twice. Writes model.onnx (eight-bit integers; the table of word pieces is the
+encoder's) and its card reader.json to the folder reader/ in compare/data, or in --output. The card says where in the
+encoder's file that table lies. Its temperature makes the exported reader's probabilities likeliest on half of the fact
+pairs held out.
 """
 
 from __future__ import annotations
@@ -236,7 +237,11 @@ def main() -> None:
 
 
 def _average(models: list[dict[str, torch.Tensor]]) -> Weights:
-    return {name: np.mean([model[name].numpy() for model in models], axis=0, dtype=np.float32) for name in models[0]}
+    """The mean of each weight over the models that have it: a later stage may have learnt one task more."""
+    return {
+        name: np.mean([model[name].numpy() for model in models if name in model], axis=0, dtype=np.float32)
+        for name in models[0]
+    }
 
 
 def _digest(data: bytes) -> str:

@@ -47,6 +47,7 @@ _AT_ONCE: Final = 4096
 """Pairs of vectors that are multiplied at a time; it bounds memory."""
 _HEDGES: Final = frozenset({"possible", "alleged", "probable"})
 _SAYING: Final = frozenset({"say", "tell", "add"})
+_NOBODY: Final = frozenset("no none nobody nothing neither nor".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CROSSED: Final = ("verbs alike", "things in common", "same target")
 _CONTRASTS: Final = (
@@ -407,15 +408,14 @@ def _fired(findings: Sequence[Finding], verbs: Sequence[_Verb], rows: Rows) -> d
 
 
 def _span(source: Source, told: Predication) -> tuple[int, int]:
-    """The act's words; of an act of saying also who says it: "the ministry *said*" is contested for the ministry."""
+    """The act's words; with the subject where that tells whose word it is, or that nobody did it."""
     start, end = words_with_hedge(source, told)
     parse = source.parse
     kids = parse.children[told.head]
-    if not any(parse.tokens[c].dep == "ccomp" for c in kids):
-        return start, end
+    says = any(parse.tokens[c].dep == "ccomp" for c in kids)
     for c in kids:
-        if parse.tokens[c].dep in _SUBJECTS:
-            words = parse.subtree(c)
+        words = parse.subtree(c)
+        if parse.tokens[c].dep in _SUBJECTS and (says or any(parse.tokens[w].lower in _NOBODY for w in words)):
             low, high = min(start, parse.tokens[words[0]].start), max(end, parse.tokens[words[-1]].end)
             if len(parse.tokens_between(low, high)) <= MOST_HEDGED:
                 return low, high

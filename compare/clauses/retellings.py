@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from compare.clauses.topics import describe_claim
+from compare.clauses.topics import clearer, describe_claim
 from compare.english.predicates import PARTICLES
 from compare.model import Mark
 from compare.values.dates import relation_of_days
@@ -67,9 +67,12 @@ class Retelling:
 
     @property
     def topic(self) -> str:
-        """What it is about, in the first article's words: the clause in short."""
-        claims = self.first.claims_by_sentence[self.x.sentence]
-        return describe_claim(self.first, next(c for c in claims if self.x.head in c.tokens))
+        """What it is about: the clause in short, in the words of the article that tells more of it."""
+        told = []
+        for source, act in ((self.first, self.x), (self.second, self.y)):
+            claims = source.claims_by_sentence[act.sentence]
+            told.append(describe_claim(source, next(c for c in claims if act.head in c.tokens)))
+        return clearer(*told)
 
     def is_settled(self, agree: Callable[[Predication, Predication], bool]) -> bool:
         """Whether one of the two sentences also says what the other outlet says."""

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 MAX_WORDS: Final = 9
 
 _GAP: Final = "…"
+_FEWEST: Final = 3
+"""Words of a heading that tells what happened to whom."""
+_UNNAMED: Final = frozenset(
+    "he she it they we i you his her its their our my this that these those who which to there one others".split()
+)
+"""First words that leave open whom a heading is about."""
 _INSIDE: Final = frozenset({"nummod", "quantmod", "amod", "compound", "poss", "det", "nsubj", "nsubjpass"})
 """What belongs to what follows it: of a heading's first words only these leave a gap."""
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
@@ -35,6 +41,21 @@ def describe_fact(source: Source, fact: Fact) -> str:
     if isinstance(fact.value, QuantityValue) and fact.value.measures == "age":
         return f"age of {owner}" if (owner := find_owner(source, fact)) else "age"
     return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""
+
+
+def describe_either(first: Source, x: Fact, second: Source, y: Fact) -> str:
+    """What two facts of two outlets are about, in the words that tell more; in the first's where both tell as much."""
+    return clearer(describe_fact(first, x), describe_fact(second, y))
+
+
+def clearer(one: str, other: str) -> str:
+    """Of two headings the one whose subject is named and that has three words at least; the first where both are."""
+    return other if _rank(other) < _rank(one) else one
+
+
+def _rank(heading: str) -> tuple[bool, bool, bool]:
+    words = [word for word in heading.split() if word != _GAP]
+    return not words, len(words) < _FEWEST, not words or words[0].lower() in _UNNAMED
 
 
 def find_owner(source: Source, fact: Fact) -> str:

@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.topics import describe_claim, describe_fact
+from compare.clauses.topics import describe_claim, describe_either
 from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.events import EVENT_CLASSES
@@ -275,7 +275,7 @@ def find_other_places(story: Story) -> Iterator[Finding]:
             and fold(x.value.name) == fold(y.value.name)
         ):
             continue  # `place-compass` tells them
-        about = describe_fact(first, x)
+        about = describe_either(first, x, second, y)
         yield tell_other(
             first,
             second,

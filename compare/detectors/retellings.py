@@ -35,7 +35,7 @@ _SUMMARIES: Final[dict[Kind, str]] = {
     "attribution": "Two clauses on one act probably rest on two people's word.",
 }
 _WHY: Final = {
-    "polarity": "one says that it was done, the other that it was not",
+    "polarity": "one affirms what the other denies or does not affirm",
     "certainty": "one is surer than the other",
     "framing": "one event, told as two acts",
     "attribution": "it is not on one and the same word",

@@ -30,10 +30,10 @@ FIRES = [
         id="another weekday",
     ),
     pytest.param(
-        "The bridge was last inspected in March 2022, the transport ministry said on Thursday. It collapsed under a "
-        "lorry on Wednesday, and nobody was hurt.",
-        "The transport ministry said on Thursday that engineers last inspected the bridge in March 2021. Nobody was "
-        "hurt when it collapsed under a lorry on Wednesday.",
+        "The bridge was last inspected in March 2022, the transport ministry said. It collapsed under a lorry on "
+        "Wednesday, and nobody was hurt.",
+        "Engineers last inspected the bridge in March 2021, according to the transport ministry. Nobody was hurt when "
+        "it collapsed under a lorry on Wednesday.",
         ("date-conflict", "conflict", "March 2022", "March 2021"),
         id="another year",
     ),

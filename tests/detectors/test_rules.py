@@ -37,12 +37,12 @@ EXAMPLES = {
         "The ballots were stolen by the clerk.",
     ),
     "date-conflict": (
-        "The bridge was last inspected in March 2022, the transport ministry said on Thursday. It collapsed under a "
-        "lorry on Wednesday, and nobody was hurt.",
-        "The transport ministry said on Thursday that engineers last inspected the bridge in March 2021. Nobody was "
-        "hurt when it collapsed under a lorry on Wednesday.",
-        "The transport ministry said on Thursday that engineers last inspected the bridge in March 2022. Nobody was "
-        "hurt when it collapsed under a lorry on Wednesday.",
+        "The bridge was last inspected in March 2022, the transport ministry said. It collapsed under a lorry on "
+        "Wednesday, and nobody was hurt.",
+        "Engineers last inspected the bridge in March 2021, according to the transport ministry. Nobody was hurt when "
+        "it collapsed under a lorry on Wednesday.",
+        "Engineers last inspected the bridge in March 2022, according to the transport ministry. Nobody was hurt when "
+        "it collapsed under a lorry on Wednesday.",
     ),
     "date-precision": (
         "The foreign minister met the Norwegian envoy in Vienna in early May 2023, her office said. The two spoke "

@@ -277,7 +277,9 @@ PLAIN: Final = """
 -- The three-year deal is worth $6 million. | 9.467e+07/9.467e+07 s | 6e+06/6e+06 USD
 -- One in five voters agreed. | 0.2/0.2 share
 -- A couple of weeks passed. | 1.21e+06/1.21e+06 s
+Fifty-odd men left. | ~50 man
 -- Half a dozen men left. | 6/6 man
+-- An odd 50 men left. | 50/50 man
 -- He took one of the boats. |
 -- A 19-year-old won. | 5.996e+08/6.311e+08 s
 -- The well is 300 feet deep. | 91.44/91.44 m

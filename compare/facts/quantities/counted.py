@@ -35,6 +35,8 @@ def counted_noun(passage: Passage, found: Amount) -> Noun:
     if k + 1 < stop and tokens[k].text in "-‑" and tokens[k].start == number.end:
         # "70-seat", "three-storey", "five-member"
         t = tokens[k + 1]
+        if t.lower in lexicon.AFTER_COUNT:  # "fifty-odd people"
+            return _noun_ahead(passage, k + 2, stop, of=False) or ("", None)
         joined = t.pos in {"NOUN", "PROPN", "ADJ", "VERB"} and t.start == tokens[k].end
         joined = joined and not t.lower.startswith(("of-", "for-"))
         return (t.lemma, t) if joined else ("", None)
