@@ -27,7 +27,7 @@ from compare.values.quantities import may_be_repeated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compare.model import Alignment, Finding, Kind, Mark, Story
+    from compare.model import Alignment, Finding, Kind, Mark, Source, Story
 
     _Said = tuple[Evidence, frozenset[tuple[str, ...]]]
     """A piece of evidence, and what it says."""
@@ -199,7 +199,7 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, told: Seq
     marks = [mark for found in kept.values() for mark in found]
     evidence = tuple(quote_mark(story.source(m.source), m) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
-    values = " / ".join(f"“{first[s.id].text}” ({s.article.outlet})" for s in story.sources if s.id in first)
+    values = " / ".join(f"“{first[s.id].text}” ({_called(story, s)})" for s in story.sources if s.id in first)
     said = [(e, frozenset(_sayings(story, lead.kind, e))) for e in evidence]
     camps = _group_outlets([s.id for s in story.sources if s.id in first], group, said)
     copied = copies.of(said)
@@ -218,6 +218,13 @@ def _complete(story: Story, group: Sequence[Finding], copies: _Copies, told: Seq
         copies=_list_copies(camps, copied),
         less_precise=find_less_precise(story, lead.kind, lead.verdict, evidence),
     )
+
+
+def _called(story: Story, source: Source) -> str:
+    """The outlet's name; with the source's id where two articles of the story have one outlet."""
+    outlet = source.article.outlet
+    is_shared = sum(s.article.outlet == outlet for s in story.sources) > 1
+    return f"{outlet}, {source.id}" if is_shared else outlet
 
 
 _CONTESTED_ACTS: Final = frozenset({"polarity", "framing", "certainty"})

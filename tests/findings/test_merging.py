@@ -93,6 +93,15 @@ def test_one_conflict_through_two_sentence_pairs_is_one_discrepancy() -> None:
     assert found.confidence == 0.9
 
 
+def test_two_articles_of_one_outlet_are_told_apart() -> None:
+    a, b, c = (make_source(i, f"{n} people died.") for i, n in zip("abc", (12, 15, 15), strict=True))
+    b = replace(b, article=replace(b.article, outlet=a.article.outlet))
+    found = merge_findings(
+        Story((a, b, c), ()), [finding(mark(a, "12"), mark(b, "15")), finding(mark(a, "12"), mark(c, "15"))]
+    )
+    assert found[0].summary.endswith("“12” (Outlet a, a) / “15” (Outlet a, b) / “15” (Outlet c)")
+
+
 def test_a_conflict_speaks_for_a_surer_difference() -> None:
     (found,) = merge_findings(
         Story((A, B), ()),
