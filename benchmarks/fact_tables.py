@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from math import isclose
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -20,28 +19,12 @@ from compare.model import DateValue, QuantityValue
 from tests.facts import figure_kinds, timex_kinds
 
 PUBLISHED = date(2024, 3, 14)
-EXACT, ROUNDED = 0.006, 0.06
-"""How far a value may be from the table's, and the end of a range that a conversion widens."""
 
 
 def rows(table: str) -> list[list[str]]:
     """The sentence and the cells of each row."""
     lines = (line.removeprefix("-- ").split("|") for line in table.strip().splitlines())
     return [[cell.strip() for cell in cells if cell.strip()] for cells in lines]
-
-
-def is_number(cell: str, value: QuantityValue) -> bool:
-    low, _, high = cell.partition(" ")[0].partition("/")
-    if low.startswith("~"):
-        return value.exact is not None and isclose(value.exact, float(low[1:]), rel_tol=EXACT)
-    if low == high:
-        middle = None if value.low is None or value.high is None else (value.low + value.high) / 2
-        return middle is not None and isclose(middle, float(low), rel_tol=EXACT)
-    ends = ((low, value.low), (high, value.high))
-    return all(
-        found is None if wanted == ".." else found is not None and isclose(found, float(wanted), rel_tol=ROUNDED)
-        for wanted, found in ends
-    )
 
 
 def measure_figures(name: str, tables: tuple[str, ...]) -> None:
@@ -53,7 +36,7 @@ def measure_figures(name: str, tables: tuple[str, ...]) -> None:
         expected, found = expected + len(cells), found + len(values)
         left = list(cells)
         for value in values:
-            hits = [cell for cell in left if is_number(cell, value)]
+            hits = [cell for cell in left if figure_kinds.is_number(cell, value)]
             unit = value.unit or value.written_unit or "-"
             hit = next((cell for cell in hits if cell.partition(" ")[2] == unit), hits[0] if hits else None)
             if hit is not None:

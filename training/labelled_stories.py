@@ -116,25 +116,22 @@ def read_stories(stories: Sequence[Path], alignment: Path | None) -> Corpus:
     values: list[Row] = []
     acts: list[Row] = []
     rules: list[tuple[str, str, str, bool]] = []
-    gold = {}
+    gold: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
     for folder in stories:
         key = folder.resolve().parent.name, folder.name
         weights = alignment / f"{folder.name}.json" if alignment else None
         labels = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-        gold[key] = tuple((g["kind"], g["verdict"]) for g in labels["discrepancies"])
         settings = Settings(alignment=weights if weights and weights.exists() else None)
-        _read_story(key, folder, labels, settings, (values, acts, rules))
+        told = _read_story(key, folder, labels, settings)
+        values += told.values
+        acts += told.acts
+        rules += told.rules
+        gold |= told.gold
     return Corpus(tuple(values), tuple(acts), tuple(rules), gold)
 
 
-def _read_story(
-    key: tuple[str, str],
-    folder: Path,
-    labels: dict[str, Any],
-    settings: Settings,
-    into: tuple[list[Row], list[Row], list[tuple[str, str, str, bool]]],
-) -> None:
-    values, acts, rules = into
+def _read_story(key: tuple[str, str], folder: Path, labels: dict[str, Any], settings: Settings) -> Corpus:
+    values, acts, rules = [], [], []
     files = sorted(p for p in folder.glob("?.*") if p.suffix in {".md", ".txt", ".html"})
     sources = [read_source("abcdefgh"[n], read_article(p), settings) for n, p in enumerate(files)]
     story, _ = relate_outlets(sources, settings)
@@ -153,6 +150,8 @@ def _read_story(
         for mark in finding.marks:
             at[mark.source].append((mark.start, mark.end))
         rules.append((*key, finding.rule, bool(said.touched(at))))
+    gold = tuple((g["kind"], g["verdict"]) for g in labels["discrepancies"])
+    return Corpus(tuple(values), tuple(acts), tuple(rules), {key: gold})
 
 
 class _Labels:

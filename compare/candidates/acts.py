@@ -18,6 +18,7 @@ from compare.clauses.claims import claims_by_token
 from compare.clauses.opposites import read_sides, read_signs
 from compare.clauses.retellings import MOST_HEDGED, Retelling, agents_clash, dates_clash, words_with_hedge
 from compare.english.events import SENSE_OF
+from compare.english.predicates import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -47,7 +48,6 @@ _AT_ONCE: Final = 4096
 """Pairs of vectors that are multiplied at a time; it bounds memory."""
 _HEDGES: Final = frozenset({"possible", "alleged", "probable"})
 _SAYING: Final = frozenset({"say", "tell", "add"})
-_NOBODY: Final = frozenset("no none nobody nothing neither nor".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CROSSED: Final = ("verbs alike", "things in common", "same target")
 _CONTRASTS: Final = (
@@ -415,7 +415,7 @@ def _span(source: Source, told: Predication) -> tuple[int, int]:
     says = any(parse.tokens[c].dep == "ccomp" for c in kids)
     for c in kids:
         words = parse.subtree(c)
-        if parse.tokens[c].dep in _SUBJECTS and (says or any(parse.tokens[w].lower in _NOBODY for w in words)):
+        if parse.tokens[c].dep in _SUBJECTS and (says or any(parse.tokens[w].lower in NOBODY for w in words)):
             low, high = min(start, parse.tokens[words[0]].start), max(end, parse.tokens[words[-1]].end)
             if len(parse.tokens_between(low, high)) <= MOST_HEDGED:
                 return low, high

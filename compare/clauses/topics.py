@@ -5,27 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.claims import claim_of
+from compare.english.names import RELATIVE, UNNAMED
 from compare.facts.datelines import count_dateline_tokens
 from compare.model import QuantityValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.model import Claim, Fact, Source, Token
+    from compare.model import Argument, Claim, Fact, Source, Token
 
 MAX_WORDS: Final = 9
 
 _GAP: Final = "…"
 _FEWEST: Final = 3
 """Words of a heading that tells what happened to whom."""
-_UNNAMED: Final = frozenset(
-    "he she it they we i you his her its their our my this that these those who which to there one others".split()
-)
-"""First words that leave open whom a heading is about."""
 _INSIDE: Final = frozenset({"nummod", "quantmod", "amod", "compound", "poss", "det", "nsubj", "nsubjpass"})
 """What belongs to what follows it: of a heading's first words only these leave a gap."""
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
-_RELATIVE: Final = frozenset({"that", "which", "who"})
 
 # What hangs on a noun and tells more than a headline needs.
 _TRIMMED_DEPS: Final = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "conj", "dative"})
@@ -55,7 +51,7 @@ def clearer(one: str, other: str) -> str:
 
 def _rank(heading: str) -> tuple[bool, bool, bool]:
     words = [word for word in heading.split() if word != _GAP]
-    return not words, len(words) < _FEWEST, not words or words[0].lower() in _UNNAMED
+    return not words, len(words) < _FEWEST, not words or words[0].lower() in UNNAMED
 
 
 def find_owner(source: Source, fact: Fact) -> str:
@@ -86,20 +82,20 @@ def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (
     # A preposition whose object is the fact itself would be left hanging: "on [Tuesday] the ferry sank".
     bare = {i for i in dropped if parse.tokens[i].dep == "pobj" and not set(parse.subtree(i)) & keep - dropped}
     gone = dropped | {parse.tokens[i].head for i in bare}
-    is_gap = bool(dropped) and not bare
-    is_gap_first = is_gap and any(parse.tokens[i].dep in _INSIDE for i in dropped)
+    gap = min(dropped) if dropped and not bare else None
+    is_inside = any(parse.tokens[i].dep in _INSIDE for i in dropped)
     words = [i for i in sorted(keep - gone) if parse.tokens[i].tag not in {"``", "''"}][:MAX_WORDS]
     while len(words) > 1 and _hangs(parse.tokens[words[-1]], set(words)):
         words.pop()
     while words and parse.tokens[words[0]].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
-        if is_gap_first and min(dropped) < words[0]:
+        if is_inside and gap is not None and gap < words[0]:
             break
         words.pop(0)
     if not words:
         return ""
     names = _names_of_pronouns(source, claim)
     pieces = [(parse.tokens[i].start, parse.tokens[i].end, names.get(i, parse.tokens[i].text)) for i in words]
-    if (is_gap_first if min(dropped, default=0) < words[0] else is_gap) and min(dropped) < words[-1]:
+    if gap is not None and gap < words[-1] and (is_inside or gap > words[0]):
         pieces = sorted([*pieces, (start, end, _GAP)])
     return _joined(pieces)
 
@@ -110,18 +106,18 @@ def _kept(source: Source, claim: Claim) -> set[int]:
     keep: set[int] = set()
     for argument in claim.arguments:
         if argument.role in {"subject", "object", "complement", "agent"}:
-            keep.update(_core(source, argument.head, argument.start, argument.end, argument.entity))
+            keep.update(_core(source, argument.head, argument))
     keep.add(claim.head)
     keep.update(c for c in parse.children[claim.head] if parse.tokens[c].dep in {"prt", "auxpass", "neg", "aux"})
     if len(keep) <= 4:
         for argument in claim.arguments:
             if argument.role == "oblique":
                 up = parse.tokens[argument.head].head
-                keep.update([up, *_core(source, argument.head, argument.start, argument.end, argument.entity)])
-    relative = {i for i in keep if parse.tokens[i].lower in _RELATIVE and parse.tokens[i].dep in _SUBJECTS}
+                keep.update([up, *_core(source, argument.head, argument)])
+    relative = {i for i in keep if parse.tokens[i].lower in RELATIVE and parse.tokens[i].dep in _SUBJECTS}
     if relative and parse.tokens[claim.head].dep == "relcl":
         noun = parse.tokens[parse.tokens[claim.head].head]
-        keep = keep - relative | {i for i in _core(source, noun.i, noun.start, noun.end, None) if i < min(relative)}
+        keep = keep - relative | {i for i in _core(source, noun.i) if i < min(relative)}
     return keep
 
 
@@ -144,13 +140,13 @@ def _hangs(last: Token, kept: set[int]) -> bool:
     return last.dep in {"amod", "compound", "poss", "nummod"} and last.head not in kept
 
 
-def _core(source: Source, at_head: int, start: int, end: int, entity: int | None) -> list[int]:
+def _core(source: Source, at_head: int, argument: Argument | None = None) -> list[int]:
     """Tokens of a noun phrase less what is set off from it or follows it as a clause; of a name, the name."""
     parse = source.parse
     head = parse.tokens[at_head]
-    if entity is not None and source.entities[entity].label == "PERSON":
-        name = source.entities[entity].name.split()
-        words = [t.i for t in parse.tokens_between(start, end) if t.text in name]
+    if argument and argument.entity is not None and source.entities[argument.entity].label == "PERSON":
+        name = source.entities[argument.entity].name.split()
+        words = [t.i for t in parse.tokens_between(argument.start, argument.end) if t.text in name]
         if words:
             return words[: len(name)]
     if head.pos == "PROPN":

@@ -32,6 +32,8 @@ OBLIGING_MODALS: Final = frozenset({"must", "should"})
 PART_WORDS: Final = frozenset("some others many few several half".split())
 
 EMPTYING: Final = frozenset({"no", "without"})
+NOBODY: Final = frozenset("no none nobody nothing neither nor".split())
+"""In a subject they say that nobody did it."""
 """Beside a noun they deny it."""
 
 BOUNDS: Final = frozenset("since until till before".split())

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
+from compare.english.names import RELATIVE
 from compare.english.number_words import ONES
 from compare.facts.quotation_marks import find_quote_spans
 from compare.language.lexicons import fold, read_list, words
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _ARTICLES: Final = frozenset({"a", "an", "the"})
-_RELATIVE: Final = frozenset({"which", "that", "who", "whom"})
+_RELATIVE: Final = RELATIVE | {"whom"}
 _COURTESY: Final = frozenset({"mr", "mrs", "ms", "miss"})
 _PRONOUNS: Final = frozenset("he she it they him her them his hers its their theirs".split())
 _SUBJECTS: Final = frozenset("he she it they".split())

@@ -89,20 +89,19 @@ class OnnxReader:
         verdicts = np.zeros((len(marked), len(VERDICTS)), np.float32)
         clashes = np.zeros((len(marked), 2), np.float32)
         for group in self._groups(marked):
-            scores, pieces = self._session.run(["scores", "clashing"], self._inputs(group.candidates))
-            verdicts[group.numbers] = scores
-            for n, candidate, is_turned in zip(group.numbers, group.candidates, group.turned, strict=True):
-                spans = _places(candidate)[:: -1 if is_turned else 1]
-                clashes[n] = [_mean(pieces[start:end]) for start, end in spans]
+            scores, pieces = self._session.run(["scores", "clashing"], self._inputs(group))
+            for candidate, found in zip(group, scores, strict=True):
+                verdicts[candidate.number] = found
+                clashes[candidate.number] = [_mean(pieces[start:end]) for start, end in candidate.given_places]
         powers = np.exp(
             (verdicts - verdicts.max(axis=1, keepdims=True, initial=-np.inf)) / np.float32(self._temperature)
         )
         shares = powers / powers.sum(axis=1, keepdims=True)
         return np.concatenate([shares, 1 / (1 + np.exp(-clashes))], axis=1, dtype=np.float32)
 
-    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[_Group]:
+    def _groups(self, marked: Sequence[MarkedSpans]) -> Iterator[list[_Candidate]]:
         """The candidates by what one run reads: two sentences, cut alike."""
-        found: dict[tuple[tuple[int, ...], ...], _Group] = {}
+        found: dict[tuple[tuple[int, ...], ...], list[_Candidate]] = {}
         pieces: dict[str, Encoding] = {}
         for n, (text_a, span_a, text_b, span_b) in enumerate(marked):
             given = [(encodable(text_a), span_a), (encodable(text_b), span_b)]
@@ -110,27 +109,26 @@ class OnnxReader:
             for text, _ in sides:
                 if text not in pieces:
                     pieces[text] = self._tokenizer.encode(text, add_special_tokens=False)
-            cut = _cut(*(_side(text, span, pieces[text]) for text, span in sides))
-            group = found.setdefault(tuple(side.ids for side in cut), _Group([], [], []))
-            group.numbers.append(n)
-            group.candidates.append(cut)
-            group.turned.append(sides != given)
+            first, second = _cut(*(_side(text, span, pieces[text]) for text, span in sides))
+            candidate = _Candidate(n, first, second, is_turned=sides != given)
+            found.setdefault((first.ids, second.ids), []).append(candidate)
         for group in found.values():
-            yield from group.parts(MOST_MARKED)
+            for start in range(0, len(group), MOST_MARKED):
+                yield group[start : start + MOST_MARKED]
 
-    def _inputs(self, candidates: Sequence[Sequence[_Side]]) -> dict[str, NDArray[Any]]:
+    def _inputs(self, candidates: Sequence[_Candidate]) -> dict[str, NDArray[Any]]:
         """What the graph takes: the vectors of the word pieces and of the marks, where each stands, the spans."""
         import numpy as np
 
-        first, second = (side.ids for side in candidates[0])
+        first, second = candidates[0].first.ids, candidates[0].second.ids
         ids = np.array([_CLS, *first, _SEP, *second, _SEP], np.int64)
         spans = np.zeros((len(candidates), 2, len(ids)), np.float32)
         words = [self._words.look_up(ids)]
         places = [*range(len(ids))]
-        for n, sides in enumerate(candidates):
+        for n, candidate in enumerate(candidates):
             words.append(np.zeros((1, words[0].shape[1]), np.float32))
             places.append(0)
-            for row, (start, end) in enumerate(_places(sides)):
+            for row, (start, end) in enumerate(candidate.places):
                 spans[n, row, start:end] = 1 / (end - start)
                 words.append(self._words.mean(ids[start:end])[None])
                 places.append(start)
@@ -144,25 +142,27 @@ class OnnxReader:
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
-    """Candidates of two sentences: their numbers, both sides of each, and whether these were changed about."""
+class _Candidate:
+    """Two spans to be read, the sentences in the order of their texts."""
 
-    numbers: list[int]
-    candidates: list[list[_Side]]
-    turned: list[bool]
+    number: int
+    first: _Side
+    second: _Side
+    is_turned: bool
+    """Whether the sentences were given in the other order."""
 
-    def parts(self, most: int) -> Iterator[_Group]:
-        """The same in groups of at most so many."""
-        for at in range(0, len(self.numbers), most):
-            here = slice(at, at + most)
-            yield _Group(self.numbers[here], self.candidates[here], self.turned[here])
+    @property
+    def places(self) -> tuple[Span, Span]:
+        """Where both spans stand among the word pieces of a run."""
+        first, second = self.first, self.second
+        after = 2 + len(first.ids)
+        return (1 + first.start, 1 + first.end), (after + second.start, after + second.end)
 
-
-def _places(sides: Sequence[_Side]) -> list[Span]:
-    """Where both spans stand among the word pieces of a run."""
-    first, second = sides
-    after = 2 + len(first.ids)
-    return [(1 + first.start, 1 + first.end), (after + second.start, after + second.end)]
+    @property
+    def given_places(self) -> tuple[Span, Span]:
+        """The same in the order that the sentences were given in."""
+        first, second = self.places
+        return (second, first) if self.is_turned else (first, second)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -10,7 +10,14 @@ for none, "~40" for a value about 40); nothing else may be read. A control begin
 
 from __future__ import annotations
 
-from typing import Final
+from math import isclose
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from compare.model import QuantityValue
+
+EXACT, ROUNDED = 0.006, 0.06
+"""How far a value may be from the table's, and the end of a range that a conversion widens."""
 
 RANGES: Final = """
 The repairs will cost $5-10 million. | 5e+06/1e+07 USD
@@ -470,3 +477,18 @@ TABLES: Final = (
     NEWS_APART,
     NEWS_MORE,
 )
+
+
+def is_number(cell: str, value: QuantityValue) -> bool:
+    """Whether a value is the number of a cell, whatever its unit."""
+    low, _, high = cell.partition(" ")[0].partition("/")
+    if low.startswith("~"):
+        return value.exact is not None and isclose(value.exact, float(low[1:]), rel_tol=EXACT)
+    if low == high:
+        middle = None if value.low is None or value.high is None else (value.low + value.high) / 2
+        return middle is not None and isclose(middle, float(low), rel_tol=EXACT)
+    ends = ((low, value.low), (high, value.high))
+    return all(
+        found is None if wanted == ".." else found is not None and isclose(found, float(wanted), rel_tol=ROUNDED)
+        for wanted, found in ends
+    )
