@@ -17,21 +17,21 @@ TOPICS = [
         "date",
         "Eleni Vastakis visited Prague",
     ),
-    ("a value inside leaves a gap", "Svit won 31 of the seats in May.", "quantity", "Svit won … of the seats"),
-    ("a value before a noun", "Farmers drew up 140 tractors outside.", "quantity", "Farmers drew up … tractors"),
+    ("a value inside leaves a gap", "Orvane lost 12 of the games in May.", "quantity", "Orvane lost … of the games"),
+    ("a value before a noun", "Nurses filled in 90 forms outside.", "quantity", "Nurses filled in … forms"),
     (
         "a time before the subject leaves none",
-        "Last summer farmers lost their beet.",
+        "On Friday the fishermen sold their boats.",
         "date",
-        "farmers lost their beet",
+        "the fishermen sold their boats",
     ),
     (
         "a relative clause has its noun",
-        "They bought the white pigment that accounts for a third of its costs.",
+        "They sold the old quarry that accounts for a third of its stone.",
         "quantity",
-        "the white pigment accounts for … of its costs",
+        "the old quarry accounts for … of its stone",
     ),
-    ("no dateline", "MARALAG — Nineteen people died in the ferry.", "quantity", "… people died in the ferry"),
+    ("no dateline", "TORVIK — Fourteen people slept in the school.", "quantity", "… people slept in the school"),
     ("an age has its owner", "Maureen Tighe, 58, left the ship.", "quantity", "age of Maureen Tighe"),
 ]
 
@@ -55,11 +55,11 @@ def test_topics_are_short() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("He was caught in Cascais", "Duarte was arrested", "Duarte was arrested"),
-        ("Duarte was arrested", "Police caught the man", "Duarte was arrested"),
+        ("He was seen in Torvik", "Solheim was found", "Solheim was found"),
+        ("Solheim was found", "Police saw the man", "Solheim was found"),
         ("fell", "shares fell sharply", "shares fell sharply"),
         ("", "it fell", "it fell"),
-        ("… people died in the ferry", "he died there", "… people died in the ferry"),
+        ("… people slept in the school", "he slept there", "… people slept in the school"),
     ],
 )
 def test_the_clearer_heading(one: str, other: str, expected: str) -> None:
