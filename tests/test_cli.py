@@ -946,6 +946,7 @@ def test_an_article_in_another_language_is_aligned_and_nothing_else(
 
 def run_shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(Path(compare.__file__).parent.parent)}
+    environment.pop("PYTHONUNBUFFERED", None)  # users have none: what a stream did not take waits for the exit
     line = command.replace("factdiff", f"{shlex.quote(sys.executable)} -m compare")
     return subprocess.run(
         ["/bin/sh", "-c", line], cwd=folder, capture_output=True, text=True, env=environment, timeout=120, check=False

@@ -13,6 +13,7 @@ from compare.project.atomic_files import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
     from compare.model import Article, Report, Source
 
@@ -65,10 +66,14 @@ def write_stdout(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Else the interpreter complains when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence(sys.stdout)
     except OSError as error:
         raise UsageError("standard output", f"it cannot be written ({error.strerror})", "Give -o a file.") from None
+
+
+def _silence(stream: TextIO) -> None:
+    """Sends what is left in a stream nowhere: else the interpreter flushes it at exit, and ends with code 120."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def summarise_report(report: Report) -> str:
@@ -158,8 +163,11 @@ def tell(message: str, *, plain: bool = False) -> None:
     line = message if plain else f"factdiff: {message}"
     # Nothing is left to complain to; print() itself would take standard output instead.
     with contextlib.suppress(AttributeError, OSError, ValueError):
-        sys.stderr.write(line + "\n")
-        sys.stderr.flush()
+        try:
+            sys.stderr.write(line + "\n")
+            sys.stderr.flush()
+        except OSError:
+            _silence(sys.stderr)
 
 
 def shown(path: str) -> str:
