@@ -278,8 +278,9 @@ LIKE_WEIGHT, UNLIKE_WEIGHT = 0.7, 0.25
 CROSSED_MOST, ALIKE_MOST = 3, 2
 CANDIDATES_MOST = 9
 """Of a pair, crossed ones aside, that are learnt at once."""
-MADE = {"same": 0.12, "swap": 0.14, "stranger": 0.07}
-"""Share of the pairs that are turned into: the sentence against itself, a value changed, a sentence of another pair."""
+MADE = {"same": 0.1, "copy": 0.12, "swap": 0.12, "stranger": 0.06}
+"""Share of the pairs that are turned into: the sentence against itself, against itself with a value changed, a value
+changed in one of the two, a sentence of another pair."""
 JITTERED = 0.25
 """Share of the spans that are moved by a word at either end: no reader of clauses cuts as a writer does."""
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w]|[.,]\d)")
@@ -312,7 +313,9 @@ def varied(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) ->
         lot = draw.random()
         if lot < MADE["same"]:
             made = _same(pair, draw)
-        elif lot < MADE["same"] + MADE["swap"]:
+        elif lot < MADE["same"] + MADE["copy"]:
+            made = _near_copy(pair, pool, draw)
+        elif lot < sum(MADE.values()) - MADE["stranger"]:
             made = _swapped(pair, pool, draw)
         elif lot < sum(MADE.values()):
             made = _stranger(pair, draw.choice(pool))
@@ -408,6 +411,36 @@ def _same(pair: MarkedPair, draw: random.Random) -> MarkedPair:
         for n, (s, m) in enumerate(zip(spans, moved, strict=True))
     )
     return MarkedPair(pair.key, text, other, candidates, "same")
+
+
+_SMALL = "two three four five six seven eight nine ten eleven twelve".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = (
+    "January February March April June July August September October November December".split()
+)  # "may" is more often a verb
+_IN_A_LIST = re.compile(rf"\b(?:{'|'.join([*_SMALL, *_DAYS, *_MONTHS])})\b")
+
+
+def _near_copy(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:
+    """A sentence against itself with one figure, name, day or month changed: what wires and revisions differ in."""
+    text = draw.choice((pair.a, pair.b))
+    names = [m[0] for m in _NAME.finditer(draw.choice(pool).a) if m[0] not in text and m[0] not in _NO_NAME]
+    found: list[tuple[Span, str]] = [(m.span(), _other_number(m[0], draw)) for m in _NUMBER.finditer(text)]
+    for m in _IN_A_LIST.finditer(text):
+        row = next(words for words in (_SMALL, _DAYS, _MONTHS) if m[0] in words)
+        found.append((m.span(), draw.choice([word for word in row if word != m[0]])))
+    if names:
+        found += [(m.span(), draw.choice(names)) for m in _NAME.finditer(text) if m[0] not in _NO_NAME]
+    if not found:
+        return _same(pair, draw)
+    (start, end), value = draw.choice(found)
+    shift = len(value) - (end - start)
+    candidates = [Candidate((start, end), (start, start + len(value)), ("conflict",))]
+    for (first, last), _ in found:
+        if not overlap((first, last), (start, end)):
+            moved = shift if first >= end else 0
+            candidates.append(Candidate((first, last), (first + moved, last + moved), ("agree",)))
+    return MarkedPair(pair.key, text, text[:start] + value + text[end:], tuple(candidates), "copy")
 
 
 def _swapped(pair: MarkedPair, pool: Sequence[MarkedPair], draw: random.Random) -> MarkedPair:

@@ -159,9 +159,18 @@ def new_parameters(net: ReaderNet) -> tuple[list[nn.Parameter], list[nn.Paramete
 
 
 def start_net(source: str, dropout: float = 0.2) -> ReaderNet:
-    """A net on the weights of all-MiniLM-L6-v2 as published (`plain`) or of the bundled contradiction model."""
+    """A net on the weights of all-MiniLM-L6-v2 as published (`plain`), or of the bundled contradiction model or reader.
+
+    Of the bundled reader (`reader`) only the naming of kinds begins from nothing: the product does not ask it.
+    """
     plain = load_file(find_weights() / "model.safetensors")
     net = ReaderNet(dropout)
+    if source == "reader":
+        net.words = load_words()
+        weights = {name: torch.from_numpy(value) for name, value in reader_weights().items()}
+        left = net.load_state_dict(weights, strict=False)
+        assert not left.unexpected_keys  # noqa: S101 - both are made of one list of names
+        return net
     _fill(net, plain if source == "plain" else contradiction_weights(), plain["embeddings.word_embeddings.weight"])
     return net
 
@@ -231,6 +240,40 @@ def contradiction_weights() -> Weights:
             for part, value in zip(("query", "key", "value"), parts, strict=True):
                 weights[f"{at}.{part}.{end}"] = value.astype(np.float32)
     return weights
+
+
+def reader_weights() -> Weights:
+    """The bundled reader's weights in floats again, under the names of `ReaderNet`."""
+    import onnx
+    from onnx import numpy_helper
+
+    from compare.language.reader import BUNDLED
+
+    graph = onnx.load_from_string(BUNDLED.read("model.onnx")).graph
+    found = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
+    weights: Weights = {
+        "place": found["places table"],
+        "kind": found["kinds table"],
+        "marks": found["marks"],
+        "clash.weight": found["clash.weight"].T.astype(np.float32),
+        "clash.bias": found["clash.bias"],
+        "verdict.weight": found["verdict.weight"].T.astype(np.float32),
+        "verdict.bias": found["verdict.bias"],
+    }
+    for name, value in found.items():
+        at, _, end = name.rpartition(".")
+        if end == "shift" and at != "plain":
+            weights[f"{at}.weight"], weights[f"{at}.bias"] = found[f"{at}.scale"], value
+        elif end == "weight" and value.dtype == np.int8:
+            weights[f"{at}.weight"] = value.T * (found[f"{at}.scale"] * 127)[:, None]
+            weights[f"{at}.bias"] = found[f"{at}.bias"].copy()
+            if at.endswith(".joint"):  # the graph has the scaling of the scores in it
+                weights[f"{at}.weight"][:WIDTH] *= np.sqrt(WIDTH // HEADS)
+                weights[f"{at}.bias"][:WIDTH] *= np.sqrt(WIDTH // HEADS)
+    for n in range(LAYERS):
+        looks = [found[f"layers.{n}.look {part}"].reshape(HEADS) for part in (0, 1)]
+        weights[f"layers.{n}.look"] = np.stack(looks)
+    return {name: np.asarray(value, np.float32) for name, value in weights.items()}
 
 
 def weights_file(folder: Path) -> Path:

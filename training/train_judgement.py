@@ -81,11 +81,12 @@ GROUPS: Final = {
     "syntax": "same governor|a governor in common|same dependency|same part|same preposition|same predicate",
     "event": "same event|other event",
     "competition": "over .*|rank.*|best of both|no equal|fit",
+    "left over": ".*left over.*|only ones left|nearest left in size",
     "known elsewhere": "known elsewhere|both known elsewhere|mentions",
     "alignment and place": "aligned|strictly aligned|behind.*|apart in the article|both at the top|a headline",
     "attribution": "both attributed|one attributed|other certainty|one negated",
     "spelling": "spelling of the words|.*: spelling|.*: likest words|.*: share a word",
-    "values": "(?:quantity|date|name|role|place): .*|conflict",
+    "values": "(?:quantity|date|name|role|place|attribution): .*|conflict",
 }
 """Feature groups that --ablation leaves out, as patterns of whole names."""
 THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7)

@@ -1,6 +1,6 @@
 """Trains the reader of marked spans on the pairs that `prepare_marked.py` wrote.
 
-    python training/train_reader.py PAIRS_DIR OUTPUT_DIR [--start contradiction|plain] [--steps N] [--fall M]
+    python training/train_reader.py PAIRS_DIR OUTPUT_DIR [--start contradiction|plain|reader] [--steps N] [--fall M]
 
 The word embeddings stay the encoder's. The rate rises over the first steps, stays, and falls to nothing over the last
 M. OUTPUT_DIR/checkpoint.pt holds everything that a run needs to go on: broken off, it goes on from there, with another
@@ -330,7 +330,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Trains the reader of marked spans.")
     parser.add_argument("pairs", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--start", choices=("contradiction", "plain"), default="contradiction")
+    parser.add_argument("--start", choices=("contradiction", "plain", "reader"), default="contradiction")
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--fall", type=int, default=2500)
     parser.add_argument("--measured", type=int, default=300)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
-from math import log1p
+from math import log1p, log10
 from typing import TYPE_CHECKING, Final, Literal
 
-from compare.candidates import figures, naming, times
+from compare.candidates import figures, naming, sayings, times
 from compare.candidates.features import SlotFeatures
 from compare.candidates.second_look import Passages
 from compare.candidates.slots import Rarity, Slot, are_two_fates, find_slot
+from compare.model import QuantityValue
 from compare.values import relate, value_key
+from compare.values.quantities import size as size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, FactKind, FactValue, Source, Story
     from compare.values.relations import Relation
 
-KINDS: Final[tuple[FactKind, ...]] = ("quantity", "date", "name", "role", "place")
+KINDS: Final[tuple[FactKind, ...]] = ("quantity", "date", "name", "role", "place", "attribution")
 """The kinds whose values compete."""
 MAX_VALUES: Final = 400
 """Values of a kind of one article that compete, the first ones; bounds the work on books and tables."""
@@ -98,7 +100,9 @@ class _Search:
                 slots = self._slots[source.id, kind] = [slot for slot in found if slot][:MAX_VALUES]
                 for slot in slots:
                     self._number[id(slot)] = numbers.setdefault((slot.fact.value, slot.fact.text), len(numbers))
-                    self._keys[id(slot)] = value_key(source, slot.fact)
+                    # Each statement is another's to vouch for: two by one source are no two mentions of one value.
+                    own = (str(slot.fact.start),) if kind == "attribution" else ()
+                    self._keys[id(slot)] = (*value_key(source, slot.fact), *own)
 
     def between(self, first: Source, second: Source, kind: FactKind) -> Iterator[Candidate]:
         """The candidates of two outlets, by place in the first."""
@@ -197,6 +201,8 @@ class _Search:
                 return naming.compare_names(x, y)
             case "role":
                 return naming.compare_roles(a, x, b, y)
+            case "attribution":
+                return sayings.traits(pair.x, pair.y)
             case _:
                 return naming.compare_places(x, y)
 
@@ -207,11 +213,14 @@ class _Contest:
     def __init__(self, pairs: Sequence[_Pair]) -> None:
         self._equal: dict[int, float] = {}
         self._rivals: dict[int, list[_Pair]] = {}
+        self._met: dict[tuple[int, int], list[_Pair]] = {}
         for pair in pairs:
+            self._met.setdefault((pair.x.sentence, pair.y.sentence), []).append(pair)
             for slot in (pair.x, pair.y):
                 self._rivals.setdefault(id(slot), []).append(pair)
                 if pair.relation == "agree":
                     self._equal[id(slot)] = max(pair.fit, self._equal.get(id(slot), pair.fit))
+        self._left = {place: _left_over(met) for place, met in self._met.items()}
 
     def features(self, pair: _Pair) -> dict[str, float]:
         """Margins over the best equal and the best other rival, and how many are better; the worse side first."""
@@ -232,7 +241,46 @@ class _Contest:
             "rank": float(max(ranks)),
             "rank, other side": float(min(ranks)),
             "best of both": float(max(ranks) == 0),
+            **self._features_left(pair),
         }
+
+    def _features_left(self, pair: _Pair) -> dict[str, float]:
+        """How many values the two sentences have beside those that both have, and whether this pair is among them."""
+        left = self._left[pair.x.sentence, pair.y.sentence]
+        sizes = {n: size for n, size in left.items() if size is not None}
+        xs, ys = (
+            {id(getattr(p, side)) for p in self._met[pair.x.sentence, pair.y.sentence]} & set(left) for side in "xy"
+        )
+        both = id(pair.x) in left and id(pair.y) in left
+        counts = sorted((len(xs), len(ys)))
+        return {
+            "both left over": float(both),
+            "only ones left": float(both and counts == [1, 1]),
+            "left over": float(min(counts[0], MAX_RANK)),
+            "left over, other side": float(min(counts[1], MAX_RANK)),
+            "nearest left in size": float(both and _are_nearest(pair, xs, ys, sizes)),
+        }
+
+
+def _left_over(met: Sequence[_Pair]) -> dict[int, float | None]:
+    """Of the values that two sentences could have in common those that only one has; with the sizes of figures."""
+    matched = {id(slot) for pair in met if pair.relation == "agree" for slot in (pair.x, pair.y)}
+    slots = {id(slot): slot for pair in met for slot in (pair.x, pair.y)}
+    return {
+        n: log10(size) if isinstance(value := slot.fact.value, QuantityValue) and (size := size_of(value)) > 0 else None
+        for n, slot in slots.items()
+        if n not in matched
+    }
+
+
+def _are_nearest(pair: _Pair, xs: set[int], ys: set[int], sizes: Mapping[int, float]) -> bool:
+    """Whether no other value left over on either side is nearer in size to the one than the other is."""
+    x, y = id(pair.x), id(pair.y)
+    if x not in sizes or y not in sizes:
+        return False
+    apart = abs(sizes[x] - sizes[y])
+    others = [(x, other) for other in ys - {y}] + [(other, y) for other in xs - {x}]
+    return all(abs(sizes[i] - sizes[j]) > apart for i, j in others if i in sizes and j in sizes)
 
 
 NO_RIVAL: Final = 1.0

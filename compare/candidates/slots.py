@@ -8,15 +8,16 @@ from math import log
 from typing import TYPE_CHECKING, Final
 
 from compare.english.events import EVENT_CLASSES, FATES
+from compare.model import AttributionValue
 from compare.values.quantities import PEOPLE_NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
-    from compare.model import Argument, Claim, Fact, Source, Story
+    from compare.model import Argument, Claim, Fact, Source, Story, Token
 
 WINDOW_TOKENS: Final = 8
 """Words on each side of a value that make its slot; wider windows reach into the next event."""
@@ -28,6 +29,7 @@ ARGUMENT_WEIGHT: Final = 0.7
 
 _CLASS_DEPS: Final = frozenset("amod acl attr acomp dobj nsubjpass nsubj prep".split())
 
+_CONTENT: Final = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
 _STOP_LEMMAS: Final = frozenset("be have do say tell add that which who it he she they there".split())
 
 
@@ -45,26 +47,19 @@ class Slot:
     predicate: str
     event: str
     claim: Claim | None
+    window: tuple[int, int]
+    """Code points of the words around it: of an attribution, the statement."""
 
     @cached_property
     def vector(self) -> NDArray[np.float64] | None:
         """Mean of the word vectors in the window, the value's own left out; None without vectors."""
-        return mean_vector(self.source, self.sentence, *self._window, without=(self.fact.start, self.fact.end))
+        return mean_vector(self.source, self.sentence, *self.window, without=(self.fact.start, self.fact.end))
 
     @cached_property
     def argument(self) -> Argument | None:
         """The part of its clause that the value stands in."""
         parts = self.claim.arguments if self.claim else ()
         return next((a for a in parts if a.start <= self.fact.start < a.end), None)
-
-    @property
-    def _window(self) -> tuple[int, int]:
-        parse = self.source.parse
-        inside = parse.tokens_between(self.fact.start, self.fact.end)
-        first, last = parse.sentence_tokens[self.sentence]
-        left = max(first, inside[0].i - WINDOW_TOKENS)
-        right = min(last - 1, inside[-1].i + WINDOW_TOKENS)
-        return parse.tokens[left].start, parse.tokens[right].end
 
 
 def mean_vector(
@@ -94,6 +89,8 @@ def find_slot(source: Source, fact: Fact) -> Slot | None:
     inside = parse.tokens_between(fact.start, fact.end)
     if not inside:
         return None
+    if isinstance(fact.value, AttributionValue):
+        return _statement_slot(source, fact, fact.value.scope)
     sentence = parse.sentence_at(fact.start)
     first, last = parse.sentence_tokens[sentence]
     claim = next((c for c in source.claims_by_sentence[sentence] if fact in c.facts), None)
@@ -102,7 +99,7 @@ def find_slot(source: Source, fact: Fact) -> Slot | None:
     for token in parse.tokens[max(first, inside[0].i - WINDOW_TOKENS) : min(last, inside[-1].i + WINDOW_TOKENS + 1)]:
         if fact.start <= token.start < fact.end and token.pos not in {"NOUN", "VERB"}:
             continue
-        if token.pos not in {"NOUN", "VERB", "ADJ", "PROPN", "ADV"} or token.lemma in _STOP_LEMMAS:
+        if token.pos not in _CONTENT or token.lemma in _STOP_LEMMAS:
             continue
         distance = max(inside[0].i - token.i, token.i - inside[-1].i, 0)
         weight = (1.0 if not own or token.i in own else OTHER_CLAUSE_WEIGHT) * (1.0 - 0.05 * distance)
@@ -122,6 +119,39 @@ def find_slot(source: Source, fact: Fact) -> Slot | None:
         predicate=claim.predicate if claim else "",
         event=_event_class(source, inside[-1].i, claim),
         claim=claim,
+        window=_window(source, sentence, inside),
+    )
+
+
+def _window(source: Source, sentence: int, inside: Sequence[Token]) -> tuple[int, int]:
+    parse = source.parse
+    first, last = parse.sentence_tokens[sentence]
+    left = max(first, inside[0].i - WINDOW_TOKENS)
+    right = min(last - 1, inside[-1].i + WINDOW_TOKENS)
+    return parse.tokens[left].start, parse.tokens[right].end
+
+
+def _statement_slot(source: Source, fact: Fact, scope: tuple[int, int]) -> Slot | None:
+    """The slot of whoever vouches for something: all that is vouched for, in the sentence where it begins."""
+    parse = source.parse
+    sentence = parse.sentence_at(fact.start)
+    said = [t for t in parse.tokens_between(*scope) if not fact.start <= t.start < fact.end]
+    inside = [t for t in said if t.sentence == sentence] or said
+    content = [t.lemma for t in inside if t.pos in _CONTENT and t.lemma not in _STOP_LEMMAS]
+    if not content:
+        return None
+    claims = source.claims_by_sentence[inside[0].sentence]
+    claim = next((c for c in claims if scope[0] <= parse.tokens[c.head].start < scope[1]), None)
+    return Slot(
+        source=source,
+        fact=fact,
+        sentence=sentence,
+        lemmas=dict.fromkeys(content, 1.0),
+        participants=frozenset(t.lemma for t in inside if t.pos in {"NOUN", "PROPN"} and t.lemma not in _STOP_LEMMAS),
+        predicate=claim.predicate if claim else "",
+        event=_event_class(source, parse.tokens[claim.head].i, claim) if claim else "",
+        claim=claim,
+        window=(inside[0].start, inside[-1].end),
     )
 
 

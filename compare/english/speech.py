@@ -30,3 +30,11 @@ REPLIES: Final = frozenset(
     """.split()
 )
 """What somebody's words may be called before a colon: "Low's reply: “…”"."""
+UNNAMED_PEOPLE: Final = frozenset(
+    """
+    official source person people insider executive diplomat lawyer adviser aide friend relative neighbour neighbor
+    resident villager witness survivor passenger colleague employee worker staff expert analyst critic observer report
+    medium spokesman spokeswoman
+    """.split()
+)
+"""What people are called whom an outlet does not name, plurals levelled: "officials", "a person familiar with it"."""

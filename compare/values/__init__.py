@@ -5,7 +5,6 @@ A module a kind answers `relation`, `key` and `say`; whoever sets two values sid
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.model import (
@@ -18,8 +17,7 @@ from compare.model import (
     QuoteValue,
     RoleValue,
 )
-from compare.values import dates, names, places, quantities, quotes, roles
-from compare.wording import split_letters
+from compare.values import attributions, dates, names, places, quantities, quotes, roles
 
 if TYPE_CHECKING:
     from compare.model import Fact, FactValue, Source
@@ -29,7 +27,8 @@ if TYPE_CHECKING:
 def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
     """How the values of two facts stand to each other; `incomparable` for two kinds.
 
-    Roles are taken for one person's, quotations for one utterance's, names and places for those of one event.
+    Roles are taken for one person's, quotations for one utterance's, attributions for one statement's, names and places
+    for those of one event.
     """
     match x.value, y.value:
         case DateValue() as a, DateValue() as b:
@@ -44,6 +43,8 @@ def relate(x: Fact, y: Fact, *, strictness: Strictness = "usual") -> Relation:
             return roles.relation(a, b)
         case QuoteValue() as a, QuoteValue() as b:
             return quotes.relation(a, b)
+        case AttributionValue() as a, AttributionValue() as b:
+            return attributions.relation(a, b)
     return "incomparable"
 
 
@@ -64,7 +65,7 @@ def describe_value(value: FactValue) -> str:
         case QuoteValue():
             return quotes.say(value)
         case AttributionValue():
-            return f"credited to {value.speaker or 'nobody named'}"
+            return attributions.say(value)
         case CertaintyValue():
             return f"{value.level} (“{value.cue}”)" if value.cue else value.level
 
@@ -86,7 +87,7 @@ def value_key(source: Source, fact: Fact) -> tuple[str, ...]:
         case QuoteValue():
             return quotes.key(value)
         case AttributionValue():
-            return ("attribution", *split_letters(re.sub(r"^(?:the|a|an)\s", "", value.speaker.casefold())))
+            return attributions.key(value)
         case CertaintyValue():
             start, end = value.predicate
             return (fact.kind, value.level, source.article.text[start:end].casefold())

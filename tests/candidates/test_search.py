@@ -37,6 +37,19 @@ FOUND = [
         [("3 May 2024", "5 May 2024", "conflict")],
     ),
     (
+        "attribution",
+        "The fire cost $3m, the insurers said.",
+        "According to the harbour master, the fire cost $3m.",
+        [("the insurers said", "According to the harbour master", "conflict")],
+    ),
+    (
+        "attribution",
+        "The fire cost $3m, villagers said.",
+        "According to the harbour master, the fire cost $3m.",
+        [("villagers said", "According to the harbour master", "differs")],
+    ),
+    ("attribution", "The fire cost $3m, the insurers said.", "The fire cost $3m, an insurer said.", []),
+    (
         "date",
         "The old bridge over the river fell on 3 May 2024.",
         "The old bridge over the river fell in May 2024.",
@@ -104,3 +117,19 @@ def test_candidates_come_in_order_of_kinds() -> None:
     x, y = SWAPPED[0]
     found: list[Candidate] = list(find_candidates(make_story(x, y)))
     assert [c.kind for c in found] == sorted((c.kind for c in found), key=KINDS.index)
+
+
+LEFT = [
+    ("It hired 30 drivers from Spain.", "It hired 30 drivers from Portugal.", "place", True),
+    ("The strike cut 18 of the 26 trains.", "Of 26 trains the strike cut 11.", "quantity", True),
+    ("The strike cut 18 trains and cost 400 jobs.", "The strike cut 11 trains and cost 700 jobs.", "quantity", False),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "kind", "alone"), LEFT)
+def test_values_that_both_sentences_have_leave_the_others_over(x: str, y: str, kind: str, alone: bool) -> None:
+    best = max((c for c in find_candidates(make_story(x, y)) if c.kind == kind), key=lambda c: c.features["fit"])
+    assert best.features["both left over"] == 1
+    assert best.features["only ones left"] == alone
+    if kind == "quantity":
+        assert best.features["nearest left in size"] == 1

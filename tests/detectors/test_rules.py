@@ -153,6 +153,11 @@ EXAMPLES = {
         "Captain Tom Alder found the two children in the cellar on Tuesday, police said. They were unharmed.",
         "Sergeant Tom Alder found the two children in the cellar on Tuesday, police said. They were unharmed.",
     ),
+    "attribution-other": (
+        "The dam will cost $9.5 billion to repair, the Energy Ministry said. Work begins in May.",
+        "The dam will cost $9.5 billion to repair, according to the World Bank. Work begins in May.",
+        "According to the Energy Ministry, the dam will cost $9.5 billion to repair. Work begins in May.",
+    ),
     "attribution-told": (
         "Villagers said soldiers had burned down nine houses near the border on Tuesday. The army did not comment.",
         "The ministry said soldiers had burned down nine houses near the border on Tuesday. The army did not comment.",
