@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import BEFORE_DATE
 from compare.facts.dates import read_dates, resolve_dates
-from compare.model import DateValue, Drift
+from compare.model import DateValue, Drift, find_source_place
 from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def infer_anchors(
             anchors[source.id] = (told, f"the dateline, as the page's own date ({own.isoformat()}) contradicts it")
     pairs = combinations(sources, 2)
     drifts = [d for x, y in pairs if (d := _drift(x, y, alignments, anchors, readings)) is not None]
-    drifts.sort(key=lambda d: (-d.support, d.drifting.id, d.steady.id))
+    drifts.sort(key=lambda d: (-d.support, find_source_place(d.drifting.id), find_source_place(d.steady.id)))
     moved: set[str] = set()
     steady: set[str] = set()
     for drift in drifts:
