@@ -14,8 +14,9 @@ from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.findings.merging import merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
+from compare.language.cache import open_cache
 from compare.model import Article, Parse, Source, Story, make_source_id
-from compare.reading import open_cache, read_source, resolve_source
+from compare.reading import read_source, resolve_source
 from compare.sources.languages import is_read
 
 if TYPE_CHECKING:

@@ -41,19 +41,22 @@ class Company:
             return []
         said: dict[str, dict[tuple[str, ...], Mark]] = {}
         for mark in (m for of_outlet in marks.values() for m in of_outlet):
-            for key, other in self._same(kind, mark):
-                if not marks.get(other.source):
-                    said.setdefault(other.source, {}).setdefault(key, other)
+            for key, other in self._same(kind, mark, marks):
+                said.setdefault(other.source, {}).setdefault(key, other)
         out = [next(iter(by_key.values())) for by_key in said.values() if len(by_key) == 1]
         place = {source.id: n for n, source in enumerate(self._story.sources)}
         return sorted(out, key=lambda m: place[m.source])
 
-    def _same(self, kind: Kind, mark: Mark) -> Iterator[tuple[tuple[str, ...], Mark]]:
-        """The facts of aligned sentences that give what is marked, each with the key of the value."""
+    def _same(
+        self, kind: Kind, mark: Mark, known: Mapping[str, Sequence[Mark]]
+    ) -> Iterator[tuple[tuple[str, ...], Mark]]:
+        """The facts of aligned sentences of other outlets than those known that give what is marked, with its key."""
         source = self._story.source(mark.source)
         for ref, fact in self._facts(source, kind, mark):
             key = value_key(source, fact)
             for beside in self._beside.get(ref, ()):
+                if known.get(beside.source):
+                    continue
                 other = self._story.source(beside.source)
                 for there in other.facts_by_sentence[beside.sentence]:
                     if (
