@@ -15,11 +15,11 @@ from compare.findings.merging import list_rows
 from compare.findings.notes import list_notes
 from compare.findings.omissions import find_only_in
 from compare.findings.revisions import build_revision
-from compare.model import SOURCE_IDS, Report
+from compare.model import Report
 from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.signature import signature
-from compare.study import relate_versions, study
+from compare.study import relate_to_first, relate_versions, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,16 +35,17 @@ def compare_articles(
     skipped: Sequence[Skipped] = (),
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """The report on two or more articles, in the order given; ids are `a`, `b`, `c` and so on.
+    """The report on two or more articles, in the order given; ids are `a`, `b` … `z`, `aa`, `ab` and so on.
 
-    Raises `UsageError` for fewer than two articles or more than 26, `SourceError` for an article that is too
-    long, and `ModelError` when a model is missing.
+    In a story of more articles than `Settings.most_each_with_each` not all are compared with each other:
+    `Report.pairing` tells which are. Raises `UsageError` for fewer than two articles, `SourceError` for an article that
+    is too long, and `ModelError` when a model is missing.
     """
-    if not 2 <= len(articles) <= len(SOURCE_IDS):
+    if len(articles) < 2:
         raise UsageError(
             f"{len(articles)} article{'' if len(articles) == 1 else 's'} to compare",
-            "a comparison takes 2 to 26 articles that can be read",
-            "Give at least two files, and compare more than 26 in several runs",
+            "a comparison takes two or more articles that can be read",
+            "Give at least two files",
         )
     settings = settings or Settings()
     found = study(articles, settings, progress or _say_nothing)
@@ -59,6 +60,7 @@ def compare_articles(
         skipped=tuple(skipped),
         notes=list_notes(found.story),
         rules=tuple(describe_rule(rule) for rule in RULES),
+        pairing=found.story.pairing,
     )
 
 
@@ -93,11 +95,9 @@ def list_facts(
 ) -> Ledger:
     """The ledger of an article: every checkable fact with its claim and, with other articles, its status.
 
-    Raises as `compare_articles` does, but takes an article alone.
+    Raises as `compare_articles` does, but takes an article alone. It is compared with all others.
     """
-    if len(against) >= len(SOURCE_IDS):
-        raise UsageError(f"{len(against)} articles to compare it with", "at most 25 are allowed", "Give fewer.")
-    found = study((article, *against), settings or Settings(), progress or _say_nothing)
+    found = study((article, *against), settings or Settings(), progress or _say_nothing, relate=relate_to_first)
     # What a page is stamped with is no fact of the text.
     return list_entries(found.story, [d for d in found.discrepancies if d.kind != "metadata"])
 

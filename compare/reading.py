@@ -9,7 +9,7 @@ from compare.clauses.claims import find_claims
 from compare.errors import SourceError
 from compare.facts import find_all_facts
 from compare.facts.dates import read_dates
-from compare.language.cache import Cache
+from compare.language.cache import open_cache
 from compare.language.cached import encoded, parsed
 from compare.language.parsing import join_lines
 from compare.model import Article, Source
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 
     from compare.model import Moment, Parse
     from compare.settings import Settings
-
-
-def open_cache(settings: Settings) -> Cache | None:
-    """The cache that the settings name; None when nothing is to be kept."""
-    return Cache(settings.cache_dir, max_bytes=settings.cache_max_bytes) if settings.cache else None
 
 
 def read_text(text: str, settings: Settings, *, name: str = "the text") -> Parse:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from compare.alignment.scoring import load_model, score_texts
 from compare.facts import find_all_facts
+from compare.language.cache import open_cache
 from compare.language.cached import judged
-from compare.reading import open_cache, read_sentences, read_text
+from compare.reading import read_sentences, read_text
 from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.sources.contents import mend_surrogates

@@ -44,6 +44,13 @@ class Settings:
     second_look: bool = True
     """Are the likelier candidates read again, by the reader of marked spans? It takes up to half a second for two
     articles, and finds more, more surely (benchmarks/judgement.md)."""
+    most_each_with_each: int = 12
+    """Articles of a story up to which each is compared with each. In a larger one each is compared with `nearest`
+    others and with the `representatives`: the report says which those are (benchmarks/README.md, "Many outlets")."""
+    representatives: int = 3
+    """Articles of a large story that all others are compared with: those that together tell most of what it tells."""
+    nearest: int = 4
+    """With how many others, those that tell most of the same, each article of a large story is compared besides."""
     pipeline: str | None = None
     """A spaCy package; None = the best one installed."""
     min_confidence: float = MIN_CONFIDENCE

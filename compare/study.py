@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.alignment.anchors import infer_anchors
+from compare.alignment.partners import choose_pairs
 from compare.alignment.scoring import align_sources, load_model
 from compare.candidates.judgement import Reading, judge_acts, judge_values, load_judgement
 from compare.clauses.retellings import ACT_KINDS
@@ -13,8 +14,9 @@ from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
 from compare.findings.merging import merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
-from compare.model import SOURCE_IDS, Article, Parse, Source, Story
-from compare.reading import open_cache, read_source, resolve_source
+from compare.language.cache import open_cache
+from compare.model import Article, Parse, Source, Story, make_source_id
+from compare.reading import read_source, resolve_source
 from compare.sources.languages import is_read
 
 if TYPE_CHECKING:
@@ -43,10 +45,12 @@ class Study:
 def study(articles: Sequence[Article | None], settings: Settings, tell: Tell, *, relate: Relate | None = None) -> Study:
     """What the rules find in articles, which get the ids `a`, `b`, `c` …; None stands for a version that is not there.
 
-    `relate` says which sentences belong together: `relate_outlets`, or `relate_versions` for two versions of one.
+    `relate` says which sentences belong together: `relate_outlets`, `relate_to_first`, or `relate_versions` for two
+    versions of one.
     """
     sources = []
-    for source_id, article in zip(SOURCE_IDS, articles, strict=False):
+    for place, article in enumerate(articles):
+        source_id = make_source_id(place)
         if article:
             tell(f"reading {article.outlet}")
         sources.append(read_source(source_id, article, settings) if article else _absent(source_id))
@@ -88,17 +92,32 @@ def choose_rules(settings: Settings) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.kind not in settings.skip_kinds)
 
 
-def relate_outlets(sources: Sequence[Source], settings: Settings) -> tuple[Story, None]:
-    """Outlets: sentences aligned, drifted anchors corrected. One article alone keeps the anchor of its page."""
+def relate_outlets(sources: Sequence[Source], settings: Settings, *, centre: str = "") -> tuple[Story, None]:
+    """Outlets: sentences aligned, drifted anchors corrected. One article alone keeps the anchor of its page.
+
+    `centre` is the id of an outlet that is compared with all others, however many they are.
+    """
     if len(sources) < 2:
         return Story(tuple(sources), ()), None
-    strict, loose = align_sources(sources, model=load_model(settings.alignment))
+    pairing = choose_pairs(
+        sources,
+        most_each_with_each=settings.most_each_with_each,
+        representatives=settings.representatives,
+        nearest=settings.nearest,
+        centre=centre,
+    )
+    strict, loose = align_sources(sources, model=load_model(settings.alignment), pairing=pairing)
     anchors, drifts = infer_anchors(sources, strict)
     resolved = [
         source if anchor == source.anchor else resolve_source(source, anchor, basis)
         for source, (anchor, basis) in zip(sources, anchors, strict=True)
     ]
-    return Story(tuple(resolved), strict, loose, drifts), None
+    return Story(tuple(resolved), strict, loose, drifts, pairing=pairing), None
+
+
+def relate_to_first(sources: Sequence[Source], settings: Settings) -> tuple[Story, None]:
+    """Outlets, the first of which is compared with all others."""
+    return relate_outlets(sources, settings, centre=sources[0].id)
 
 
 def relate_versions(sources: Sequence[Source], settings: Settings) -> tuple[Story, Matching]:

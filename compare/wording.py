@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 from compare.english.plurals import INVARIABLE, IRREGULAR, NOT_MEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.model import Moment
 
 Span = tuple[int, int]
@@ -40,6 +42,18 @@ def clean_text(text: str) -> str:
     'Two died�'
     """
     return UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
+
+
+def list_words(words: Sequence[str], *, most: int | None = None, noun: str = "other") -> str:
+    """Words with commas and "and"; of more than `most` the first ones, and how many others there are.
+
+    >>> list_words(["a", "b", "c"]), list_words([*"abcdefgh"], most=3), list_words([*"abcd"], most=3)
+    ('a, b and c', 'a, b, c and 5 others', 'a, b, c and d')
+    """
+    # One other takes no more room than its number.
+    if most is not None and len(words) > most + 1:
+        words = [*words[:most], f"{len(words) - most:,} {noun}s"]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def split_words(text: str) -> tuple[Span, ...]:

@@ -46,9 +46,9 @@ def test_a_report_says_what_differs_and_quotes_it(settings: Settings) -> None:
     assert not [d for d in report.discrepancies if d.kind == "date"], "Tuesday night is March 12"
 
 
-@pytest.mark.parametrize("count", [0, 1, 27])
-def test_too_few_or_too_many_articles_are_refused(count: int, settings: Settings) -> None:
-    with pytest.raises(UsageError, match="2 to 26"):
+@pytest.mark.parametrize("count", [0, 1])
+def test_too_few_articles_are_refused(count: int, settings: Settings) -> None:
+    with pytest.raises(UsageError, match="two or more"):
         compare.compare_articles([article(A, f"o{n}") for n in range(count)], settings=settings)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import BEFORE_DATE
 from compare.facts.dates import read_dates, resolve_dates
-from compare.model import DateValue, Drift
+from compare.model import DateValue, Drift, find_source_place
 from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
@@ -53,9 +53,13 @@ def infer_anchors(
         told = _dateline(source, readings) if own is not None else None
         if told is not None and own is not None and abs((told - own).days) > MIN_GAP_DAYS:
             anchors[source.id] = (told, f"the dateline, as the page's own date ({own.isoformat()}) contradicts it")
-    pairs = combinations(sources, 2)
-    drifts = [d for x, y in pairs if (d := _drift(x, y, alignments, anchors, readings)) is not None]
-    drifts.sort(key=lambda d: (-d.support, d.drifting.id, d.steady.id))
+    aligned = _sentence_pairs(alignments)
+    drifts = [
+        d
+        for x, y in combinations(sources, 2)
+        if (d := _drift(x, y, aligned.get((x.id, y.id), []), anchors, readings)) is not None
+    ]
+    drifts.sort(key=lambda d: (-d.support, find_source_place(d.drifting.id), find_source_place(d.steady.id)))
     moved: set[str] = set()
     steady: set[str] = set()
     for drift in drifts:
@@ -111,13 +115,12 @@ class _Drift:
 
 
 def _drift(
-    x: Source, y: Source, alignments: Sequence[Alignment], anchors: dict[str, Anchor], readings: _Readings
+    x: Source, y: Source, pairs: Sequence[tuple[int, int]], anchors: dict[str, Anchor], readings: _Readings
 ) -> _Drift | None:
     """The drift between two sources, or None where there is none or it cannot be told."""
     day_x, day_y = _day(anchors[x.id][0]), _day(anchors[y.id][0])
     if day_x is None or day_y is None or abs((day_x - day_y).days) <= MIN_GAP_DAYS:
         return None
-    pairs = _sentence_pairs(x, y, alignments)
     if not pairs:
         return None
     own_x = _dates_by_sentence(x, readings.against(x, day_x))
@@ -212,13 +215,13 @@ class _Agreement:
     pairs: tuple[tuple[Fact, Fact], ...]
 
 
-def _sentence_pairs(x: Source, y: Source, alignments: Sequence[Alignment]) -> list[tuple[int, int]]:
-    found = []
+def _sentence_pairs(alignments: Sequence[Alignment]) -> dict[tuple[str, str], list[tuple[int, int]]]:
+    """For each two sources, in their order, the sentences that are aligned best."""
+    found: dict[tuple[str, str], list[tuple[float, int, int]]] = {}
     for pair in alignments:
-        ends = {pair.a.source: pair.a.sentence, pair.b.source: pair.b.sentence}
-        if x.id in ends and y.id in ends:
-            found.append((-pair.score, ends[x.id], ends[y.id]))
-    return [(a, b) for _, a, b in sorted(found)[:MAX_PAIRS]]
+        places = -pair.score, pair.a.sentence, pair.b.sentence
+        found.setdefault((pair.a.source, pair.b.source), []).append(places)
+    return {ids: [(a, b) for _, a, b in sorted(places)[:MAX_PAIRS]] for ids, places in found.items()}
 
 
 def _dates_by_sentence(source: Source, facts: Sequence[Fact]) -> dict[int, list[Fact]]:

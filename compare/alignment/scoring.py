@@ -10,12 +10,11 @@ import functools
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.language.regression import Regression, read_regression
 from compare.language.weights import WeightsFile
-from compare.model import Alignment, SentenceRef
+from compare.model import Alignment, SentenceRef, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.alignment.features import Profile
-    from compare.model import Source, Story
+    from compare.model import Pairing, Source
 
     Matrix = NDArray[np.float64]
     Block = tuple[tuple[int, ...], tuple[int, ...], dict[str, Matrix]]
@@ -169,13 +168,16 @@ def load_model(path: Path | None = None) -> AlignmentModel:
 
 
 def align_sources(
-    sources: Sequence[Source], *, model: AlignmentModel | None = None
+    sources: Sequence[Source], *, model: AlignmentModel | None = None, pairing: Pairing | None = None
 ) -> tuple[tuple[Alignment, ...], tuple[Alignment, ...]]:
-    """The strict and the loose set of aligned pairs, best first, then by place; the loose set holds the strict one."""
+    """The strict and the loose set of aligned pairs, best first, then by place; the loose set holds the strict one.
+
+    With a `pairing` only the articles that it names together are aligned.
+    """
     model = model or load_model()
     order = {source.id: n for n, source in enumerate(sources)}
     loose: list[Alignment] = []
-    for a, b, scores, copies in score_pairs(sources, model=model):
+    for a, b, scores, copies in score_pairs(sources, model=model, pairing=pairing):
         for i, j in sorted(zip(*(scores >= model.loose).nonzero(), strict=True)):
             pair = SentenceRef(a.id, int(i)), SentenceRef(b.id, int(j))
             loose.append(Alignment(*pair, score=float(scores[i, j]), shared_copy=bool(copies[i, j])))
@@ -231,9 +233,9 @@ def score_texts(a: Source, b: Source, *, model: AlignmentModel | None = None) ->
 
 
 def score_pairs(
-    sources: Sequence[Source], *, model: AlignmentModel
+    sources: Sequence[Source], *, model: AlignmentModel, pairing: Pairing | None = None
 ) -> Iterator[tuple[Source, Source, Matrix, NDArray[np.bool_]]]:
-    """For every two sources, in their order: the scores of their sentences (n, m), and which pairs are one text."""
+    """For every two sources (of the `pairing`), in their order: the scores (n, m) and which pairs are one text."""
     import numpy as np
 
     from compare.alignment.thirds import heed_thirds
@@ -241,7 +243,7 @@ def score_pairs(
     words = {s.id: [_list_words(s, n) for n in range(len(s.parse.sentences))] for s in sources}
     found: dict[tuple[str, str], Matrix] = {}
     copies: dict[tuple[str, str], NDArray[np.bool_]] = {}
-    for a, b, blocks in story_features(sources):
+    for a, b, blocks in story_features(sources, pairing):
         shape = len(a.parse.sentences), len(b.parse.sentences)
         found[a.id, b.id], copies[a.id, b.id] = np.zeros(shape), np.zeros(shape, np.bool_)
         for rows, columns, features in blocks:
@@ -249,23 +251,26 @@ def score_pairs(
             found[a.id, b.id][np.ix_(rows, columns)] = model.predict(features)
             copies[a.id, b.id][np.ix_(rows, columns)] = _find_copies(*lists, features["soft"] >= _COPY_SOFT)
     scores = heed_thirds(found, model.third)
-    for a, b in combinations(sources, 2):
-        same = copies[a.id, b.id]
+    by_id = {source.id: source for source in sources}
+    for (x, y), score in scores.items():
+        same = copies[x, y]
         # Whatever else the model holds of it, shared copy reports the same.
-        yield a, b, np.where(same, np.maximum(scores[a.id, b.id], model.strict), scores[a.id, b.id]), same
+        yield by_id[x], by_id[y], np.where(same, np.maximum(score, model.strict), score), same
 
 
-def story_features(sources: Sequence[Source]) -> Iterator[tuple[Source, Source, Iterator[Block]]]:
-    """For every two sources, in their order, the blocks of sentences that can be aligned."""
+def story_features(
+    sources: Sequence[Source], pairing: Pairing | None = None
+) -> Iterator[tuple[Source, Source, Iterator[Block]]]:
+    """For every two sources (of the `pairing`), in their order, the blocks of sentences that can be aligned."""
     from compare.alignment.features import build_profile, weigh_words
 
-    profiles = [build_profile(source) for source in sources]
-    weights = weigh_words(profiles)
-    for x, a in enumerate(sources):
-        for y, b in enumerate(sources[x + 1 :], x + 1):
-            # Floating-point sums by row and by column differ in their last bits: one direction is always computed.
-            turned = _sort_key(b, profiles[y]) < _sort_key(a, profiles[x])
-            yield a, b, _make_blocks(profiles[x], profiles[y], weights, turned=turned)
+    profiles = {source.id: build_profile(source) for source in sources}
+    weights = weigh_words([*profiles.values()])
+    for a, b in Story(tuple(sources), (), pairing=pairing).pairs():
+        x, y = profiles[a.id], profiles[b.id]
+        # Floating-point sums by row and by column differ in their last bits: one direction is always computed.
+        turned = _sort_key(b, y) < _sort_key(a, x)
+        yield a, b, _make_blocks(x, y, weights, turned=turned)
 
 
 def _make_blocks(

@@ -6,12 +6,13 @@ well with different sentences of it are less likely to.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -36,49 +37,105 @@ def heed_thirds(scores: Scores, regression: Regression) -> dict[tuple[str, str],
 
     if len(scores) < 2:
         return dict(scores)
+    thirds = Thirds(scores)
     out: dict[tuple[str, str], Matrix] = {}
     for pair, own in scores.items():
         if own.size == 0:
             out[pair] = own
         else:
-            out[pair] = np.where(own > 0, to_probability(regression.log_odds(third_features(scores, pair))), 0.0)
+            out[pair] = np.where(own > 0, to_probability(regression.log_odds(thirds.features(pair))), 0.0)
     return out
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tie:
+    """The scores of one outlet's sentences (rows) with those of another, and what is asked of them again and again."""
+
+    scores: Matrix
+    whole: Matrix
+    """In whole steps."""
+    size: Matrix
+    """Length of each row."""
+    best: Matrix
+    """The highest score of each row."""
+
+    @classmethod
+    def of(cls, scores: Matrix) -> _Tie:
+        whole = np.rint(scores * _STEPS)
+        return cls(scores, whole, np.sqrt((whole**2).sum(axis=1)) / _STEPS, scores.max(axis=1))
+
+
+class Thirds:
+    """The scores of a story, asked for what two outlets' sentences have to do with further outlets."""
+
+    def __init__(self, scores: Scores) -> None:
+        self._scores = scores
+        self._ties: dict[tuple[str, str], _Tie] = {}
+        self._beside: dict[str, dict[str, None]] = {}
+        for x, y in scores:
+            self._beside.setdefault(x, {})[y] = None
+            self._beside.setdefault(y, {})[x] = None
+
+    def features(self, pair: tuple[str, str]) -> dict[str, Matrix]:
+        """Each of `NAMES` as an (n, m) matrix for two outlets; of several third outlets the highest value counts."""
+        own = self._scores[pair]
+        odds = _log_odds(own)
+        x, y = pair
+        thirds = [third for third in self._beside[x] if third in self._beside[y] and self._has_sentences(x, third)]
+        if not thirds or not own.size:
+            return {"log_odds": odds, **{name: np.zeros(own.shape) for name in NAMES[1:]}}
+        left, right = ([self._tie(outlet, third) for third in thirds] for outlet in pair)
+        bridge, least, gap = _bridge(left, right)
+        likeness = np.zeros(own.shape)
+        for a, b in zip(left, right, strict=True):
+            sizes = a.size[:, None] * b.size[None, :] + _ROOM
+            likeness = np.maximum(likeness, (a.whole @ b.whole.T) / _STEPS**2 / sizes)
+        best_left, best_right = (np.stack([tie.best for tie in ties]).max(axis=0) for ties in (left, right))
+        return {
+            "log_odds": odds,
+            "bridge": bridge,
+            "bridge_odds": _log_odds(np.clip(bridge, 0.003, 0.997)),
+            # The highest over the outlets: with odds below nought that of the weakest bridge.
+            "bridge_log_odds": np.where(odds < 0, least, bridge) * odds,
+            "likeness": likeness,
+            "gap": gap,
+            "reach": np.maximum(best_left[:, None], best_right[None, :]),
+        }
+
+    def _has_sentences(self, outlet: str, third: str) -> bool:
+        scores = self._scores.get((outlet, third))
+        return bool(self._scores[third, outlet].shape[0] if scores is None else scores.shape[1])
+
+    def _tie(self, outlet: str, third: str) -> _Tie:
+        if (outlet, third) not in self._ties:
+            scores = self._scores.get((outlet, third))
+            self._ties[outlet, third] = _Tie.of(self._scores[third, outlet].T if scores is None else scores)
+        return self._ties[outlet, third]
 
 
 def third_features(scores: Scores, pair: tuple[str, str]) -> dict[str, Matrix]:
     """Each of `NAMES` as an (n, m) matrix for a pair of outlets; of several third outlets the highest value counts."""
-    own = scores[pair]
-    odds = _log_odds(own)
-    found: dict[str, Matrix] = {}
-    for third in dict.fromkeys(name for names in scores for name in names if name not in pair):
-        left, right = (scores[x, third] if (x, third) in scores else scores[third, x].T for x in pair)
-        if not left.shape[1]:
-            continue
-        bridge = _best_bridge(left, right)
-        whole_left, whole_right = np.rint(left * _STEPS), np.rint(right * _STEPS)
-        size_left = np.sqrt((whole_left**2).sum(axis=1))[:, None] / _STEPS
-        size_right = np.sqrt((whole_right**2).sum(axis=1))[None, :] / _STEPS
-        best_left, best_right = left.max(axis=1)[:, None], right.max(axis=1)[None, :]
-        values = {
-            "bridge": bridge,
-            "bridge_odds": _log_odds(np.clip(bridge, 0.003, 0.997)),
-            "bridge_log_odds": bridge * odds,
-            "likeness": (whole_left @ whole_right.T) / _STEPS**2 / (size_left * size_right + _ROOM),
-            "gap": np.minimum(best_left, best_right) - bridge,
-            "reach": np.maximum(best_left, best_right),
-        }
-        found = {name: np.maximum(found[name], value) if found else value for name, value in values.items()}
-    return {"log_odds": odds, **{name: found.get(name, np.zeros(own.shape)) for name in NAMES[1:]}}
+    return Thirds(scores).features(pair)
 
 
-def _best_bridge(left: Matrix, right: Matrix) -> Matrix:
-    """For each two sentences the score of their weaker tie to the third outlet's sentence that ties them best."""
-    out = np.zeros((len(left), len(right)))
+def _bridge(left: Sequence[_Tie], right: Sequence[_Tie]) -> tuple[Matrix, Matrix, Matrix]:
+    """For each two sentences the best bridge over the third outlets, the weakest one, and the widest gap.
+
+    A bridge is the score of their weaker tie to the sentence of an outlet that ties them best; its gap is what the best
+    ties of both to that outlet have over it.
+    """
+    rows, columns = (np.concatenate([tie.scores for tie in ties], axis=1) for ties in (left, right))
+    best_left, best_right = (np.stack([tie.best for tie in ties], axis=1) for ties in (left, right))
+    starts = np.cumsum([0, *(tie.scores.shape[1] for tie in left[:-1])])
+    best, least, gap = (np.zeros((len(rows), len(columns))) for _ in range(3))
     # A few rows at a time: three long articles at once would take memory by the cube.
-    step = max(_AT_ONCE // max(right.size, 1), 1)
-    for n in range(0, len(left), step):
-        out[n : n + step] = np.minimum(left[n : n + step, None, :], right[None]).max(axis=2)
-    return out
+    step = max(_AT_ONCE // max(columns.size, 1), 1)
+    for n in range(0, len(rows), step):
+        part = slice(n, n + step)
+        bridges = np.maximum.reduceat(np.minimum(rows[part, None, :], columns[None]), starts, axis=2)
+        best[part], least[part] = bridges.max(axis=2), bridges.min(axis=2)
+        gap[part] = (np.minimum(best_left[part, None, :], best_right[None]) - bridges).max(axis=2)
+    return best, least, gap
 
 
 def _log_odds(scores: Matrix) -> Matrix:

@@ -7,7 +7,6 @@ equal value in a slot as good explains it. How a pair does in that is among its 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from math import log1p, log10
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -69,7 +68,7 @@ class _Pair:
 def find_candidates(story: Story, kinds: Sequence[FactKind] = KINDS) -> Iterator[Candidate]:
     """The candidates of every two outlets, in order of sources, kinds, and place in the first of the two."""
     search = _Search(story, kinds)
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         for kind in kinds:
             yield from search.between(first, second, kind)
 

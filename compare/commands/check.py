@@ -129,6 +129,33 @@ def _compare_stories(
 
 
 def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
+    """The report on a story: that of an earlier run, where nothing has changed that could change it."""
+    from compare.kept_reports import Given, find_key, load_report, store_report
+    from compare.language.cache import open_cache
+
+    kinds = {*settings.skip_kinds, *story.skip_kinds}
+    settings = replace(
+        settings,
+        min_confidence=story.min_confidence,
+        skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+        no_updates=settings.no_updates or story.no_updates,
+    )
+    given = [Given(planned.file, planned.outlet, planned.published) for planned in story.articles]
+    cache = open_cache(settings)
+    key = find_key(given, settings) if cache else None
+    report = load_report(cache, key) if cache and key else None
+    if report is None:
+        report = _compare_anew(story, settings, quiet=quiet)
+        if cache and key:
+            store_report(cache, key, report)
+    elif not quiet:
+        tell_notes([source.article for source in report.sources])
+    if not quiet:
+        tell_unrelated(report, story.name)
+    return report
+
+
+def _compare_anew(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
     articles: list[Article] = []
     skipped: list[Skipped] = []
     for planned in story.articles:
@@ -150,24 +177,10 @@ def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
     if not quiet:
         tell_notes(articles)
     progress = Progress(quiet=quiet)
-    kinds = {*settings.skip_kinds, *story.skip_kinds}
     try:
-        report = compare.compare_articles(
-            articles,
-            settings=replace(
-                settings,
-                min_confidence=story.min_confidence,
-                skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
-                no_updates=settings.no_updates or story.no_updates,
-            ),
-            skipped=skipped,
-            progress=progress,
-        )
+        return compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
     finally:
         progress.clear()
-    if not quiet:
-        tell_unrelated(report, story.name)
-    return report
 
 
 def _write_reports(story: PlannedStory, report: Report, *, quiet: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 import compare
@@ -29,7 +30,7 @@ from compare.commands.outputs import (
     write_output,
 )
 from compare.errors import SourceError, UsageError
-from compare.model import SOURCE_IDS, Skipped
+from compare.model import Skipped, find_source_place, make_source_id
 from compare.reporters import RENDERERS, SUFFIXES
 from compare.settings import FAIL_ON, MIN_CONFIDENCE
 
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
     from compare.model import Article
     from compare.settings import Settings
+
+
+_ID = re.compile("[a-z]{1,4}")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -75,10 +79,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """1 when a finding at or above `--fail-on` is not accepted, 2 when an article could not be read."""
     files: list[str] = options.files
-    if len(files) > len(SOURCE_IDS):
-        raise UsageError(
-            f"{len(files)} files given", f"a comparison takes 2 to {len(SOURCE_IDS)}", "Compare them in several runs."
-        )
     format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
     outlets = _by_source(options.outlet, "--outlet")
     dates = _by_source(options.published, "--published")
@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     read = _read_files(files, outlets, dates, settings)
     for option, values in (("--outlet", outlets), ("--published", dates)):
         for id_ in values:
-            if id_ not in SOURCE_IDS[: len(read)]:
+            if id_ not in {make_source_id(n) for n in range(len(read))}:
                 raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
     articles = [item for item in read if not isinstance(item, Skipped)]
     skipped = [item for item in read if isinstance(item, Skipped)]
@@ -130,8 +130,10 @@ def _read_files(
 
     read: list[Article | Skipped] = []
     seen: dict[str, str] = {}
+    # The options that follow the articles read so far; how many a file holds is not known yet.
+    named = {find_source_place(id_) for id_ in (*outlets, *dates)}
     for path in files:
-        ids = SOURCE_IDS[len(read) :]
+        ids = {place - len(read): make_source_id(place) for place in named if place >= len(read)}
         found: tuple[Article | SourceError, ...]
         try:
             real = path if path == "-" or "://" in path else os.path.realpath(path)
@@ -139,8 +141,8 @@ def _read_files(
                 raise SourceError(shown(path), f"it is the same file as {shown(seen[real])}", "Give each article once.")
             found = read_articles(
                 path,
-                outlets={n: outlets[i] for n, i in enumerate(ids) if i in outlets},
-                dates={n: dates[i] for n, i in enumerate(ids) if i in dates},
+                outlets={n: outlets[i] for n, i in ids.items() if i in outlets},
+                dates={n: dates[i] for n, i in ids.items() if i in dates},
                 settings=settings,
             )
             seen[real] = path
@@ -153,12 +155,6 @@ def _read_files(
                 read.append(Skipped(failure.what, f"{failure.why}. {failure.remedy}"))
             elif not isinstance(item, SourceError):
                 read.append(item)
-        if len(read) > len(SOURCE_IDS):
-            raise UsageError(
-                f"{len(read)} articles given",
-                f"a comparison takes 2 to {len(SOURCE_IDS)}",
-                "Compare them in several runs.",
-            )
     return read
 
 
@@ -174,8 +170,8 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
                 "it is not of the form ID=VALUE, which names the article",
                 f"For the first article write {option} a={(value if equals else pair).strip() or '…'}",
             )
-        if len(id_) != 1 or id_ not in SOURCE_IDS:
-            raise _no_source(f"{option} {pair}", id_, len(SOURCE_IDS))
+        if not _ID.fullmatch(id_):
+            raise UsageError(f"{option} {pair}", f"{id_!r} is no id of a source", "Ids are a, b … z, aa, ab …")
         if id_ in found:
             raise UsageError(f"{option} {pair}", f"{id_} is given twice", "Give each source one value.")
         found[id_] = value.strip()
@@ -183,4 +179,6 @@ def _by_source(pairs: Sequence[str], option: str) -> dict[str, str]:
 
 
 def _no_source(what: str, id_: str, count: int) -> UsageError:
-    return UsageError(what, f"there is no source {id_!r}", f"The {count} articles are a to {SOURCE_IDS[count - 1]}.")
+    return UsageError(
+        what, f"there is no source {id_!r}", f"The {count} articles are a to {make_source_id(count - 1)}."
+    )

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
@@ -54,7 +53,7 @@ _THINGS: Final = frozenset({"NOUN", "PROPN"})
 def find_quote_speakers(story: Story) -> Iterator[Finding]:
     """One finding for each utterance that two outlets put in the mouths of two named people."""
     utterances = {s.id: split_utterances(s) for s in story.sources}
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         done: set[tuple[int | None, int | None]] = set()
         for x in utterances[first.id]:
             if not is_named(first, x.entity) or len(x.words) < MIN_WORDS:

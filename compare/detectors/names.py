@@ -19,7 +19,6 @@ or rank (*North* / *South Korea*), and for British and American spelling (*Defen
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.clashes import MAX_MARKS, clashes_of, tell_other
@@ -48,7 +47,7 @@ def find_spellings(story: Story) -> Iterator[Finding]:
     """One finding for each two names that are one name in two spellings."""
     # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
     aligned = story.scores
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         for x in first.entities:
             for y in second.entities:
                 if x.label == "GPE" or y.label == "GPE" or ("PERSON" in {x.label, y.label} and x.label != y.label):
@@ -108,7 +107,7 @@ def _is_shared_slot(first: Source, second: Source, x: Entity, y: Entity) -> bool
 def find_first_names(story: Story) -> Iterator[Finding]:
     """One finding for each surname that aligned sentences give two unlike first names, in one part."""
     aligned = story.scores
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         for x in first.entities:
             for y in second.entities:
                 if x.label != "PERSON" or y.label != "PERSON":
@@ -142,7 +141,7 @@ def find_first_names(story: Story) -> Iterator[Finding]:
 def find_holders(story: Story) -> Iterator[Finding]:
     """One finding for each sole post that aligned sentences give to two people with unlike names."""
     aligned = story.scores
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         for n, x in enumerate(first.entities):
             for m, y in enumerate(second.entities):
                 if x.label != "PERSON" or y.label != "PERSON" or _are_related(x, y):

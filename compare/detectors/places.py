@@ -115,7 +115,7 @@ def _is_bare_distance(first: Source, f: Fact, x: PlaceValue, second: Source, g: 
 def find_towns(story: Story) -> Iterator[Finding]:
     """One finding for each event that aligned sentences put into two places known to be apart."""
     done: set[tuple[str, str, str, str]] = set()
-    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a, p.b)):
+    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a.place, p.b.place)):
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         for f, x in _sited(first, pair, 0):
             for g, y in _sited(second, pair, 1):
@@ -195,7 +195,7 @@ _SHARED_WORDS: Final = 2
 def find_wider_places(story: Story) -> Iterator[Finding]:
     """One finding for each journey or meeting that one outlet places more closely than the other."""
     done: set[tuple[str, str]] = set()
-    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a, p.b)):
+    for pair in sorted(story.alignments, key=lambda p: (-p.score, p.a.place, p.b.place)):
         first, second = story.source(pair.a.source), story.source(pair.b.source)
         for mine in _meetings(first, pair.a.sentence):
             for theirs in _meetings(second, pair.b.sentence):

@@ -25,7 +25,7 @@ from compare.candidates.slots import find_slot
 from compare.clauses.topics import describe_either
 from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
-from compare.model import Clash, Fact, Finding, Mark
+from compare.model import Clash, Fact, Finding, Mark, find_source_place
 from compare.values.quantities import PEOPLE_NOUNS, contrast, count_alike, relation, say, sort_of
 
 if TYPE_CHECKING:
@@ -48,15 +48,21 @@ def find_denied_casualties(story: Story) -> Iterator[Finding]:
     Silent when either outlet also says the other thing, and for counts that tell of another year.
     """
     figures, repeats = Figures(story), _Repeats()
-    counts = {(source.id, event): _casualties(source, event) for source in story.sources for event in ("die", "hurt")}
+    denied: dict[tuple[str, str], list[Fact]] = {}
+    told: dict[tuple[str, str], list[Fact]] = {}
+    for source in story.sources:
+        for event in ("die", "hurt"):
+            facts = _casualties(source, event)
+            none = [f for f in facts if figure_of(f).exact == 0 and figure_of(f).counted in _ANYBODY]
+            some = [f for f in facts if figure_of(f).exact != 0 and not figures.is_past(source, f)]
+            denied[source.id, event] = none if len(none) == len(facts) else []
+            told[source.id, event] = some if len(some) == len(facts) else []
     for first, second in permutations(story.sources, 2):
         for event in ("die", "hurt"):
-            mine, yours = counts[first.id, event], counts[second.id, event]
-            none = [f for f in mine if figure_of(f).exact == 0 and figure_of(f).counted in _ANYBODY]
-            some = [f for f in yours if figure_of(f).exact != 0 and not figures.is_past(second, f)]
-            if none and some and len(none) == len(mine) and len(some) == len(yours):
+            none, some = denied[first.id, event], told[second.id, event]
+            if none and some:
                 both = (first, second, none, some)
-                if story.sources.index(first) > story.sources.index(second):
+                if find_source_place(first.id) > find_source_place(second.id):
                     both = (second, first, some, none)
                 clash = Clash("quantity", both[0].id, both[1].id, tuple(both[2]), tuple(both[3]), "conflict", 1.0)
                 yield replace(_finding(both[0], both[1], clash, repeats), rule="casualties-denied")

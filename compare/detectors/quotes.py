@@ -18,7 +18,6 @@ phrase ("This is a sad day …" / "This is a tragic loss …"); and when two dif
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
@@ -63,7 +62,7 @@ def find_quote_differences(story: Story) -> Iterator[Finding]:
     """One finding for each two utterances that are one but for some words."""
     utterances = {s.id: split_utterances(s) for s in story.sources}
     strict = {(p.a, p.b): p.score for p in story.alignments}
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         xs, ys = utterances[first.id], utterances[second.id]
         all_x = tuple(w for u in xs for w in u.words)
         all_y = tuple(w for u in ys for w in u.words)

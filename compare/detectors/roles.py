@@ -18,7 +18,6 @@ differ in more than spelling, or the phrases are in sentences that do not align.
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.clashes import clashes_of, tell_other
@@ -47,7 +46,7 @@ def _find_named(story: Story) -> Iterator[Finding]:
     """Findings of all rules about people linked by their full names."""
     # The loose set will do: with every sentence aligned to every other, no labelled story got a false finding.
     aligned = story.scores
-    for first, second in combinations(story.sources, 2):
+    for first, second in story.pairs():
         for n, m in _linked(first, second):
             mine, yours = _roles(first, n), _roles(second, m)
             pairs = [

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.detectors.rules import Rule
-from compare.model import DateValue, Finding, Mark
+from compare.model import DateValue, Finding, Mark, find_source_place
 from compare.values.dates import say
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _finding(story: Story, drift: Drift) -> Finding:
         severity=RULE.severity,
         confidence=round(min(0.6 + 0.1 * drift.support, 0.95), 2),
         topic="date of the page",
-        marks=tuple(sorted(marks, key=lambda m: (m.source, m.start))),
+        marks=tuple(sorted(marks, key=lambda m: (find_source_place(m.source), m.start))),
         reason=(
             f"{drift.drifting} ({drifting}) is dated {stamp}, but its relative dates fit {drift.steady} ({steady}, "
             f"{steady_stamp}) only if it ran about {drift.anchor:%B} {drift.anchor.year}. "

@@ -20,7 +20,7 @@ from compare.clauses.topics import describe_fact, find_owner
 from compare.english.events import EVENT_CLASSES, FATES, SENSE_OF
 from compare.english.predicates import NOT_QUITE
 from compare.language.lexicons import words
-from compare.model import DateValue, QuantityValue, Row
+from compare.model import DateValue, QuantityValue, Row, find_source_place
 from compare.values import table_key, value_key
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def list_agreements(story: Story, discrepancies: Sequence[Discrepancy]) -> list[
         return tuple(t for t in told if (ref.source, t.fact.start) not in shown)
 
     groups: dict[tuple[str, ...], list[dict[str, _Told]]] = {}
-    for _, x, y in pair_tellings(sorted(story.alignments, key=lambda p: (p.a, p.b)), tell):
+    for _, x, y in pair_tellings(sorted(story.alignments, key=lambda p: (p.a.place, p.b.place)), tell):
         if x.key == y.key and x.is_one_act(y) and not any(_sets_apart(d, x, y) for d in opposed):
             _join(groups.setdefault(x.key, []), x, y)
     rows = [_row(story, group) for told in groups.values() for group in told]
@@ -203,7 +203,7 @@ def _join(groups: list[dict[str, _Told]], x: _Told, y: _Told) -> None:
     groups.append({x.source.id: x, y.source.id: y})
 
 
-def _row(story: Story, group: dict[str, _Told]) -> tuple[tuple[str, int], Row]:
+def _row(story: Story, group: dict[str, _Told]) -> tuple[tuple[int, int], Row]:
     cells = [group[s.id] for s in story.sources if s.id in group]
     lead = cells[0]
     about = describe_fact(lead.source, lead.fact)
@@ -212,4 +212,4 @@ def _row(story: Story, group: dict[str, _Told]) -> tuple[tuple[str, int], Row]:
         noun = "figure" if not isinstance(value, DateValue) else "time" if value.timex_type == "TIME" else "date"
         about = f"same {noun}: {about}" if about else f"same {noun}"
     row = Row(about, lead.fact.kind, tuple((t.source.id, t.fact.text) for t in cells), "agree")
-    return (lead.source.id, lead.fact.start), row
+    return (find_source_place(lead.source.id), lead.fact.start), row

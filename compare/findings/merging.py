@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.common_ground import say_common_ground
 from compare.clauses.retellings import ACT_KINDS
 from compare.findings.agreements import list_agreements
+from compare.findings.company import Company
 from compare.findings.evidence import quote_mark
 from compare.findings.ids import number_findings, read_traits
 from compare.findings.precision import find_less_precise
 from compare.findings.twins import FindingIndex, Twins, overlap
 from compare.findings.updates import find_update
-from compare.model import (
-    Discrepancy,
-    Evidence,
-    Row,
-    SentenceRef,
-)
+from compare.model import Discrepancy, Evidence, Row, SentenceRef, find_source_place
 from compare.values import table_key
 from compare.values.quantities import may_be_repeated
 
@@ -58,10 +54,10 @@ def merge_findings(
     What is less sure than `min_confidence` is left out; with `no_updates` also what a later report may explain. Of two
     versions of one article it goes without saying that one is the later.
     """
-    copies = _read_copies(story)
+    copies, company = _read_copies(story), Company(story)
     likely = [f for f in findings if f.confidence >= min(LEAST, min_confidence)]
     merged = [
-        _complete(story, group, copies, told)
+        _complete(story, group, copies, company, told)
         for group in group_findings(story, likely)
         if (told := [f for f in group if f.confidence >= min_confidence])
     ]
@@ -74,7 +70,7 @@ def merge_findings(
             VERDICTS[d.verdict],
             bool(d.update),
             SEVERITIES[d.severity],
-            [(e.source, e.start) for e in d.evidence],
+            [(find_source_place(e.source), e.start) for e in d.evidence],
             d.kind,
             d.rule,
         )
@@ -127,8 +123,8 @@ def _is_more_basic(act: Finding, hedge: Finding) -> bool:
     return is_denial and VERDICTS[act.verdict] <= VERDICTS[hedge.verdict]
 
 
-def _places(finding: Finding) -> list[tuple[str, int, int]]:
-    return [(m.source, m.start, m.end) for m in finding.marks]
+def _places(finding: Finding) -> list[tuple[int, int, int]]:
+    return [(find_source_place(m.source), m.start, m.end) for m in finding.marks]
 
 
 class _Group:
@@ -189,13 +185,17 @@ def _may_be_one(twins: Twins, x: Mark, y: Mark) -> bool:
     return p is None or q is None or may_be_repeated(p, q)
 
 
-def _complete(story: Story, group: Sequence[Finding], copies: _Copies, told: Sequence[Finding]) -> Discrepancy:
+def _complete(
+    story: Story, group: Sequence[Finding], copies: _Copies, company: Company, told: Sequence[Finding]
+) -> Discrepancy:
     """A discrepancy from the findings of one fact; of those sure enough to be told one speaks, all give evidence."""
     lead = min(told, key=lambda f: (VERDICTS[f.verdict], -f.confidence, _places(f)))
     kept: dict[str, list[Mark]] = {s.id: [] for s in story.sources}
     for mark in (m for f in [lead, *(f for f in group if f is not lead)] for m in f.marks):
         if not any(overlap(mark, m) for m in kept[mark.source]):
             kept[mark.source].append(mark)
+    for mark in company.find(lead.kind, kept):
+        kept[mark.source].append(mark)
     marks = [mark for found in kept.values() for mark in found]
     evidence = tuple(quote_mark(story.source(m.source), m) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
@@ -347,8 +347,8 @@ def _sayings(story: Story, kind: Kind, evidence: Evidence) -> Iterator[tuple[str
 
 def _list_copies(camps: Sequence[Sequence[str]], pairs: set[frozenset[str]]) -> tuple[tuple[str, ...], ...]:
     """The outlets that share copy and say the same in it, in order of sources; each group counts as one source."""
-    found = [tuple(sorted(part)) for camp in camps for part in _join_copies(camp, pairs) if len(part) > 1]
-    return tuple(sorted(found))
+    parts = [sorted(part, key=find_source_place) for camp in camps for part in _join_copies(camp, pairs)]
+    return tuple(tuple(p) for p in sorted(parts, key=lambda p: [*map(find_source_place, p)]) if len(p) > 1)
 
 
 def _join_copies(camp: Sequence[str], copies: set[frozenset[str]]) -> list[set[str]]:

@@ -50,6 +50,8 @@ _MOST_DAYS: Final = 31
 """Numbers up to it may be days or hours."""
 _ROWS_AT_ONCE: Final = 1024
 """Pieces that are multiplied at a time: their products stay in the processor's cache."""
+_MOST_NEAR: Final = 64
+"""Sentences of other outlets that a claim of a large story is held against: those whose vectors are nearest."""
 _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -62,23 +64,28 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
 
     aligned = {(ref.source, ref.sentence) for pair in story.alignments for ref in (pair.a, pair.b)}
     rarity = measure_rarity([texts for source in story.sources for texts in source.token_texts])
-    pieces = _stack_pieces(story)
+    pieces, figures = _stack_pieces(story), _Figures(story)
     out: list[OnlyIn] = []
     for source in story.sources:
-        ranked = [
-            (-_weigh(source.facts_by_sentence[n]), OnlyIn(source.id, n))
-            for n in range(len(source.parse.sentences))
-            if (source.id, n) not in aligned and _states_a_fact(source, n)
+        lone = [
+            n for n in range(len(source.parse.sentences)) if (source.id, n) not in aligned and _states_a_fact(source, n)
         ]
         told = [(e.start, e.end) for d in discrepancies for e in d.evidence if e.source == source.id]
+        # The article that reports a sentence too may be one that was not compared with this one.
+        doubted = set(lone) if story.pairing else set()
         claims = [
             claim
             for claim in source.claims
-            if (source.id, claim.sentence) in aligned
+            if ((source.id, claim.sentence) in aligned or claim.sentence in doubted)
             and _is_candidate(source, claim)
             and not any(start < claim.end and claim.start < end for start, end in told)
         ]
-        for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told, rarity, pieces)):
+        found_lone = list(_find_lone(source, claims, told, rarity, pieces, figures))
+        doubted &= {claim.sentence for claim in claims}
+        doubted -= {claim.sentence for claim in found_lone}
+        ranked = [(-_weigh(source.facts_by_sentence[n]), OnlyIn(source.id, n)) for n in lone if n not in doubted]
+        in_others = [claim for claim in found_lone if (source.id, claim.sentence) in aligned]
+        for span, claim in _outermost(source.parse, in_others):
             ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span)))
         out.extend(
             found for _, found in sorted(ranked, key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
@@ -133,6 +140,26 @@ class _Pieces:
     """Where in the rows each sentence begins, and where the last one ends."""
     owners: tuple[str, ...]
     """For each sentence the id of its source, source by source."""
+    sentences: NDArray[np.float32]
+    """The sentences' own vectors, as `exact_rows` has them; without rows where the story is small."""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the story is one in which only the nearest sentences are looked at."""
+        return len(self.sentences) > 0
+
+    def near(self, source_id: str, vector: NDArray[np.float32]) -> list[tuple[NDArray[np.float32], NDArray[np.intp]]]:
+        """As `without`, but of the sentences nearest to a vector alone, `_MOST_NEAR` of them."""
+        import numpy as np
+
+        scores = self.sentences @ vector
+        scores[np.array(self.owners) == source_id] = -np.inf
+        nearest = np.argsort(-scores, kind="stable")[:_MOST_NEAR]
+        nearest = np.sort(nearest[np.isfinite(scores[nearest])])
+        if not len(nearest):
+            return []
+        rows = np.concatenate([self.rows[self.starts[n] : self.starts[n + 1]] for n in nearest])
+        return [(rows, np.cumsum([0, *(self.starts[nearest + 1] - self.starts[nearest])[:-1]], dtype=np.intp))]
 
     def without(self, source_id: str) -> list[tuple[NDArray[np.float32], NDArray[np.intp]]]:
         """The rows of the sources before this one and of those after it, each with where its sentences begin there."""
@@ -149,57 +176,80 @@ def _stack_pieces(story: Story) -> _Pieces:
     from compare.alignment.features import exact_rows
 
     found = [(source.id, rows) for source in story.sources for rows in source.token_vectors if len(rows)]
+    vectors = [
+        source.vectors[n]
+        for source in story.sources
+        for n, rows in enumerate(source.token_vectors)
+        if len(rows) and story.pairing and source.vectors is not None
+    ]
     return _Pieces(
         exact_rows(np.concatenate([rows for _, rows in found])) if found else np.zeros((0, 1), np.float32),
         np.cumsum([0, *(len(rows) for _, rows in found)], dtype=np.intp),
         tuple(owner for owner, _ in found),
+        exact_rows(np.stack(vectors)) if vectors else np.zeros((0, 1), np.float32),
     )
 
 
 def _find_lone(
-    story: Story,
     source: Source,
     claims: Sequence[Claim],
     told: Sequence[tuple[int, int]],
     rarity: Mapping[str, float],
     pieces: _Pieces,
+    figures: _Figures,
 ) -> Iterator[Claim]:
     """Those of the claims that no sentence of another outlet bears out; what stands at `told` is in others too."""
     import numpy as np
 
-    from compare.alignment.features import EXACT, exact_rows
+    from compare.alignment.features import EXACT
 
-    others = pieces.without(source.id)
-    if not claims or not others or not source.token_vectors:
+    if not claims or not source.token_vectors:
         return
-    shared = [fact.value for other in story.sources if other is not source for fact in other.facts]
-    shared += [f.value for f in source.facts if any(start < f.end and f.start < end for start, end in told)]
-    written = frozenset(
-        float(number.replace(",", ""))
-        for other in story.sources
-        if other is not source
-        for number in _DIGITS.findall(other.article.text)
-    )
-
-    placed = [(claim, _find_pieces(source, claim)) for claim in claims]
-    wanted = sorted({(claim.sentence, n) for claim, places in placed for n in places})
-    row_of = {place: row for row, place in enumerate(wanted)}
-    if not wanted:
-        return
-    nearest = _find_nearest(exact_rows(np.stack([source.token_vectors[s][n] for s, n in wanted])), others)
-
-    for claim, places in placed:
-        if not places:
-            continue
-        near = nearest[[row_of[claim.sentence, n] for n in places]].astype(np.float64) / EXACT**2
+    placed = [(claim, places) for claim in claims if (places := _find_pieces(source, claim))]
+    also = tuple(f.value for f in source.facts if any(start < f.end and f.start < end for start, end in told))
+    nearest = _measure_near(source, placed, pieces)
+    for claim, places in placed if nearest else ():
+        rows = nearest[claim.sentence]
+        near = np.stack([rows[n] for n in places]).astype(np.float64) / EXACT**2
         weights = np.array([rarity[source.token_texts[claim.sentence][n]] for n in places])[:, None]
         in_one = float(((near * weights).sum(axis=0) / weights.sum()).max())
         if in_one >= _IN_ONE_WITH_FIGURE:
             continue
         in_all = float((near.max(axis=1, keepdims=True) * weights).sum() / weights.sum())
-        lone_figures = _judge_figures(claim, shared, written)
+        lone_figures = figures.are_lone(source, claim, also)
         if lone_figures or (lone_figures is None and in_one < _IN_ONE and in_all < _IN_ALL):
             yield claim
+
+
+def _measure_near(
+    source: Source, placed: Sequence[tuple[Claim, list[int]]], pieces: _Pieces
+) -> dict[int, dict[int, NDArray[np.float32]]]:
+    """By sentence and piece of the claims: the product with the likest piece of each sentence of another outlet.
+
+    In a large story only of those sentences that are nearest to the claim's. Empty where no other outlet has any.
+    """
+    import numpy as np
+
+    from compare.alignment.features import exact_rows
+
+    wanted = sorted({(claim.sentence, n) for claim, places in placed for n in places})
+    out: dict[int, dict[int, NDArray[np.float32]]] = {}
+    if not wanted:
+        return out
+    if pieces.is_large:
+        for sentence in dict.fromkeys(s for s, _ in wanted):
+            places = [n for s, n in wanted if s == sentence]
+            others = pieces.near(source.id, exact_rows(source.vectors[sentence])) if source.vectors is not None else []
+            if not others:
+                return {}
+            rows = _find_nearest(exact_rows(np.stack([source.token_vectors[sentence][n] for n in places])), others)
+            out[sentence] = dict(zip(places, rows, strict=True))
+        return out
+    if others := pieces.without(source.id):
+        rows = _find_nearest(exact_rows(np.stack([source.token_vectors[s][n] for s, n in wanted])), others)
+        for (sentence, n), row in zip(wanted, rows, strict=True):
+            out.setdefault(sentence, {})[n] = row
+    return out
 
 
 def _find_nearest(
@@ -231,26 +281,51 @@ def _find_pieces(source: Source, claim: Claim) -> list[int]:
     ]
 
 
-def _judge_figures(claim: Claim, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
-    """True when no quantity or span of time of the claim is shared, not even rounded; False when one is.
+class _Figures:
+    """The figures of a story: what each outlet gives, read as a value or only written in digits."""
 
-    `written` are the numbers in digits that the other outlets have, read as a quantity or not. None without figures.
-    """
-    found = [same for fact in claim.facts if (same := _is_shared(fact.value, shared, written)) is not None]
-    return None if not found else not any(found)
+    def __init__(self, story: Story) -> None:
+        self._given: dict[FactValue, set[str]] = {}
+        self._written: dict[float, set[str]] = {}
+        for source in story.sources:
+            for fact in source.facts:
+                if isinstance(fact.value, DateValue | QuantityValue):
+                    self._given.setdefault(fact.value, set()).add(source.id)
+            for number in _DIGITS.findall(source.article.text):
+                self._written.setdefault(float(number.replace(",", "")), set()).add(source.id)
+        self._givers: dict[FactValue, frozenset[str]] = {}
+
+    def are_lone(self, source: Source, claim: Claim, also: Sequence[FactValue]) -> bool | None:
+        """True when no quantity or span of time of the claim is shared, not even rounded; False when one is.
+
+        It is shared when another outlet gives it, or when it is among `also`. None without figures.
+        """
+        found = [self._is_shared(source, fact.value, also) for fact in claim.facts if _is_figure(fact.value)]
+        return None if not found else not any(found)
+
+    def _is_shared(self, source: Source, value: FactValue, also: Sequence[FactValue]) -> bool:
+        exact = value.exact if isinstance(value, QuantityValue) else None
+        if exact is not None and exact > _MOST_DAYS and self._written.get(exact, set()) - {source.id}:
+            return True
+        if value not in self._givers:
+            alike = (givers for other, givers in self._given.items() if _is_one_figure(value, other))
+            self._givers[value] = frozenset().union(*alike)
+        return bool(self._givers[value] - {source.id}) or any(_is_one_figure(value, other) for other in also)
 
 
-def _is_shared(value: FactValue, shared: Sequence[FactValue], written: frozenset[float]) -> bool | None:
-    """Whether one of the shared values gives the same figure; None if the value is no figure."""
-    if isinstance(value, DateValue) and value.timex_type == "DURATION":
-        return any(isinstance(other, DateValue) and dates.may_stand_for(value, other) for other in shared)
-    if isinstance(value, QuantityValue) and value.exact is not None and value.exact >= _SMALL:
-        return (value.exact > _MOST_DAYS and value.exact in written) or any(
-            isinstance(other, QuantityValue)
-            and (_is_one_number(value, other) or quantities.may_stand_for(value, other, strictness="loose"))
-            for other in shared
-        )
-    return None
+def _is_figure(value: FactValue) -> bool:
+    if isinstance(value, DateValue):
+        return value.timex_type == "DURATION"
+    return isinstance(value, QuantityValue) and value.exact is not None and value.exact >= _SMALL
+
+
+def _is_one_figure(value: FactValue, other: FactValue) -> bool:
+    """Whether a figure is another one, or stands for it rounded."""
+    if isinstance(value, DateValue) and isinstance(other, DateValue):
+        return dates.may_stand_for(value, other)
+    if isinstance(value, QuantityValue) and isinstance(other, QuantityValue):
+        return _is_one_number(value, other) or quantities.may_stand_for(value, other, strictness="loose")
+    return False
 
 
 def _is_one_number(x: QuantityValue, y: QuantityValue) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, Final, Literal
@@ -74,14 +74,23 @@ def find_update(story: Story, kind: Kind, evidence: Sequence[Evidence]) -> Updat
     for e in evidence:
         first.setdefault(e.source, e)
     told = [_Told(story.source(e.source), e, kind) for e in first.values()]
+
+    @cache
+    def are_apart(x: _Told, y: _Told) -> bool:
+        return x.is_apart(y)
+
+    @cache
+    def overtakes(later: _Told, earlier: _Told) -> tuple[str, str] | None:
+        return _overtakes(later, earlier)
+
     for later in sorted(told, key=lambda t: t.begin or datetime.min, reverse=True):
         others = [t for t in told if t is not later and not later.agrees(t)]
-        older = [(t, found) for t in others if (found := _overtakes(later, t))]
+        older = [(t, found) for t in others if (found := overtakes(later, t))]
         explained = {t.source.id for t, _ in older}
         left = [t for t in told if t.source.id not in explained]
-        if not older or any(x.is_apart(y) for x, y in combinations(left, 2)):
+        if not older or any(are_apart(x, y) for x, y in combinations(left, 2)):
             continue
-        if any(x.is_apart(y) and not (_overtakes(x, y) or _overtakes(y, x)) for x, y in combinations(others, 2)):
+        if any(are_apart(x, y) and not (overtakes(x, y) or overtakes(y, x)) for x, y in combinations(others, 2)):
             continue
         when, what = older[0][1]
         supersedes = "the other" if len(told) == 2 else "the older ones"
@@ -209,7 +218,7 @@ def _say_stage(later: _Told, earlier: _Told) -> str:
 # --- what an outlet says --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Told:
     """What one outlet says of it, read where it is first needed."""
 

@@ -15,7 +15,7 @@ from importlib import metadata
 from pathlib import Path
 
 from compare.project.atomic_files import DRAFT_PREFIX, is_old_draft, write_file
-from compare.settings import CACHE_MAX_BYTES
+from compare.settings import CACHE_MAX_BYTES, Settings
 
 KEEP_SHARE = 0.8
 """How much of the bound is left after pruning, so that it is not pruned again at once."""
@@ -124,6 +124,11 @@ class Cache:
                     continue  # another process was faster
                 found.append((status.st_mtime_ns, path, status.st_size))
         return found
+
+
+def open_cache(settings: Settings) -> Cache | None:
+    """The cache that the settings name; None when nothing is to be kept."""
+    return Cache(settings.cache_dir, max_bytes=settings.cache_max_bytes) if settings.cache else None
 
 
 def _remove(path: Path) -> bool:

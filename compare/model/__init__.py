@@ -39,11 +39,21 @@ from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
 from compare.model.revisions import FactChange, Revision, WordChange
-from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, Retold, SentenceRef, Source, Story
+from compare.model.stories import (
+    Alignment,
+    Clash,
+    Drift,
+    Pairing,
+    Retold,
+    SentenceRef,
+    Source,
+    Story,
+    find_source_place,
+    make_source_id,
+)
 
 __all__ = [
     "KINDS",
-    "SOURCE_IDS",
     "STANDINGS",
     "Alignment",
     "Argument",
@@ -71,6 +81,7 @@ __all__ = [
     "Moment",
     "NameValue",
     "OnlyIn",
+    "Pairing",
     "Parse",
     "PlaceValue",
     "Predication",
@@ -93,4 +104,6 @@ __all__ = [
     "Token",
     "Verdict",
     "WordChange",
+    "find_source_place",
+    "make_source_id",
 ]

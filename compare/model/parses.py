@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -85,14 +86,10 @@ class Parse:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds (or last began before) a character offset."""
-        from bisect import bisect_right
-
         return max(bisect_right(self._sentence_starts, offset) - 1, 0)
 
     def tokens_between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that overlap a character span."""
-        from bisect import bisect_left
-
         first = bisect_left(self._starts, start)
         if first > 0 and self.tokens[first - 1].end > start:
             first -= 1

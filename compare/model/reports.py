@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from compare.model.articles import Skipped
     from compare.model.findings import Discrepancy, Kind, Severity
-    from compare.model.stories import Alignment, Source
+    from compare.model.stories import Alignment, Pairing, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +63,5 @@ class Report:
     """What to read with care: an inferred anchor, a missing publication date …"""
     rules: tuple[RuleHelp, ...] = ()
     """The rules that looked, in the order of the registry; findings of other stages may name further ones."""
+    pairing: Pairing | None = None
+    """Which articles were compared with each other; None where it was each with each."""

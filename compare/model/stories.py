@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     import numpy as np
@@ -19,13 +21,43 @@ if TYPE_CHECKING:
     from compare.model.parses import Parse
 
 
-SOURCE_IDS = "abcdefghijklmnopqrstuvwxyz"
-"""Of the articles of a comparison, in the order given; there are no more."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def make_source_id(place: int) -> str:
+    """The id of the article at a place, from 0, in the order given.
+
+    >>> make_source_id(0), make_source_id(25), make_source_id(26), make_source_id(702)
+    ('a', 'z', 'aa', 'aaa')
+    """
+    out = ""
+    while place >= 0:
+        place, letter = divmod(place, len(_LETTERS))
+        out = _LETTERS[letter] + out
+        place -= 1
+    return out
+
+
+@cache
+def find_source_place(source_id: str) -> int:
+    """The place, from 0, of the article with an id; ids are sorted by it, as the string "aa" comes before "b".
+
+    Raises ValueError for what is no id.
+
+    >>> find_source_place("b") < find_source_place("aa"), find_source_place("aa")
+    (True, 26)
+    """
+    place = 0
+    for letter in source_id:
+        place = place * len(_LETTERS) + _LETTERS.index(letter) + 1
+    if not place:
+        raise ValueError("an empty id")
+    return place - 1
 
 
 @dataclass(frozen=True)
 class Source:
-    """An article with everything that was read out of it; `id` is `a`, `b`, `c` … in the order given."""
+    """An article with everything that was read out of it; `id` is `a`, `b` … `z`, `aa`, `ab` … in the order given."""
 
     id: str
     article: Article
@@ -73,12 +105,17 @@ class Source:
         )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class SentenceRef:
     """A sentence of a source, by ids."""
 
     source: str
     sentence: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """In the order of sources, then of sentences."""
+        return find_source_place(self.source), self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +186,18 @@ class Retold:
     """0 to 1: how likely it is that an editor would call it a difference of one thing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Which articles of a large story were compared with each other; in small ones each is compared with each."""
+
+    pairs: tuple[tuple[str, str], ...]
+    """Ids of both, in the order of sources."""
+    representatives: tuple[str, ...]
+    """Those that every article was compared with, in the order of sources."""
+    nearest: int
+    """With how many others, those that tell most of the same, each was compared besides."""
+
+
 @dataclass(frozen=True)
 class Story:
     """All that detectors look at: the sources, and which of their sentences belong together."""
@@ -164,6 +213,15 @@ class Story:
     """Values that may be told of one thing and are not the same, in order of sources, kinds and places."""
     retold: tuple[Retold, ...] = ()
     """Acts that may be one and are told otherwise, the likelier first."""
+    pairing: Pairing | None = None
+    """None where every article was compared with every other."""
+
+    def pairs(self) -> Iterator[tuple[Source, Source]]:
+        """Every two sources that were compared, in their order."""
+        if self.pairing is None:
+            yield from combinations(self.sources, 2)
+        else:
+            yield from ((self.source(a), self.source(b)) for a, b in self.pairing.pairs)
 
     def source(self, source_id: str) -> Source:
         return self.sources[self._index[source_id]]

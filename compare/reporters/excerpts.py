@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.wording import clean_text, say_interval
+from compare.wording import clean_text, list_words, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +37,6 @@ def shorten_text(text: str, limit: int) -> str:
         return text
     head, tail = text[: limit * 2 // 3], text[-(limit // 3) :]
     return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
-
-
-def list_words(words: Sequence[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def count_noun(number: int, noun: str) -> str:

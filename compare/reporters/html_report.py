@@ -308,7 +308,7 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
     partners: dict[SentenceRef, list[_Partner]] = {}
     order = {source.id: n for n, source in enumerate(report.sources)}
     # The best partner of each outlet first, outlets in order.
-    for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a, p.b)):
+    for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a.place, p.b.place)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
             line = line_of_sentence(sources[other.source], other.sentence)
             partner = _Partner(_anchor(other.source, other.sentence), other.source, line)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 
 if TYPE_CHECKING:
-    from compare.model import Discrepancy, OnlyIn, Report, Source
+    from compare.model import Discrepancy, OnlyIn, Pairing, Report, Source
 
 
 # 1: the first one. 2: ids do not hang on the order of the files where two outlets bear one name or two findings share
@@ -46,6 +46,7 @@ def render(report: Report) -> str:
             ],
             "skipped": [record_fields(skipped, "path reason") for skipped in report.skipped],
             "notes": list(report.notes),
+            **({"pairing": _pairing(report.pairing)} if report.pairing else {}),
         }
     )
 
@@ -59,6 +60,14 @@ def _source(source: Source) -> dict[str, object]:
         "anchor_basis": source.anchor_basis,
         **record_fields(article, "url sha256 notes text"),
         "sentences": [list(span) for span in source.parse.sentences],
+    }
+
+
+def _pairing(pairing: Pairing) -> dict[str, object]:
+    return {
+        "pairs": [list(pair) for pair in pairing.pairs],
+        "representatives": list(pairing.representatives),
+        "nearest": pairing.nearest,
     }
 
 

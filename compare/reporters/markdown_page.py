@@ -14,7 +14,6 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
-    list_words,
     outlet_name,
     say_aligned,
     say_shared_copy,
@@ -41,6 +40,7 @@ from compare.reporters.sayings import (
     say_other_mentions,
     say_precision,
 )
+from compare.wording import list_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, shorten_text
+from compare.reporters.excerpts import TITLE_CHARS, count_noun, shorten_text
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape
 from compare.reporters.passages import Passage, line_of_sentence, merge_marks, sentence_passage
 from compare.reporters.sayings import say_evidence
-from compare.wording import clean_text, differing_words
+from compare.wording import clean_text, differing_words, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -24,7 +24,7 @@ from hypothesis.extra import numpy as hnp
 import compare.language.cache as cache_module
 from compare.cli import main
 from compare.commands.options import read_size
-from compare.language.cache import Cache
+from compare.language.cache import Cache, open_cache
 from compare.language.cached import (
     encoded,
     load_encoding,
@@ -39,7 +39,6 @@ from compare.language.cached import (
 )
 from compare.language.encoding import Encoding
 from compare.model import Parse, Token
-from compare.reading import open_cache
 from compare.settings import Settings
 
 KEY = "ab" + 62 * "1"

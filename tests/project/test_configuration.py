@@ -14,6 +14,7 @@ import compare
 from compare.cli import main
 from compare.commands.options import load_configuration
 from compare.errors import ModelError, UsageError
+from compare.language import cache
 from compare.model import Article, Discrepancy, Evidence, Parse, Report, Skipped, Source
 from compare.project.configuration import find_configuration, read_configuration
 from compare.reporters.digest_report import DigestEntry, render_digest
@@ -69,6 +70,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def comparison(monkeypatch: pytest.MonkeyPatch) -> Comparison:
     stand_in = Comparison()
+    # What it makes up is kept by nobody.
+    monkeypatch.setattr(cache, "open_cache", lambda _: None)
     monkeypatch.setitem(vars(compare), "compare_articles", stand_in)
     return stand_in
 
@@ -152,8 +155,8 @@ REFUSED = [
     ("a threshold above one", f"min-confidence = 2\n{STORY}", "not a number from 0 to 1"),
     ("updates neither way", f"no-updates = 'yes'\n{STORY}", "neither true nor false"),
     ("a threshold that is true", f"min-confidence = true\n{STORY}", "not a number from 0 to 1"),
-    ("one article", STORY.replace(', "b.md"', ""), "there are 1"),
-    ("one article twice", STORY.replace('"b.md"', '"./a.md"'), "there are 1"),
+    ("one article", STORY.replace(', "b.md"', ""), "there is 1"),
+    ("one article twice", STORY.replace('"b.md"', '"./a.md"'), "there is 1"),
     ("a pattern that fits nothing", STORY.replace('"b.md"', '"city/*.md"'), "no file fits"),
     ("a path out of the project", STORY.replace('"b.md"', '"../b.md"'), "outside the project"),
     ("an absolute path", STORY.replace('"b.md"', '"/etc/passwd"'), "outside the project"),
