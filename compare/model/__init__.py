@@ -24,8 +24,11 @@ from compare.model.facts import (
     TimexType,
 )
 from compare.model.findings import (
+    CHOICES,
     KINDS,
     STANDINGS,
+    Choice,
+    Decision,
     Discrepancy,
     Evidence,
     Finding,
@@ -42,6 +45,7 @@ from compare.model.revisions import FactChange, Revision, WordChange
 from compare.model.stories import SOURCE_IDS, Alignment, Clash, Drift, Retold, SentenceRef, Source, Story
 
 __all__ = [
+    "CHOICES",
     "KINDS",
     "SOURCE_IDS",
     "STANDINGS",
@@ -50,10 +54,12 @@ __all__ = [
     "Article",
     "AttributionValue",
     "CertaintyValue",
+    "Choice",
     "Claim",
     "Clash",
     "DateValue",
     "DateWords",
+    "Decision",
     "Discrepancy",
     "Drift",
     "Entity",
