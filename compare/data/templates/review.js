@@ -270,7 +270,9 @@
       const { decision } = states.get(idOf(card));
       if (decision) counts[decision.choice] += 1;
       show(card);
-      const home = decision && !clashes.has(idOf(card)) ? one("ol", listed) : homes.get(card);
+      // What is being looked at stays where it is.
+      const away = decision && !clashes.has(idOf(card)) && deciding?.card !== card;
+      const home = away ? one("ol", listed) : homes.get(card);
       wanted.set(home, [...(wanted.get(home) || []), card]);
     }
     for (const [home, inside] of wanted) {
@@ -401,7 +403,7 @@
       if (deciding) one(".fault", sheet).textContent = fault.textContent;
       return;
     }
-    if (deciding?.card === card) leave();
+    if (deciding?.card === card) { leave(); settle(); }
     if (!written) return report.select(card, { focus: true });
     if (!decision || was) return report.select(card, { focus: true });
     const open = (other) => other !== card && !states.get(idOf(other)).decision && !other.hidden;
@@ -413,7 +415,8 @@
 
   sheet.addEventListener("submit", (event) => { event.preventDefault(); save(); });
   sheet.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") { event.stopPropagation(); leave(); }
+    event.stopPropagation(); // what is typed here decides nothing yet
+    if (event.key === "Escape") leave();
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing && !event.target.closest("button")) {
       event.preventDefault();
       save();
