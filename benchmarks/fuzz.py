@@ -685,8 +685,9 @@ class Targets:
         return mutate(BASELINE.encode(), rng) if rng.random() < 0.6 else encode(compose(TOKENS["toml"], rng))
 
     def run_baseline(self, made: bytes) -> None:
+        from compare.model import Decision
         from compare.project.baselines import (
-            Acceptance,
+            Entry,
             add_entry,
             find_in_reports,
             list_known,
@@ -698,7 +699,7 @@ class Targets:
         path.write_bytes(made)
         find_in_reports("8b54e9e3", list_known({"r": made.decode("utf-8", "replace")}))
         entries = read_baseline(path)
-        entry = Acceptance("0a1b2c3d", "x", None, ("A",), ("a.md",), "f")
+        entry = Entry("0a1b2c3d", Decision("accepted", "x"), ("A",), ("a.md",), "f")
         text = add_entry(made.decode("utf-8"), entry)
         if {e.id for e in entries} - {e.id for e in parse_baseline(text, name="x")}:
             raise RuntimeError("an entry was lost")
@@ -764,6 +765,8 @@ class Targets:
                 raise RuntimeError(f"a formula: {piece[:40]!r}")
 
     def make_reporters(self, rng: random.Random) -> Any:
+        from compare.model import CHOICES, Decision
+
         if not self.reports:
             from tests.report_cases import agreement, trip
 
@@ -780,7 +783,7 @@ class Targets:
                 summary=odd(),
                 reason=odd(),
                 question=odd(),
-                accepted=rng.choice(("", odd())),
+                decision=rng.choice((None, Decision(rng.choice(CHOICES), odd(), outlets=(odd(),), by=odd()))),
                 evidence=tuple(replace(e, value=rng.choice((None, odd()))) for e in one.evidence),
             )
             for one in report.discrepancies

@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, sources
+from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, review, sources
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
@@ -50,6 +50,12 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "help": "compare every story of factdiff.toml and write what changed",
         "description": "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes "
         "the reports that changed.",
+    },
+    review: {
+        "help": "show a report in the browser, and keep what is decided about its findings",
+        "description": "Serves the report of a story, or a JSON report, to the browser of this machine. What is "
+        "decided about its findings is written at once to the baseline, which check, compare and accept read. Ctrl-C "
+        "ends it.",
     },
     accept: {
         "help": "put findings into the baseline of accepted ones, list or remove them",

@@ -10,6 +10,7 @@ from compare.model import (
     KINDS,
     Alignment,
     Article,
+    Decision,
     Discrepancy,
     Evidence,
     Kind,
@@ -411,8 +412,24 @@ def many(number: int, *, words: str = "word") -> Report:
 def accepted() -> Report:
     """The trip with two of its findings accepted by an editor."""
     report = trip()
-    known = {"90c7aa01": "Both count; a counts *all* staff.", "17aa0b2c": "Known (until 2023-07-01)"}
-    found = tuple(replace(one, accepted=known.get(one.id, "")) for one in report.discrepancies)
+    known = {
+        "90c7aa01": Decision("accepted", "Both count; a counts *all* staff."),
+        "17aa0b2c": Decision("accepted", "Known", until=date(2023, 7, 1)),
+    }
+    found = tuple(replace(one, decision=known.get(one.id)) for one in report.discrepancies)
+    return replace(report, discrepancies=found)
+
+
+def decided() -> Report:
+    """The trip with a decision of each kind."""
+    report = trip()
+    known = (
+        Decision("ask", "Did they meet, or only shake hands?", by="Ann Low", on=date(2023, 6, 10)),
+        Decision("correct", "It is 1,150, see the *roll*.", outlets=("Northern Wire",)),
+        Decision("no conflict"),
+        Decision("accepted", "Known", until=date(2023, 7, 1)),
+    )
+    found = tuple(replace(one, decision=what) for one, what in zip(report.discrepancies, known, strict=True))
     return replace(report, discrepancies=found)
 
 
@@ -428,6 +445,7 @@ CASES = {
     "trip": trip,
     "later": later,
     "accepted": accepted,
+    "decided": decided,
     "agreement": agreement,
     "strangers": strangers,
     "hostile": hostile,

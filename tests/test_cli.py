@@ -34,6 +34,7 @@ from compare.model import (
     AttributionValue,
     CertaintyValue,
     DateValue,
+    Decision,
     Discrepancy,
     Evidence,
     Fact,
@@ -169,7 +170,7 @@ def test_updates_count_unless_they_are_left_out(
     comparison = use(verdict)
     articles = [Article.from_text("A ferry sank.", outlet=name) for name in "ab"]
     (found,) = comparison(articles, settings=compare.Settings(), progress=lambda _: None).discrepancies
-    found = replace(found, update=update, accepted=accepted)
+    found = replace(found, update=update, decision=Decision("accepted", accepted) if accepted else None)
     assert {level for level in FAIL_ON if is_failing(found, level)} == failing
 
 
@@ -376,7 +377,12 @@ def test_the_summary_counts_updates_and_the_like_apart(files: Path, use: Callabl
     articles = [Article.from_text("A ferry sank.", outlet=name) for name in "ab"]
     report = comparison(articles, settings=compare.Settings(), progress=lambda _: None)
     one, two, three, four = report.discrepancies
-    known = (one, replace(two, update="b"), replace(three, less_precise=("a",)), replace(four, accepted="seen"))
+    known = (
+        one,
+        replace(two, update="b"),
+        replace(three, less_precise=("a",)),
+        replace(four, decision=Decision("accepted", "seen")),
+    )
     said = summarise_report(replace(report, discrepancies=known))
     assert said == "1 conflict, 0 differences, 1 update, 1 less precise, 1 accepted"
     assert summarise_report(report) == "2 conflicts, 2 differences"

@@ -72,6 +72,7 @@ ROOMS = {
     },
     "reporters": {"wording"},
     "project": {"findings", "guards", "wording"},
+    "review": {"findings", "guards", "project", "reporters", "wording"},
 }
 ROOMS["wording"] = {"english"}
 
@@ -117,6 +118,20 @@ def test_heavy_libraries_are_imported_inside_functions_of_one_stage(library: str
                 assert node.col_offset > 0, f"{path}: {library} imported at module level"
                 if library in homes:
                     assert path.as_posix().endswith(homes[library]), f"{path} imports {library}"
+
+
+def test_only_the_command_knows_the_server_of_a_review() -> None:
+    """No other command waits for its libraries."""
+    for path in MODULES:
+        inside = module_name(path).startswith("compare.review")
+        if not inside and module_name(path) != "compare.commands.review":
+            assert not any(f.startswith("compare.review") for f in imports_of(path)), path
+        libraries = {
+            (node.module or "").split(".")[0]
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom)
+        }
+        assert inside or not libraries & {"starlette", "uvicorn"}, path
 
 
 def test_no_module_is_a_drawer_or_hides_the_standard_library() -> None:

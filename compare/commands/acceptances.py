@@ -11,10 +11,11 @@ from compare.commands.options import load_configuration
 from compare.commands.outputs import tell, write_stdout
 from compare.errors import UsageError
 from compare.findings.ids import ID_FORMAT
+from compare.model import Decision
 from compare.project.atomic_files import lock_file, write_file
 from compare.project.baselines import (
     ID,
-    Acceptance,
+    Entry,
     add_entry,
     find_entry,
     find_in_reports,
@@ -56,18 +57,19 @@ def edit_baseline(options: argparse.Namespace) -> None:
     if options.migrate:
         _edit(path, lambda text: _migrate(text, path, known), options, must_exist=True)
         return
-    new = [replace(_find(given.lower(), known), because=options.because, until=options.until) for given in options.ids]
+    decision = Decision("accepted", options.because, options.until)
+    new = [replace(_find(given.lower(), known), decision=decision) for given in options.ids]
     _edit(path, lambda text: _add(text, path, known, new), options)
 
 
-def _find(given: str, known: Sequence[Known]) -> Acceptance:
+def _find(given: str, known: Sequence[Known]) -> Entry:
     entry = find_in_reports(given, known)
     if entry is None and not ID.fullmatch(given):
         told = "no JSON report found here has it" if known else "there is no JSON report to look it up in"
         raise UsageError(given, told, "Name one with --report, or give the whole id of eight letters and digits.")
     if entry is None:
         tell(f"warning: no report found here has {given}: the entry has only the id")
-        return Acceptance(given, "")
+        return Entry(given, Decision("accepted"))
     return entry
 
 
@@ -96,7 +98,7 @@ def _edit(
             tell(line, plain=True)
 
 
-def _add(text: str, path: Path, known: Sequence[Known], new: Sequence[Acceptance]) -> tuple[str, list[str]]:
+def _add(text: str, path: Path, known: Sequence[Known], new: Sequence[Entry]) -> tuple[str, list[str]]:
     told: list[str] = []
     if text.strip():
         migrated, said = _migrate(text, path, known)
@@ -104,7 +106,7 @@ def _add(text: str, path: Path, known: Sequence[Known], new: Sequence[Acceptance
     before = {entry.id: entry for entry in parse_baseline(text, name=str(path))}
     for entry in new:
         text = add_entry(text, entry)
-        until = f" until {entry.until}" if entry.until else ""
+        until = f" until {entry.decision.until}" if entry.decision.until else ""
         told.append(f"{entry.id} accepted{until} → {path}{f': {entry.finding}' if entry.finding else ''}")
     # As they are read again: what cannot be printed was replaced.
     added = {e.id: e for entry in new for e in parse_baseline(f"format = {ID_FORMAT}\n{write_entry(entry)}", name="")}
@@ -128,7 +130,7 @@ def _migrate(text: str, path: Path, known: Sequence[Known]) -> tuple[str, list[s
     new_ids = find_new_ids(entries, known)
     changed = migrate_text(text, entries, new_ids)
     after = {entry.id: entry for entry in parse_baseline(changed, name=str(path))}
-    expected: dict[str, Acceptance] = {}
+    expected: dict[str, Entry] = {}
     told = []
     for entry in entries:
         new = new_ids.get(entry.id, entry.id)
@@ -144,16 +146,18 @@ def _migrate(text: str, path: Path, known: Sequence[Known]) -> tuple[str, list[s
     return _checked(changed, path, expected), told
 
 
-def _checked(text: str, path: Path, expected: dict[str, Acceptance]) -> str:
+def _checked(text: str, path: Path, expected: dict[str, Entry]) -> str:
     """The text, if it says what it should, whatever stood in the file before; raises `UsageError` else."""
     if {entry.id: entry for entry in parse_baseline(text, name=str(path))} != expected:
         raise UsageError(str(path), "an entry cannot be put there", "Write its entries as [accepted.ID] tables.")
     return text
 
 
-def _write_line(entry: Acceptance) -> str:
-    until = entry.until.isoformat() if entry.until else "-"
-    fields = (entry.id, until, ", ".join(entry.outlets) or "-", entry.finding or "-", entry.because)
+def _write_line(entry: Entry) -> str:
+    told = entry.decision
+    until = told.until.isoformat() if told.until else "-"
+    said = told.note if told.choice == "accepted" else str(told)
+    fields = (entry.id, until, ", ".join(entry.outlets) or "-", entry.finding or "-", said)
     return "\t".join(clean_text(field).strip() for field in fields)
 
 

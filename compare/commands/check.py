@@ -61,8 +61,8 @@ class _Checked:
 def run(options: argparse.Namespace) -> int:
     """1 when a finding at or above its story's threshold is not accepted, 2 when something could not be read."""
     configuration = load_configuration(options.config)
-    stories = _select(configuration, options.stories)
-    settings = _settings(options, configuration)
+    stories = select_stories(configuration, options.stories)
+    settings = read_story_settings(options, configuration)
     summary, comment, sarif = (
         Path(given).absolute() if given else None for given in (options.summary, options.comment, options.sarif)
     )
@@ -85,7 +85,8 @@ def run(options: argparse.Namespace) -> int:
     return int(any(one.report and fails(one.report, options.fail_on or one.story.fail_on) for one in checked))
 
 
-def _select(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
+def select_stories(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
+    """The stories of these names, all without any; raises `UsageError` for a name that is none."""
     known = {story.name for story in configuration.stories}
     for name in names:
         if name not in known:
@@ -94,7 +95,8 @@ def _select(configuration: Configuration, names: Sequence[str]) -> tuple[Planned
     return tuple(story for story in configuration.stories if not names or story.name in names)
 
 
-def _settings(options: argparse.Namespace, configuration: Configuration) -> Settings:
+def read_story_settings(options: argparse.Namespace, configuration: Configuration) -> Settings:
+    """What options and configuration say for all stories."""
     settings = read_settings(options)
     if settings.cache_dir:
         settings = replace(settings, cache_dir=settings.cache_dir.absolute())
@@ -112,7 +114,7 @@ def _compare_stories(
     out = []
     for story in stories:
         try:
-            applied = apply_baseline(_compare(story, settings, quiet=options.quiet), baseline, today=options.today)
+            applied = apply_baseline(compare_story(story, settings, quiet=options.quiet), baseline, today=options.today)
         except ModelError:
             raise  # no story can be compared then
         except FactdiffError as error:
@@ -128,8 +130,12 @@ def _compare_stories(
     return out
 
 
-def _compare(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
-    """The report on a story: that of an earlier run, where nothing has changed that could change it."""
+def compare_story(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
+    """The report on a story: that of an earlier run, where nothing has changed that could change it.
+
+    It is made in the folder of the story's configuration; articles that cannot be read are told. Raises `UsageError` when
+    fewer than two can.
+    """
     from compare.kept_reports import Given, find_key, load_report, store_report
     from compare.language.cache import open_cache
 

@@ -24,8 +24,11 @@ from compare.model.facts import (
     TimexType,
 )
 from compare.model.findings import (
+    CHOICES,
     KINDS,
     STANDINGS,
+    Choice,
+    Decision,
     Discrepancy,
     Evidence,
     Finding,
@@ -53,6 +56,7 @@ from compare.model.stories import (
 )
 
 __all__ = [
+    "CHOICES",
     "KINDS",
     "STANDINGS",
     "Alignment",
@@ -60,10 +64,12 @@ __all__ = [
     "Article",
     "AttributionValue",
     "CertaintyValue",
+    "Choice",
     "Claim",
     "Clash",
     "DateValue",
     "DateWords",
+    "Decision",
     "Discrepancy",
     "Drift",
     "Entity",

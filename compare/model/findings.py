@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Kind = Literal[
     "date", "quantity", "name", "role", "place", "quote", "polarity", "certainty", "attribution", "framing", "metadata"
@@ -13,6 +16,8 @@ Verdict = Literal["conflict", "differs"]
 Severity = Literal["high", "medium", "low"]
 Standing = Literal["conflict", "differs", "update", "less precise", "accepted"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
+Choice = Literal["accepted", "no conflict", "ask", "correct"]
+CHOICES: tuple[Choice, ...] = get_args(Choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,38 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What an editor decided about a finding, as the baseline has it."""
+
+    choice: Choice
+    """`accepted` and `no conflict` settle it; `ask` (the desk) and `correct` (an article) leave it to be done."""
+    note: str = ""
+    """Why it may stay, what to ask, what to correct; never empty where it is accepted."""
+    until: date | None = None
+    """The last day on which it is accepted; None = for good."""
+    outlets: tuple[str, ...] = ()
+    """Whose articles are to be corrected, sorted."""
+    by: str = ""
+    """Who decided; '' = not said."""
+    on: date | None = None
+    """The day on which it was decided."""
+
+    @property
+    def settles(self) -> bool:
+        """Whether the finding no longer counts for exit codes."""
+        return self.choice in ("accepted", "no conflict")
+
+    def __str__(self) -> str:
+        """In words: the reason alone where it is accepted, else what was decided before the note."""
+        if self.choice == "accepted":
+            return f"{self.note} (until {self.until.isoformat()})" if self.until else self.note
+        said = {"no conflict": "Not a conflict", "ask": "Ask the desk"}.get(
+            self.choice, f"Correct {' and '.join(self.outlets)}".strip()
+        )
+        return f"{said}: {self.note}" if self.note else said
+
+
+@dataclass(frozen=True, slots=True)
 class Discrepancy:
     """Two or more facts, in aligned claims, about the same thing, that are not the same."""
 
@@ -78,8 +115,8 @@ class Discrepancy:
     question: str
     evidence: tuple[Evidence, ...]
     """In the order of sources; the first of each source is the one shown first."""
-    accepted: str = ""
-    """Why an editor accepted it, as the baseline has it; '' = not accepted."""
+    decision: Decision | None = None
+    """What an editor decided about it, as the baseline has it; None = nothing yet."""
     copies: tuple[tuple[str, ...], ...] = ()
     """Ids of outlets that say the same of it in shared copy, in order of sources; each group is one source."""
     update: str | None = None
@@ -87,6 +124,16 @@ class Discrepancy:
     no source is known to."""
     less_precise: tuple[str, ...] = ()
     """Ids of the sources that only say it less closely than the others; () where more than that is in question."""
+
+    @property
+    def accepted(self) -> str:
+        """Why it does not count: an editor accepted it, or found that it is no conflict; '' = it counts."""
+        return str(self.decision) if self.decision and self.decision.settles else ""
+
+    @property
+    def to_do(self) -> str:
+        """What an editor decided that is still to be done: to ask the desk, to correct an article; '' = nothing."""
+        return str(self.decision) if self.decision and not self.decision.settles else ""
 
     @property
     def standing(self) -> Standing:

@@ -1,4 +1,4 @@
-"""The baseline: findings an editor has looked at and accepted, as a TOML file that is kept with the articles.
+"""The baseline: what editors decided about findings, as a TOML file that is kept with the articles.
 
     format = 2
 
@@ -9,6 +9,14 @@
     articles = ["ferry/coast-herald.md", "ferry/evening-star.md"]
     finding = "quantity: “27” (Coast Herald) / “41” (The Evening Star)"
 
+    [decided.90c7aa01]
+    decision = "correct"
+    note = "The inquiry has 14 March."
+    correct = ["The Evening Star"]
+    by = "Ann Low"
+    on = 2024-03-16
+
+What is accepted, or `no conflict`, counts no more; what is to `ask` or `correct` counts until the articles agree.
 An id is a hash of kind, outlets and values: a finding whose evidence changes has another id, and comes back. `format`
 tells by which rule the ids were made (`compare.findings.ids`); without it the file is of format 1. Entries of an older
 format are honoured by the ids that findings had then, until they are migrated.
@@ -23,11 +31,12 @@ import tomllib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from compare.errors import SourceError, UsageError
 from compare.findings.ids import ID_FORMAT, number_as_before, number_findings, read_report_traits, read_traits
 from compare.guards import reading, say_fault
+from compare.model import CHOICES, Decision
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -36,22 +45,29 @@ if TYPE_CHECKING:
     from compare.model import Discrepancy, Report
 
 MAX_BYTES: Final = 5_000_000
-HEADING: Final = "# Findings looked at and accepted; factdiff accept ID --because … writes them.\n"
+HEADING: Final = "# What was decided about findings; factdiff review and factdiff accept ID --because … write it.\n"
+_OLDER_HEADING: Final = "# Findings looked at and accepted; factdiff accept ID --because … writes them.\n"
 ID: Final = re.compile(r"[0-9a-f]{8}")
 
 _FORMAT: Final = re.compile(r"^format[ \t]*=.*$", re.MULTILINE)
 _FORMAT_LINE: Final = re.compile(r"\nformat[ \t]*=.*")
-_TABLE: Final = re.compile(r"^\[accepted\.(?:\"([^\"\n]*)\"|([0-9A-Za-z_-]+))\][ \t]*(?:#.*)?$", re.MULTILINE)
-_KEYS: Final = ("because", "until", "outlets", "articles", "finding", "format")
+_TABLE: Final = re.compile(
+    r"^\[(?:accepted|decided)\.(?:\"([^\"\n]*)\"|([0-9A-Za-z_-]+))\][ \t]*(?:#.*)?$", re.MULTILINE
+)
+_SHARED_KEYS: Final = ("by", "on", "outlets", "articles", "finding", "format")
+_KEYS: Final = {
+    "accepted": ("because", "until", *_SHARED_KEYS),
+    "decided": ("decision", "note", "correct", *_SHARED_KEYS),
+}
+_DECIDED: Final = tuple(choice for choice in CHOICES if choice != "accepted")
 
 
 @dataclass(frozen=True, slots=True)
-class Acceptance:
-    """A finding that was accepted, why, and to which day (that day included; None = for good)."""
+class Entry:
+    """What was decided about a finding, and how it is known again."""
 
     id: str
-    because: str
-    until: date | None = None
+    decision: Decision
     outlets: tuple[str, ...] = ()
     """Outlets of the finding, sorted; () = not known, then the id alone decides."""
     articles: tuple[str, ...] = ()
@@ -68,7 +84,7 @@ class Acceptance:
 
 @dataclass(frozen=True)
 class Applied:
-    """A report with its accepted findings marked, and what is to be told of the baseline."""
+    """A report with the decisions on its findings, and what is to be told of the baseline."""
 
     report: Report
     used: frozenset[str]
@@ -80,7 +96,7 @@ class Applied:
 # --- reading and writing -------------------------------------------------------------------------
 
 
-def read_baseline(path: str | Path, *, must_exist: bool = True) -> tuple[Acceptance, ...]:
+def read_baseline(path: str | Path, *, must_exist: bool = True) -> tuple[Entry, ...]:
     """The entries, sorted by id; raises `SourceError` for a file that is no baseline."""
     text = read_text(path, must_exist=must_exist)
     return parse_baseline(text, name=str(path))
@@ -103,18 +119,27 @@ def read_text(path: str | Path, *, must_exist: bool = True) -> str:
         raise SourceError(str(path), why, "Give a baseline that factdiff accept wrote.") from None
 
 
-def parse_baseline(text: str, *, name: str) -> tuple[Acceptance, ...]:
+def parse_baseline(text: str, *, name: str) -> tuple[Entry, ...]:
     """The entries of a baseline, sorted by id; raises `SourceError` where it says something else."""
     with reading(
         lambda error: SourceError(name, f"it is not TOML: {say_fault(error)}", "Correct it, or use an older version.")
     ):
         data = tomllib.loads(text)
-    accepted = data.pop("accepted", {})
     format_ = _read_format(data.pop("format", 1), name)
-    if data or not isinstance(accepted, dict):
-        said = ", ".join(data) or "accepted"
-        raise SourceError(name, f"{said} means nothing here", "Entries are [accepted.ID] tables.")
-    return tuple(_read_entry(id_, entry, name, format_) for id_, entry in sorted(accepted.items()))
+    tables = {kind: data.pop(kind, {}) for kind in _KEYS}
+    wrong = [*data, *(kind for kind, table in tables.items() if not isinstance(table, dict))]
+    if wrong:
+        raise SourceError(
+            name, f"{', '.join(wrong)} means nothing here", "Entries are [accepted.ID] and [decided.ID] tables."
+        )
+    for id_ in sorted(tables["accepted"].keys() & tables["decided"].keys()):
+        raise SourceError(
+            name, f"{id_} is accepted, and decided otherwise as well", "Take one of its two tables out of the file."
+        )
+    entries = [
+        _read_entry(kind, id_, told, name, format_) for kind, table in tables.items() for id_, told in table.items()
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.id))
 
 
 def _read_format(value: object, place: str) -> int:
@@ -127,31 +152,62 @@ def _read_format(value: object, place: str) -> int:
     return value
 
 
-def _read_entry(id_: str, entry: object, name: str, format_: int) -> Acceptance:
-    place = f"{name}: accepted.{id_}"
+def _read_entry(kind: str, id_: str, entry: object, name: str, format_: int) -> Entry:
+    place = f"{name}: {kind}.{id_}"
     if not isinstance(entry, dict):
-        raise SourceError(place, "it is not a table", f'Write [accepted.{id_}] and because = "…" below it.')
-    unknown = sorted(set(entry) - set(_KEYS))
+        key = "because" if kind == "accepted" else "decision"
+        raise SourceError(place, "it is not a table", f'Write [{kind}.{id_}] and {key} = "…" below it.')
+    unknown = sorted(set(entry) - set(_KEYS[kind]))
     if unknown:
-        raise SourceError(place, f"{unknown[0]!r} means nothing here", f"Keys are {', '.join(_KEYS)}.")
-    because, until = entry.get("because"), entry.get("until")
-    if not isinstance(because, str) or not because.strip():
-        raise SourceError(place, "it does not say why", 'Write because = "…": why the finding is accepted.')
-    if until is not None and (isinstance(until, datetime) or not isinstance(until, date)):
-        raise SourceError(place, "until is not a date", "Write it as until = 2024-06-30, without quotation marks.")
+        raise SourceError(place, f"{unknown[0]!r} means nothing here", f"Keys are {', '.join(_KEYS[kind])}.")
     outlets, articles, finding = entry.get("outlets", []), entry.get("articles", []), entry.get("finding", "")
-    lists = [outlets, articles]
-    if not all(isinstance(names, list) and all(isinstance(o, str) for o in names) for names in lists) or not isinstance(
-        finding, str
-    ):
+    if not _are_texts(outlets) or not _are_texts(articles) or not isinstance(finding, str):
         raise SourceError(
             place, "outlets and articles are lists of names, finding is a text", "Run factdiff accept for it again."
         )
+    decision = _read_decision(kind, entry, place)
     own = _read_format(entry.get("format", format_), place)
-    return Acceptance(id_, because, until, tuple(sorted(outlets)), tuple(articles), finding, own)
+    return Entry(id_, decision, tuple(sorted(outlets)), tuple(articles), finding, own)
 
 
-def add_entry(text: str, entry: Acceptance) -> str:
+def _read_decision(kind: str, entry: Mapping[str, object], place: str) -> Decision:
+    by, on = entry.get("by", ""), _read_day(entry, "on", place)
+    if not isinstance(by, str):
+        raise SourceError(place, "by is not a text", 'Write by = "…": who decided.')
+    if kind == "accepted":
+        because = entry.get("because")
+        if not isinstance(because, str) or not because.strip():
+            raise SourceError(place, "it does not say why", 'Write because = "…": why the finding is accepted.')
+        return Decision("accepted", because, _read_day(entry, "until", place), by=by, on=on)
+    choice, note, correct = entry.get("decision"), entry.get("note", ""), entry.get("correct", [])
+    for known in _DECIDED:
+        if known == choice:
+            break
+    else:
+        raise SourceError(place, "it does not say what was decided", f'Write decision = "…": {", ".join(_DECIDED)}.')
+    if not isinstance(note, str) or not _are_texts(correct):
+        raise SourceError(
+            place, "note is not a text, or correct no list of outlets", 'Write correct = ["Coast Herald"].'
+        )
+    if correct and known != "correct":
+        raise SourceError(
+            place, f"{known} names outlets to correct", 'Write decision = "correct", or take correct out.'
+        )
+    return Decision(known, note, outlets=tuple(sorted(correct)), by=by, on=on)
+
+
+def _read_day(entry: Mapping[str, object], key: str, place: str) -> date | None:
+    day = entry.get(key)
+    if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
+        return day
+    raise SourceError(place, f"{key} is not a date", f"Write it as {key} = 2024-06-30, without quotation marks.")
+
+
+def _are_texts(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def add_entry(text: str, entry: Entry) -> str:
     """The text of a baseline with an entry put in its place, or in place of the one it had; the rest stays as it is.
 
     Entries stand sorted by id; comments above an entry go with it.
@@ -168,7 +224,7 @@ def remove_entry(text: str, id_: str) -> str:
     return _join_blocks(head, {known: block for known, block in blocks if known != id_})
 
 
-def migrate_text(text: str, entries: Iterable[Acceptance], renamed: Mapping[str, str]) -> str:
+def migrate_text(text: str, entries: Iterable[Entry], renamed: Mapping[str, str]) -> str:
     """The text of a baseline in today's format: older entries under their new ids, all words and comments kept.
 
     `renamed` has the new ids of those whose findings are known. Any other keeps its id and says of which format that
@@ -217,8 +273,9 @@ def _split_blocks(text: str) -> tuple[str, list[tuple[str, str]]]:
                 break
             at = line
         # The heading is no comment on the first entry.
-        if not starts and at == 0 and text.startswith(HEADING):
-            at = len(HEADING)
+        for heading in (HEADING, _OLDER_HEADING):
+            if not starts and at == 0 and text.startswith(heading):
+                at = len(heading)
         starts.append((at, match[1] if match[1] is not None else match[2]))
     if not starts:
         return text, []
@@ -226,18 +283,31 @@ def _split_blocks(text: str) -> tuple[str, list[tuple[str, str]]]:
     return text[: starts[0][0]], [(id_, text[at:end]) for (at, id_), end in zip(starts, ends, strict=True)]
 
 
-def write_entry(entry: Acceptance) -> str:
+def write_entry(entry: Entry) -> str:
     """The entry as a TOML table."""
-    lines = [f"[accepted.{_write_id(entry.id)}]", f"because = {_string(entry.because)}"]
-    if entry.until:
-        lines.append(f"until = {entry.until.isoformat()}")
-    if entry.outlets:
-        lines.append(f"outlets = [{', '.join(_string(o) for o in entry.outlets)}]")
-    if entry.articles:
-        lines.append(f"articles = [{', '.join(_string(a) for a in entry.articles)}]")
-    if entry.finding:
-        lines.append(f"finding = {_string(entry.finding)}")
+    told = entry.decision
+    if told.choice == "accepted":
+        lines = [f"[accepted.{_write_id(entry.id)}]", f"because = {_string(told.note)}"]
+    else:
+        lines = [f"[decided.{_write_id(entry.id)}]", f"decision = {_string(told.choice)}"]
+    fields: dict[str, str | tuple[str, ...] | date | None] = {
+        "until": told.until,
+        "note": "" if told.choice == "accepted" else told.note,
+        "correct": told.outlets,
+        "by": told.by,
+        "on": told.on,
+        "outlets": entry.outlets,
+        "articles": entry.articles,
+        "finding": entry.finding,
+    }
+    lines += [f"{key} = {_write_value(value)}" for key, value in fields.items() if value]
     return "\n".join(lines) + "\n"
+
+
+def _write_value(value: str | tuple[str, ...] | date | None) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_string, value))}]"
+    return value.isoformat() if isinstance(value, date) else _string(value or "")
 
 
 def _write_id(id_: str) -> str:
@@ -252,8 +322,8 @@ def _string(text: str) -> str:
 # --- use -----------------------------------------------------------------------------------------
 
 
-def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: date | None = None) -> Applied:
-    """The report with its accepted findings marked and, among its notes, the entries whose day has passed.
+def apply_baseline(report: Report, baseline: Sequence[Entry], *, today: date | None = None) -> Applied:
+    """The report with the decisions on its findings and, among its notes, the entries whose day has passed.
 
     `today` decides which have; without it the latest publication date of the articles does, never the clock.
     """
@@ -271,27 +341,41 @@ def apply_baseline(report: Report, baseline: Sequence[Acceptance], *, today: dat
             found.append(one)
             continue
         used.add(entry.id)
+        until = entry.decision.until
         if entry.id != one.id:
             renamed.append(
-                f"{one.id} is accepted under the id it had before, {entry.id}: run factdiff accept --migrate."
+                f"{one.id} is {_say_choice(entry)} under the id it had before, {entry.id}: run factdiff accept "
+                "--migrate."
             )
-        if entry.until and day and day > entry.until:
+        if until and day and day > until:
             expired.append(
-                f"{entry.id} was accepted until {entry.until} (“{entry.because}”); that day has passed on {day}: "
+                f"{entry.id} was accepted until {until} (“{entry.decision.note}”); that day has passed on {day}: "
                 "it counts again."
             )
             found.append(one)
             continue
-        if entry.until and day is None:
+        if until and day is None:
             undated.append(
-                f"{entry.id} is accepted until {entry.until}, but no article has a date to hold that against: "
-                "give --today."
+                f"{entry.id} is accepted until {until}, but no article has a date to hold that against: give --today."
             )
-        until = f" (until {entry.until.isoformat()})" if entry.until else ""
-        found.append(replace(one, accepted=f"{clean_text(entry.because).strip()}{until}"))
+        found.append(replace(one, decision=_clean(entry.decision)))
     notes = (*expired, *undated, *renamed)
     marked = replace(report, discrepancies=tuple(found), notes=(*report.notes, *notes))
     return Applied(marked, frozenset(used), notes)
+
+
+def _clean(decision: Decision) -> Decision:
+    """The decision with its words as they can be shown, on one line each."""
+    return replace(
+        decision,
+        note=clean_text(decision.note).strip(),
+        outlets=tuple(clean_text(outlet).strip() for outlet in decision.outlets),
+        by=clean_text(decision.by).strip(),
+    )
+
+
+def _say_choice(entry: Entry) -> str:
+    return "accepted" if entry.decision.choice == "accepted" else "decided"
 
 
 def _list_older_ids(report: Report) -> dict[str, str]:
@@ -302,9 +386,7 @@ def _list_older_ids(report: Report) -> dict[str, str]:
     return dict(zip(ids, number_as_before(outlets, traits), strict=True))
 
 
-def find_stale(
-    baseline: Iterable[Acceptance], reports: Sequence[Report], used: Iterable[str]
-) -> tuple[Acceptance, ...]:
+def find_stale(baseline: Iterable[Entry], reports: Sequence[Report], used: Iterable[str]) -> tuple[Entry, ...]:
     """The entries that match no finding any more, of those whose articles were compared.
 
     An entry that names no articles is told of by its outlets; one that names neither is never stale.
@@ -313,7 +395,7 @@ def find_stale(
     files = [frozenset(_normal(s.article.path) for s in report.sources if s.article.path) for report in reports]
     outlets = [frozenset(clean_text(s.article.outlet).strip() for s in report.sources) for report in reports]
 
-    def was_compared(entry: Acceptance) -> bool:
+    def was_compared(entry: Entry) -> bool:
         if entry.articles:
             return any({_normal(a) for a in entry.articles} <= paths for paths in files)
         return bool(entry.outlets) and any(set(entry.outlets) <= names for names in outlets)
@@ -325,13 +407,13 @@ def _normal(path: str) -> str:
     return Path(os.path.normpath(path)).as_posix()
 
 
-def say_stale(entry: Acceptance) -> str:
+def say_stale(entry: Entry) -> str:
     """A line that tells of an entry nothing matches."""
     what = f" ({entry.finding})" if entry.finding else ""
-    return f"{entry.id}{what} is accepted in the baseline, but was not found any more: take it out."
+    return f"{entry.id}{what} is {_say_choice(entry)} in the baseline, but was not found any more: take it out."
 
 
-def note_stale(report: Report, stale: Iterable[Acceptance]) -> Report:
+def note_stale(report: Report, stale: Iterable[Entry]) -> Report:
     """The report with its stale entries among its notes."""
     return replace(report, notes=(*report.notes, *(say_stale(entry) for entry in stale)))
 
@@ -352,7 +434,7 @@ def name_outlets(found: Discrepancy, report: Report) -> tuple[str, ...]:
     return tuple(sorted(clean_text(s.article.outlet).strip() for s in report.sources if s.id in said))
 
 
-def find_entry(given: str, entries: Sequence[Acceptance]) -> Acceptance:
+def find_entry(given: str, entries: Sequence[Entry]) -> Entry:
     """The entry with an id, or that alone begins so (four letters or more); raises `UsageError` when there is none."""
     found = [e for e in entries if e.id == given] or [e for e in entries if len(given) >= 4 and e.id.startswith(given)]
     if len(found) != 1:
@@ -368,7 +450,7 @@ def find_entry(given: str, entries: Sequence[Acceptance]) -> Acceptance:
 class Known:
     """A finding of a JSON report: its entry, still without a reason, and the id it had in format 1."""
 
-    entry: Acceptance
+    entry: Entry
     older_id: str
 
 
@@ -381,12 +463,39 @@ def list_known(reports: Mapping[str, str]) -> tuple[Known, ...]:
     return tuple(found.values())
 
 
-def find_in_reports(given: str, known: Sequence[Known]) -> Acceptance | None:
+def describe_findings(report: Report) -> tuple[Known, ...]:
+    """The findings of a report, in its order."""
+    outlets = {s.id: clean_text(s.article.outlet).strip() for s in report.sources}
+    paths = {s.id: s.article.path for s in report.sources if s.article.path}
+    older = _list_older_ids(report)
+    return tuple(
+        Known(
+            _describe(found.id, found.kind, found.summary, [e.source for e in found.evidence], outlets, paths),
+            older[found.id],
+        )
+        for found in report.discrepancies
+    )
+
+
+def _describe(
+    id_: str, kind: str, summary: str, said: Sequence[str], outlets: Mapping[str, str], paths: Mapping[str, str]
+) -> Entry:
+    """The entry of a finding about which nothing was decided yet; `said` are the sources of its evidence."""
+    return Entry(
+        id=id_,
+        decision=Decision("accepted"),
+        outlets=tuple(sorted(outlets[source] for source in set(said))),
+        articles=tuple(dict.fromkeys(paths[source] for source in said if source in paths)),
+        finding=f"{kind}: {clean_text(summary)}",
+    )
+
+
+def find_in_reports(given: str, known: Sequence[Known]) -> Entry | None:
     """The entry for an id or its first letters (four or more); older ids are taken too, and give today's.
 
     None when no report has it; raises `UsageError` when several findings begin so.
     """
-    found: dict[str, Acceptance] = {}
+    found: dict[str, Entry] = {}
     for exact in (True, False):
         for one in known:
             if any(
@@ -405,7 +514,7 @@ def find_in_reports(given: str, known: Sequence[Known]) -> Acceptance | None:
     return next(iter(found.values()), None)
 
 
-def find_new_ids(entries: Iterable[Acceptance], known: Sequence[Known]) -> dict[str, str]:
+def find_new_ids(entries: Iterable[Entry], known: Sequence[Known]) -> dict[str, str]:
     """Today's id by the older one, for the entries of an older format whose finding is known without doubt."""
     out = {}
     for entry in entries:
@@ -435,13 +544,7 @@ def _read_known(text: str) -> list[Known]:
         paths = {str(s["id"]): str(s["path"]) for s in data["sources"] if s["path"]}
         return [
             Known(
-                Acceptance(
-                    id=id_,
-                    because="",
-                    outlets=tuple(sorted(outlets[s] for s in {str(e["source"]) for e in d["evidence"]})),
-                    articles=tuple(dict.fromkeys(paths[s] for e in d["evidence"] if (s := str(e["source"])) in paths)),
-                    finding=f"{d['kind']}: {clean_text(str(d['summary']))}",
-                ),
+                _describe(id_, d["kind"], str(d["summary"]), [str(e["source"]) for e in d["evidence"]], outlets, paths),
                 older_id,
             )
             for d, id_, older_id in zip(data["discrepancies"], ids, older, strict=True)

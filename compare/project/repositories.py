@@ -72,6 +72,15 @@ def is_revision(word: str) -> bool:
     return any(ends) and all(not end or _verifies(end) for end in ends)
 
 
+def read_user_name() -> str:
+    """Git's `user.name` here, as commits have it; '' where it has none, or there is no git."""
+    try:
+        done = _start("config", "--get", "user.name")
+    except UsageError:
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip()
+
+
 def _verifies(revision: str) -> bool:
     done = _start("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     return done.returncode == 0

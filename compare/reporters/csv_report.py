@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("id", "verdict", "kind", "severity", "confidence", "topic", "summary", "reason", "question", "rule"),
-    *("accepted", "update", "less_precise", "outlets"),
+    *("accepted", "to_do", "update", "less_precise", "outlets"),
 )
 """The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, then those of b, c …"""
 
@@ -29,7 +29,7 @@ def _row(report: Report, found: Discrepancy) -> list[str | float]:
     said = first_evidence(found)
     row: list[str | float] = [found.id, found.verdict, found.kind, found.severity, round(found.confidence, 4)]
     row += [found.topic, found.summary, found.reason, found.question, found.rule]
-    row += [found.accepted, found.update or "", " ".join(found.less_precise), " ".join(said)]
+    row += [found.accepted, found.to_do, found.update or "", " ".join(found.less_precise), " ".join(said)]
     for source in report.sources:
         evidence = said.get(source.id)
         if evidence is None:

@@ -14,7 +14,7 @@ from compare.wording import clean_text, list_words, say_interval
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Discrepancy, Moment, Report, Source
+    from compare.model import Choice, Discrepancy, Moment, Report, Source
 
 CELL_CHARS = 90
 HEADLINE_CHARS = 200
@@ -27,6 +27,12 @@ ONLY_IN_SENTENCES = 8
 LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 """How GitHub shows a conflict of each severity; a difference is the mildest it has."""
 
+_DECIDED: dict[Choice, str] = {
+    "accepted": "accepted",
+    "no conflict": "dismissed",
+    "ask": "to ask",
+    "correct": "to correct",
+}
 _STATED_BASES = ("front matter", "given", "option")
 
 
@@ -73,15 +79,32 @@ def count_verdicts(discrepancies: Sequence[Discrepancy]) -> str:
 
 
 def count_apart(discrepancies: Sequence[Discrepancy]) -> list[str]:
-    """What is counted apart from conflicts and differences: `1 update`, `3 less precise`, `1 accepted`."""
+    """What is counted apart from conflicts and differences: `1 update`, `3 less precise`, `1 accepted` or dismissed."""
     standings = Counter(found.standing for found in discrepancies)
     said = [count_noun(standings["update"], "update")] if standings["update"] else []
     return said + [f"{standings[name]:,} {name}" for name in ("less precise", "accepted") if standings[name]]
 
 
+def say_decision(found: Discrepancy) -> tuple[str, str]:
+    """What an editor decided: a label, and the words; two empty texts where nothing was."""
+    if found.decision is None:
+        return "", ""
+    return "Accepted" if found.decision.choice == "accepted" else "Decided", clean_text(str(found.decision)).strip()
+
+
 def say_standing(found: Discrepancy) -> str:
     """What is to be known before the kind: `conflict`, `update in b · conflict`, `accepted · less precise in a`."""
-    said = ["accepted"] if found.accepted else []
+    return " · ".join(filter(None, [say_choice(found), say_verdict(found)]))
+
+
+def say_choice(found: Discrepancy) -> str:
+    """What an editor decided, in a word: `accepted`, `dismissed`, `to ask`, `to correct`; '' where nothing was."""
+    return _DECIDED[found.decision.choice] if found.decision else ""
+
+
+def say_verdict(found: Discrepancy) -> str:
+    """The verdict, or what stands in its place: `conflict`, `update in b · conflict`, `less precise in a`."""
+    said = []
     if found.update:
         said.append(f"update in {found.update}")
     said.append(f"less precise in {list_words(found.less_precise)}" if found.less_precise else found.verdict)

@@ -7,9 +7,10 @@ Content-Security-Policy allows one style and one script, by their hashes, and no
 from __future__ import annotations
 
 import functools
+import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,12 +27,15 @@ from compare.reporters.excerpts import (
     describe_source,
     outlet_name,
     say_aligned,
+    say_choice,
+    say_decision,
     say_shared_copy,
-    say_standing,
+    say_verdict,
     short_ids,
     shorten_text,
     story_title,
 )
+from compare.reporters.json_text import record_fields
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
@@ -49,23 +53,42 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE = 3
 """More columns than this are reached by scrolling."""
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a page must know that a server gives, to which it sends decisions."""
+
+    baseline: str
+    """The name of the file they go to."""
+    by: str
+    """Who decides, unless the reader gives another name."""
+
+
 def render(report: Report) -> str:
-    """The whole page; it ends with a newline."""
+    """The whole page, which stands by itself; it ends with a newline."""
+    return render_page(report)
+
+
+def render_page(report: Report, *, served: Served | None = None) -> str:
+    """The page as a file, or as a server gives it: then it may ask that server, and nobody else."""
     template, style, script = _template()
+    asks = "" if served is None else "connect-src 'self'; "
     policy = (
         f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
-        "base-uri 'none'; form-action 'none'"
+        f"{asks}base-uri 'none'; form-action 'none'"
     )
-    return template.render(page=_page(report), policy=policy, style=as_markup(style), script=as_markup(script)) + "\n"
+    parts = {"style": as_markup(style), "script": as_markup(script)}
+    return template.render(page=_page(report), policy=policy, served=served, **parts) + "\n"
 
 
 @functools.cache
 def _template() -> tuple[Template, str, str]:
     """The compiled template, the style and the script."""
-    return read_template("report.html.j2"), read_part("report.css"), read_part("report.js")
+    style, script = (read_part(f"report.{suffix}") + read_part(f"review.{suffix}") for suffix in ("css", "js"))
+    return read_template("report.html.j2"), style, script
 
 
 # --- what the template shows ---------------------------------------------------------------------
@@ -151,7 +174,17 @@ class _Card:
     shared: str
     reason: str
     question: str
-    accepted: str
+    settled: bool
+    """Whether it counts no more."""
+    choice: str
+    """What was decided, in a word; '' where nothing was."""
+    label: str
+    decided: str
+    """What was decided, in words."""
+    entry: str
+    """JSON: what a baseline says of it beside the decision."""
+    decision: str
+    """JSON: what was decided."""
     sentences: tuple[str, ...]
     """Anchors of the sentences with evidence, those shown first before the others."""
 
@@ -190,7 +223,6 @@ class _Page:
     """Folded, below the others."""
     verdicts: tuple[tuple[str, int], ...]
     kinds: tuple[tuple[str, int], ...]
-    accepted: int
     updates: int
     matrix: tuple[_Row, ...]
     more_rows: str
@@ -223,7 +255,6 @@ def _page(report: Report) -> _Page:
         less_precise=tuple(card for card, found in cards if found.less_precise),
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in ("conflict", "differs") if verdicts[verdict]),
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
-        accepted=sum(bool(found.accepted) for found in report.discrepancies),
         updates=sum(bool(found.update) for found in report.discrepancies),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
@@ -247,12 +278,13 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
     groups = group_evidence(found)
     firsts = first_evidence(found).values()
     sentences = [_anchor(e.source, e.sentence) for e in [*firsts, *found.evidence]]
+    label, decided = say_decision(found)
     return _Card(
         id=clean_text(found.id),
         name=name,
         number=number,
         verdict=found.verdict,
-        standing=say_standing(found),
+        standing=say_verdict(found),
         is_update=bool(found.update),
         kind=found.kind,
         severity=found.severity,
@@ -268,9 +300,37 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
-        accepted=clean_text(found.accepted).strip(),
+        settled=bool(found.accepted),
+        choice=say_choice(found),
+        label=label,
+        decided=decided,
+        entry=_entry(report, found),
+        decision=_decision(found),
         sentences=tuple(dict.fromkeys(sentences)),
     )
+
+
+def _entry(report: Report, found: Discrepancy) -> str:
+    """What a baseline says of the finding beside the decision, for the script."""
+    sources = {source.id: source for source in report.sources}
+    said = [sources[e.source].article for e in found.evidence]
+    outlets = {e.source: clean_text(article.outlet).strip() for e, article in zip(found.evidence, said, strict=True)}
+    return _ENCODE(
+        {
+            "sources": sorted(outlets.items(), key=lambda pair: (pair[1], pair[0])),
+            "articles": list(dict.fromkeys(clean_text(article.path).strip() for article in said if article.path)),
+            "finding": f"{found.kind}: {clean_text(found.summary)}".strip(),
+        }
+    )
+
+
+def _decision(found: Discrepancy) -> str:
+    """What was decided about it, for the script; '' where nothing was."""
+    if found.decision is None:
+        return ""
+    told = found.decision
+    record = record_fields(replace(told, note=clean_text(told.note).strip()), "choice note until outlets by on")
+    return _ENCODE({name: value for name, value in record.items() if value or name == "note"})
 
 
 def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tuple[_Quote, ...]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 
 if TYPE_CHECKING:
-    from compare.model import Discrepancy, OnlyIn, Pairing, Report, Source
+    from collections.abc import Iterator
+
+    from compare.model import Article, Decision, Discrepancy, OnlyIn, Pairing, Report, Source
 
 
 # 1: the first one. 2: ids do not hang on the order of the files where two outlets bear one name or two findings share
@@ -59,6 +61,7 @@ def _source(source: Source) -> dict[str, object]:
         "anchor": source.anchor.isoformat() if source.anchor else None,
         "anchor_basis": source.anchor_basis,
         **record_fields(article, "url sha256 notes text"),
+        "lines": [[row, line] for row, line in _line_jumps(article)],
         "sentences": [list(span) for span in source.parse.sentences],
     }
 
@@ -69,6 +72,15 @@ def _pairing(pairing: Pairing) -> dict[str, object]:
         "representatives": list(pairing.representatives),
         "nearest": pairing.nearest,
     }
+
+
+def _line_jumps(article: Article) -> Iterator[tuple[int, int]]:
+    """The lines of the text (from 0) at which the file's lines do not count on, and what they are there: (0, 6)."""
+    expected = 1
+    for row, line in enumerate(article.lines):
+        if line != expected:
+            yield row, line
+        expected = line + 1
 
 
 def _only_in(found: OnlyIn) -> dict[str, object]:
@@ -84,9 +96,18 @@ def _discrepancy(found: Discrepancy) -> dict[str, object]:
         "update": found.update,
         "less_precise": list(found.less_precise),
         **({"accepted": found.accepted} if found.accepted else {}),
+        **({"decision": _decision(found.decision)} if found.decision else {}),
         **({"copies": [list(ids) for ids in found.copies]} if found.copies else {}),
-        "evidence": [record_evidence(evidence) for evidence in found.evidence],
+        "evidence": [
+            record_evidence(evidence) | ({"said": evidence.said} if evidence.said else {})
+            for evidence in found.evidence
+        ],
     }
+
+
+def _decision(decision: Decision) -> dict[str, object]:
+    """What was decided; a key that says nothing is left out."""
+    return {name: value for name, value in record_fields(decision, "choice note until outlets by on").items() if value}
 
 
 def _rounded(number: float) -> float:

@@ -16,6 +16,7 @@ from compare.reporters.excerpts import (
     describe_source,
     outlet_name,
     say_aligned,
+    say_decision,
     say_shared_copy,
     say_standing,
     short_ids,
@@ -199,13 +200,14 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     said = escape(say_headline(found, groups))
     topic = escape(shorten_text(found.topic, TITLE_CHARS))
     settle = found.question.strip()
+    label, decided = say_decision(found)
     return [
         f'## <a id="d-{name}"></a>{say_standing(found)} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
         *_quotations(report, found, groups),
         *filter(None, [say_shared_copy(found)]),
         *([escape_paragraph(found.reason)] if found.reason.strip() else []),
-        *([f"*Accepted:* {escape(found.accepted)}"] if found.accepted else []),
+        *([f"*{label}:* {escape(decided)}"] if decided else []),
         *([f"*To settle:* {escape(settle)}"] if settle else []),
     ]
 
@@ -235,11 +237,12 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
             continue
         close, vague = say_precision(found)
         topic = escape(shorten_text(found.topic, TITLE_CHARS))
-        accepted = f" · accepted: {escape(found.accepted)}" if found.accepted else ""
+        label, words = say_decision(found)
+        decided = f" · {label.lower()}: {escape(words)}" if words else ""
         said = f"{escape(close)}; less precise: {escape(vague)}"
         name = names[found.id]
         head = f'- <a id="d-{name}"></a>[{name}](#d-{name}) · {found.kind}'
-        lines.append(f"{head} · {topic}{': ' if topic else ''}{said}{accepted}")
+        lines.append(f"{head} · {topic}{': ' if topic else ''}{said}{decided}")
     return [f"## {_PARTS['less_precise']}", "\n".join(lines)] if lines else []
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from compare.findings.merging import merge_findings
 from compare.findings.updates import find_update
-from compare.model import Evidence, Finding, Mark, Story
+from compare.model import Decision, Evidence, Finding, Mark, Story
 from compare.reading import resolve_source
 from tests.detectors.stories import make_story
 
@@ -371,7 +371,7 @@ def test_updates_can_be_left_out_and_versions_have_none() -> None:
     assert (found.update, found.verdict, found.standing) == ("b", "conflict", "update")
     assert found.reason.startswith("Both count. Taken as the same: ")
     assert " b is the later report" in found.reason
-    assert replace(found, accepted="seen").standing == "accepted"
+    assert replace(found, decision=Decision("accepted", "seen")).standing == "accepted"
     assert merge_findings(story, [finding(story)], no_updates=True) == ()
     (versions,) = merge_findings(story, [finding(story)], are_versions=True)
     assert (versions.update, versions.reason) == (None, "Both count.")

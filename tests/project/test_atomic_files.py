@@ -193,7 +193,7 @@ def test_eight_processes_lose_no_entry(tmp_path: Path) -> None:
         for writer in writers:
             writer.communicate(timeout=120)
             assert writer.returncode == 0
-        held = {entry.id: entry.because for entry in read_baseline(tmp_path / "b.toml")}
+        held = {entry.id: entry.decision.note for entry in read_baseline(tmp_path / "b.toml")}
         assert held == {f"{r}{w}{n}00000": f"{r}{w} {n}" for r in range(round_ + 1) for w in range(8) for n in range(4)}
 
 

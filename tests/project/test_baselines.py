@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 
 import compare
 from compare.cli import main
+from compare.commands.options import is_failing
 from compare.errors import SourceError, UsageError
 from compare.findings.ids import number_as_before, number_findings, read_traits
-from compare.model import Article, Discrepancy, Evidence, Parse, Report, Source
+from compare.model import CHOICES, Article, Decision, Discrepancy, Evidence, Parse, Report, Source
 from compare.project.baselines import (
-    Acceptance,
+    Entry,
     add_entry,
     apply_baseline,
     find_in_reports,
@@ -58,6 +59,17 @@ def report(
     return Report("0", "s", sources, (), found, ())
 
 
+def accept(
+    id_: str,
+    because: str,
+    until: date | None = None,
+    outlets: tuple[str, ...] = (),
+    articles: tuple[str, ...] = (),
+    finding: str = "",
+) -> Entry:
+    return Entry(id_, Decision("accepted", because, until), outlets, articles, finding)
+
+
 def accepted(applied_to: Report) -> dict[str, str]:
     return {found.id: found.accepted for found in applied_to.discrepancies}
 
@@ -66,26 +78,46 @@ def accepted(applied_to: Report) -> dict[str, str]:
 
 # (name, entry, accepted text, an expired entry?)
 ENTRIES = [
-    ("for good", Acceptance("aaaaaaaa", "checked"), "checked", False),
-    ("until a later day", Acceptance("aaaaaaaa", "checked", date(2024, 3, 20)), "checked (until 2024-03-20)", False),
-    ("until that very day", Acceptance("aaaaaaaa", "checked", date(2024, 3, 14)), "checked (until 2024-03-14)", False),
-    ("until the day before", Acceptance("aaaaaaaa", "checked", date(2024, 3, 13)), "", True),
-    ("another id", Acceptance("bbbbbbbb", "checked"), "", False),
-    ("its outlets", Acceptance("aaaaaaaa", "checked", outlets=("Herald", "Ledger")), "checked", False),
-    ("other outlets", Acceptance("aaaaaaaa", "checked", outlets=("Herald", "Post")), "", False),
+    ("for good", accept("aaaaaaaa", "checked"), "checked", False),
+    ("until a later day", accept("aaaaaaaa", "checked", date(2024, 3, 20)), "checked (until 2024-03-20)", False),
+    ("until that very day", accept("aaaaaaaa", "checked", date(2024, 3, 14)), "checked (until 2024-03-14)", False),
+    ("until the day before", accept("aaaaaaaa", "checked", date(2024, 3, 13)), "", True),
+    ("another id", accept("bbbbbbbb", "checked"), "", False),
+    ("its outlets", accept("aaaaaaaa", "checked", outlets=("Herald", "Ledger")), "checked", False),
+    ("other outlets", accept("aaaaaaaa", "checked", outlets=("Herald", "Post")), "", False),
 ]
 
 
 @pytest.mark.parametrize(("entry", "text", "expired"), [row[1:] for row in ENTRIES], ids=[row[0] for row in ENTRIES])
-def test_an_entry_covers_its_finding_for_its_time(entry: Acceptance, text: str, expired: bool) -> None:
+def test_an_entry_covers_its_finding_for_its_time(entry: Entry, text: str, expired: bool) -> None:
     applied = apply_baseline(report("aaaaaaaa"), [entry])
     assert accepted(applied.report) == {"aaaaaaaa": text}
     assert any("it counts again" in note for note in applied.notes) == expired
     assert applied.report.notes == applied.notes
 
 
+# (decision, settled, to do)
+DECIDED = [
+    (Decision("no conflict"), "Not a conflict", ""),
+    (Decision("no conflict", "two\ndays"), "Not a conflict: two days", ""),
+    (Decision("ask", "Which day?"), "", "Ask the desk: Which day?"),
+    (Decision("correct", "It was 41.", outlets=("Herald",)), "", "Correct Herald: It was 41."),
+    (Decision("correct"), "", "Correct"),
+]
+
+
+@pytest.mark.parametrize(("decision", "settled", "to_do"), DECIDED, ids=[str(row[0]) for row in DECIDED])
+@pytest.mark.parametrize("fail_on", ["conflict", "differs"])
+def test_what_is_to_be_done_still_counts_and_what_is_settled_does_not(
+    decision: Decision, settled: str, to_do: str, fail_on: str
+) -> None:
+    (found,) = apply_baseline(report("aaaaaaaa"), [Entry("aaaaaaaa", decision)]).report.discrepancies
+    assert (found.accepted, found.to_do) == (settled, to_do)
+    assert is_failing(found, fail_on) == (not settled)
+
+
 def test_the_day_is_given_or_the_latest_publication_and_never_the_clock() -> None:
-    entry = Acceptance("aaaaaaaa", "checked", date(2024, 3, 20))
+    entry = accept("aaaaaaaa", "checked", date(2024, 3, 20))
     (told,) = apply_baseline(report("aaaaaaaa"), [entry], today=date(2024, 3, 21)).notes
     assert "that day has passed on 2024-03-21" in told
     undated = apply_baseline(report("aaaaaaaa", published=None), [entry])
@@ -95,11 +127,11 @@ def test_the_day_is_given_or_the_latest_publication_and_never_the_clock() -> Non
 
 def test_stale_entries_are_those_whose_articles_were_compared() -> None:
     entries = [
-        Acceptance("aaaaaaaa", "matched", articles=("a.md", "b.md")),
-        Acceptance("bbbbbbbb", "stale", articles=("./a.md", "b.md")),
-        Acceptance("cccccccc", "another story", outlets=("Herald", "Ledger"), articles=("c.md", "d.md")),
-        Acceptance("dddddddd", "stale by outlets", outlets=("Herald", "Ledger")),
-        Acceptance("eeeeeeee", "by its id alone"),
+        accept("aaaaaaaa", "matched", articles=("a.md", "b.md")),
+        accept("bbbbbbbb", "stale", articles=("./a.md", "b.md")),
+        accept("cccccccc", "another story", outlets=("Herald", "Ledger"), articles=("c.md", "d.md")),
+        accept("dddddddd", "stale by outlets", outlets=("Herald", "Ledger")),
+        accept("eeeeeeee", "by its id alone"),
     ]
     one = report("aaaaaaaa")
     stale = find_stale(entries, [one], apply_baseline(one, entries).used)
@@ -109,11 +141,27 @@ def test_stale_entries_are_those_whose_articles_were_compared() -> None:
 # --- the file ------------------------------------------------------------------------------------
 
 texts = st.text(max_size=40).map(lambda text: clean_text(text).strip()).filter(bool)
-entries_ = st.builds(
-    Acceptance,
-    id=st.from_regex(r"[0-9a-f]{8}", fullmatch=True),
-    because=texts,
+decisions = st.builds(
+    Decision,
+    st.just("accepted"),
+    texts,
     until=st.none() | st.dates(),
+    by=st.just("") | texts,
+    on=st.none() | st.dates(),
+) | st.sampled_from(CHOICES[1:]).flatmap(
+    lambda choice: st.builds(
+        Decision,
+        st.just(choice),
+        st.just("") | texts,
+        outlets=st.lists(texts, max_size=2).map(lambda names: tuple(sorted(names)) if choice == "correct" else ()),
+        by=st.just("") | texts,
+        on=st.none() | st.dates(),
+    )
+)
+entries_ = st.builds(
+    Entry,
+    id=st.from_regex(r"[0-9a-f]{8}", fullmatch=True),
+    decision=decisions,
     outlets=st.lists(texts, max_size=3).map(lambda names: tuple(sorted(names))),
     articles=st.lists(texts, max_size=3).map(tuple),
     finding=st.just("") | texts,
@@ -121,30 +169,31 @@ entries_ = st.builds(
 
 
 @given(st.lists(entries_, max_size=5, unique_by=lambda e: e.id))
-def test_what_is_written_is_read_again_in_order(entries: list[Acceptance]) -> None:
+def test_what_is_written_is_read_again_in_order(entries: list[Entry]) -> None:
     text = ""
     for entry in entries:
         text = add_entry(text, entry)
     again = parse_baseline(text, name="x") if entries else ()
     assert [e.id for e in again] == sorted(e.id for e in entries)
-    assert {e.id: e.until for e in again} == {e.id: e.until for e in entries}
+    assert {e.id: e.decision for e in again} == {e.id: e.decision for e in entries}
     # Written again, nothing moves.
     for entry in again:
         assert add_entry(text, entry) == text
     if entries:
-        assert list(tomllib.loads(text)["accepted"]) == sorted(e.id for e in entries)
+        written = tomllib.loads(text)
+        assert {*written.get("accepted", ()), *written.get("decided", ())} == {e.id for e in entries}
 
 
 def test_an_entry_goes_to_its_place_and_leaves_the_rest_alone() -> None:
     text = "# Ours.\n\n# Asked the county.\n[accepted.bbbbbbbb]\nbecause = 'so'   # by hand\n\n"
     text += '[accepted.dddddddd]\nbecause = "d"\n'
-    text = add_entry(text, Acceptance("cccccccc", "c", date(2024, 5, 1), ("X",), ("x.md",), "quantity: 1 / 2"))
+    text = add_entry(text, accept("cccccccc", "c", date(2024, 5, 1), ("X",), ("x.md",), "quantity: 1 / 2"))
     assert text == (
         "# Ours.\n\n# Asked the county.\n[accepted.bbbbbbbb]\nbecause = 'so'   # by hand\n\n"
         '[accepted.cccccccc]\nbecause = "c"\nuntil = 2024-05-01\noutlets = ["X"]\narticles = ["x.md"]\n'
         'finding = "quantity: 1 / 2"\n\n[accepted.dddddddd]\nbecause = "d"\n'
     )
-    assert add_entry(text, Acceptance("bbbbbbbb", "new")).count("accepted.bbbbbbbb") == 1
+    assert add_entry(text, accept("bbbbbbbb", "new")).count("accepted.bbbbbbbb") == 1
 
 
 @pytest.mark.parametrize(
@@ -160,6 +209,16 @@ def test_an_entry_goes_to_its_place_and_leaves_the_rest_alone() -> None:
         ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = "2024-01-01"', "until is not a date"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\nuntil = 2024-01-01T00:00:00', "until is not a date"),
         ('[accepted.aaaaaaaa]\nbecause = "x"\noutlets = "X"', "lists of names"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nnote = "y"', "'note' means nothing"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\nby = 1', "by is not a text"),
+        ('[accepted.aaaaaaaa]\nbecause = "x"\n[decided.aaaaaaaa]\ndecision = "ask"', "accepted, and decided otherwise"),
+        ("[decided.aaaaaaaa]", "does not say what was decided"),
+        ('[decided.aaaaaaaa]\ndecision = "accepted"', "does not say what was decided"),
+        ('[decided.aaaaaaaa]\ndecision = ["ask"]', "does not say what was decided"),
+        ('[decided.aaaaaaaa]\ndecision = "ask"\nbecause = "x"', "'because' means nothing"),
+        ('[decided.aaaaaaaa]\ndecision = "ask"\ncorrect = ["Ledger"]', "ask names outlets to correct"),
+        ('[decided.aaaaaaaa]\ndecision = "correct"\ncorrect = "Ledger"', "no list of outlets"),
+        ('[decided.aaaaaaaa]\ndecision = "ask"\non = "2024-03-16"', "on is not a date"),
     ],
 )
 def test_a_slip_in_the_file_is_an_error(text: str, told: str) -> None:
@@ -174,7 +233,7 @@ def test_a_finding_is_looked_up_by_the_first_letters_of_its_id() -> None:
     texts = {"r.json": render(report("aaaa1111", "aaaa2222", "bbbbbbbb"), "json"), "x.json": "{", "y.json": "[1]"}
     reports = list_known(texts)
     found = find_in_reports("bbbb", reports)
-    assert found == Acceptance("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
+    assert found == accept("bbbbbbbb", "", None, ("Herald", "Ledger"), ("a.md", "b.md"), "quantity: summary")
     assert find_in_reports("bbb", reports) is None
     assert find_in_reports("cccc", reports) is None
     with pytest.raises(UsageError, match="2 findings begin like this"):
@@ -293,7 +352,7 @@ def test_an_older_entry_whose_id_is_the_same_today_needs_no_word() -> None:
 
 
 def test_an_accepted_finding_of_two_outlets_of_one_name_survives_another_order() -> None:
-    entry = Acceptance(twins().discrepancies[0].id, "checked", outlets=("Herald", "Wire", "Wire"))
+    entry = accept(twins().discrepancies[0].id, "checked", outlets=("Herald", "Wire", "Wire"))
     for order in ((0, 1, 2), (2, 1, 0), (1, 2, 0)):
         assert set(accepted(apply_baseline(twins(order=order), [entry]).report).values()) == {"checked"}
 
@@ -341,7 +400,7 @@ def test_an_entry_whose_new_id_is_taken_is_kept(tmp_path: Path) -> None:
     )
     (tmp_path / "r.json").write_text(render(one, "json"), encoding="utf-8")
     assert main(["accept", "--migrate", "--baseline", str(path), "-q"]) == 0
-    assert {(e.id, e.because, e.format) for e in read_baseline(path)} == {(new, "n", 2), (older_id(one), "o", 1)}
+    assert {(e.id, e.decision.note, e.format) for e in read_baseline(path)} == {(new, "n", 2), (older_id(one), "o", 1)}
 
 
 @pytest.mark.parametrize(
@@ -476,7 +535,7 @@ def test_a_baseline_that_is_missing_is_wrong_use(
 def test_every_format_tells_of_an_accepted_finding() -> None:
     open_, done = (
         report("aaaaaaaa"),
-        apply_baseline(report("aaaaaaaa"), [Acceptance("aaaaaaaa", "seen [1](x) & done")]).report,
+        apply_baseline(report("aaaaaaaa"), [accept("aaaaaaaa", "seen [1](x) & done")]).report,
     )
     assert "0 conflicts, 0 differences, 1 accepted" in render(done, "markdown").replace("no ", "0 ")
     assert json.loads(render(done, "json"))["discrepancies"][0]["accepted"] == "seen [1](x) & done"

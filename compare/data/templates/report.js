@@ -1,5 +1,7 @@
-(() => {
-  "use strict";
+"use strict";
+
+// What review.js, which follows in the same script, builds upon.
+const report = (() => {
   const root = document.documentElement;
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
@@ -15,6 +17,8 @@
   let current = null;
   let chosenAt = 0;
   let hurried = false; // a key held down outruns smooth scrolling
+
+  const tell = (name) => document.dispatchEvent(new CustomEvent(`report-${name}`));
 
   // --- scrolling: a pane scrolls by itself on a wide screen, the page on a narrow one ---
 
@@ -47,6 +51,7 @@
       if (!seen.has(pane)) reveal(sentence);
       seen.add(pane);
     }
+    tell("lit");
   }
 
   const evidenceOf = (card) => card.dataset.evidence.split(" ").filter(Boolean).map(byId).filter(Boolean);
@@ -82,7 +87,10 @@
 
   // --- discrepancies ---
 
-  const shown = () => cards.filter((card) => !card.hidden);
+  const passing = () => cards.filter((card) => !card.hidden);
+  // In the order of the page; what is settled is passed over until its list is opened.
+  const shown = () => all(".card").filter((card) => !card.hidden && !card.closest("#decided:not([open])"));
+  const conditions = []; // which cards review.js lets pass
   const announce = (words) => { if (status) status.textContent = words; };
 
   function place() {
@@ -110,7 +118,8 @@
         .filter((mark) => mark.dataset.names.split(" ").includes(card.dataset.name))
         .forEach((mark) => mark.classList.add("hot"));
       if (narrow.matches) showTab("findings");
-      if (folded?.contains(card)) folded.open = true;
+      const fold = card.closest("details");
+      if (fold) fold.open = true;
       reveal(card, { page: narrow.matches });
       if (focus) one("button", card).focus({ preventScroll: true });
       try { history.replaceState(null, "", `#${card.id}`); } catch { /* some viewers of files forbid it */ }
@@ -118,6 +127,7 @@
     restore();
     hurried = false;
     place();
+    tell("selected");
   }
 
   function step(by, options) {
@@ -129,6 +139,12 @@
     else select(list[next], options);
   }
 
+  /** Whether a key is ours to take: no command of the browser, no letter of a text. */
+  function isFree(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !form || !form.elements.keys.checked) return false;
+    return !event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
+  }
+
   cards.forEach((card) => {
     const button = one("button", card);
     button.setAttribute("aria-expanded", "false");
@@ -137,9 +153,8 @@
   byId("next")?.addEventListener("click", () => step(1));
   byId("previous")?.addEventListener("click", () => step(-1));
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !form || !form.elements.keys.checked) return;
-    if (event.target.closest("input:not([type=checkbox], [type=range]), textarea, select")) return;
-    const by = { n: 1, p: -1 }[event.key];
+    if (!isFree(event)) return;
+    const by = { n: 1, j: 1, p: -1, k: -1 }[event.key];
     if (by) { event.preventDefault(); step(by, { focus: true }); }
   });
 
@@ -177,16 +192,15 @@
     const chosen = (name) => new Set(all(`input[name=${name}]:checked`, form).map((box) => box.value));
     const verdicts = chosen("verdict");
     const kinds = chosen("kind");
-    const accepted = form.elements.accepted?.checked ?? true;
     const updates = form.elements.updates?.checked ?? true;
     const least = Number(form.elements.confidence.value);
     byId("least").textContent = (least / 100).toFixed(2);
     for (const card of cards) {
       const { verdict, kind, confidence } = card.dataset;
       const passes = verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least;
-      card.hidden = !passes || (!accepted && card.matches(".accepted")) || (!updates && card.matches(".update"));
+      card.hidden = !passes || (!updates && card.matches(".update")) || !conditions.every((holds) => holds(card));
     }
-    if (folded) folded.hidden = all(".card", folded).every((card) => card.hidden);
+    for (const fold of all(".folded:has(ol)")) fold.hidden = all(".card", fold).every((card) => card.hidden);
     for (const element of all("[data-names]", articles)) {
       const left = element.dataset.names.split(" ").map((name) => cardOf.get(name)).filter((card) => card && !card.hidden);
       const conflict = left.some((card) => card.dataset.verdict === "conflict");
@@ -194,8 +208,8 @@
       element.classList.toggle("differs", left.length > 0 && !conflict);
       if (element.matches(".badge")) element.hidden = !left.length;
     }
-    root.classList.toggle("filtered", shown().length < cards.length);
-    one(".none").hidden = shown().length > 0;
+    root.classList.toggle("filtered", passing().length < cards.length);
+    one(".none").hidden = passing().length > 0;
     if (current && current.hidden) select(null);
     place();
   }
@@ -257,14 +271,18 @@
   }
   narrow.addEventListener("change", arrange);
 
-  // What is merely less precise is folded on a screen, and open on paper.
-  if (folded) {
-    let wasOpen = folded.open = false;
-    addEventListener("beforeprint", () => { wasOpen = folded.open; folded.open = true; });
-    addEventListener("afterprint", () => { folded.open = wasOpen; });
-  }
+  // What is merely less precise, or settled, is folded on a screen, and open on paper.
+  if (folded) folded.open = false;
+  let reopened = [];
+  addEventListener("beforeprint", () => {
+    reopened = all(".folded:not([open]):has(ol)");
+    reopened.forEach((fold) => { fold.open = true; });
+  });
+  addEventListener("afterprint", () => reopened.forEach((fold) => { fold.open = false; }));
 
   root.classList.add("js");
   arrange();
   if (location.hash) follow(decodeURIComponent(location.hash.slice(1)));
+  return { all, announce, articles, byId, cards, conditions, filter, form, isFree, narrow, one, partnersOf, place, select, shown,
+    current: () => current };
 })();
