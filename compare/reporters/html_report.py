@@ -33,8 +33,8 @@ from compare.reporters.excerpts import (
     story_title,
 )
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
-from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
+from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.sayings import first_evidence, group_evidence, place_of, say_evidence, say_other_mentions, telling_marks
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class _Piece:
 class _Partner(NamedTuple):
     anchor: str
     id: str
-    line: int
+    place: str
 
 
 class _Sentence(NamedTuple):
@@ -123,8 +123,8 @@ class _Column:
 
 
 class _Quote(NamedTuple):
-    places: tuple[tuple[str, str, int, str], ...]
-    """(source id, outlet, line, anchor) of every outlet with these words."""
+    places: tuple[tuple[str, str, str, str], ...]
+    """(source id, outlet, place in the file, anchor) of every outlet with these words."""
     parts: tuple[tuple[str, bool], ...]
     also: str
 
@@ -164,7 +164,7 @@ class _Row(NamedTuple):
 
 class _OnlySentence(NamedTuple):
     anchor: str
-    line: int
+    place: str
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
 
@@ -276,11 +276,11 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
 def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tuple[_Quote, ...]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[tuple[str, str, int, str]]] = {}
+    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[tuple[str, str, str, str]]] = {}
     for source_id, first in first_evidence(found).items():
         source = sources[source_id]
         parts = quote_passage(source, found, first, groups).parts()
-        place = (source_id, outlet_name(source), first.line, _anchor(source_id, first.sentence))
+        place = (source_id, outlet_name(source), place_of(first), _anchor(source_id, first.sentence))
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
     return tuple(_Quote(tuple(places), parts, also) for (parts, also), places in said.items())
 
@@ -310,8 +310,8 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
     # The best partner of each outlet first, outlets in order.
     for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a, p.b)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            line = line_of_sentence(sources[other.source], other.sentence)
-            partner = _Partner(_anchor(other.source, other.sentence), other.source, line)
+            place = place_of_sentence(sources[other.source], other.sentence)
+            partner = _Partner(_anchor(other.source, other.sentence), other.source, place)
             partners.setdefault(mine, []).append(partner)
     for found_partners in partners.values():
         found_partners.sort(key=lambda p: order[p.id])
@@ -419,7 +419,7 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
         if not found:
             continue
         sentences = [
-            _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
+            _OnlySentence(_anchor(source.id, sentence), place_of_sentence(source, sentence), passage.parts())
             for sentence, passage in found[:ONLY_IN_SENTENCES]
         ]
         more = len(found) - ONLY_IN_SENTENCES

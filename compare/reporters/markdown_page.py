@@ -32,10 +32,11 @@ from compare.reporters.markdown_text import (
     write_quotation,
     write_table,
 )
-from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
+    place_of,
     say_evidence,
     say_headline,
     say_other_mentions,
@@ -213,14 +214,14 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
 def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    said: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for source_id, first in first_evidence(found).items():
         words = write_quotation(quote_passage(sources[source_id], found, first, groups))
         also = say_other_mentions(found, first)
-        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append((source_id, first.line))
+        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append((source_id, place_of(first)))
     out = []
     for (words, also), places in said.items():
-        lines = list(dict.fromkeys(str(number) for _, number in places))
+        lines = list(dict.fromkeys(place for _, place in places))
         names = ", ".join(source for source, _ in places)
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(lines)}"
         out.append(f"> {label} — {words}{also}")
@@ -276,7 +277,7 @@ def _only_in(report: Report) -> list[str]:
 
 
 def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
-    return f"line {line_of_sentence(source, sentence)} — {write_quotation(passage)}"
+    return f"line {place_of_sentence(source, sentence)} — {write_quotation(passage)}"
 
 
 def _care(report: Report) -> list[str]:

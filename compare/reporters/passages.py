@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.sayings import Group, telling_marks
+from compare.reporters.sayings import Group, say_place, telling_marks
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -122,9 +122,10 @@ def _passage(text: str, start: int, end: int, marks: Iterable[Span]) -> Passage:
     return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
 
 
-def line_of_sentence(source: Source, sentence: int) -> int:
-    """The line of the file in which a sentence begins."""
-    return source.article.line_of(source.parse.sentences[sentence][0])
+def place_of_sentence(source: Source, sentence: int) -> str:
+    """Where in the file a sentence begins, as `place_of` says it."""
+    start = source.parse.sentences[sentence][0]
+    return say_place(source.article.line_of(start), source.article.column_of(start))
 
 
 def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
