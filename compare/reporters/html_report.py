@@ -14,13 +14,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import KINDS
-from compare.reporters.addresses import safe_address
+from compare.reporters.addresses import passage_address, safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
+    count_apart,
     count_noun,
     count_verdicts,
     describe_source,
@@ -32,6 +33,8 @@ from compare.reporters.excerpts import (
     shorten_text,
     story_title,
 )
+from compare.reporters.glance import MAX_COLUMNS, count_kinds, find_alone, keep_first, list_outlets, list_worst
+from compare.reporters.number_lines import LEFT, RIGHT, WIDTH, draw_line
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import first_evidence, group_evidence, place_of, say_evidence, say_other_mentions, telling_marks
@@ -43,11 +46,19 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from compare.model import Discrepancy, Report, SentenceRef, Source
+    from compare.reporters.glance import KindCount
+    from compare.reporters.number_lines import NumberLine
     from compare.reporters.sayings import Group
     from compare.wording import Span
 
 _SIDE_BY_SIDE = 3
-"""More columns than this are reached by scrolling."""
+"""Of more outlets than these a reader chooses which to look at; without scripts all are reached by scrolling."""
+_PARTNERS_SHOWN = 3
+"""Further partners of a sentence are counted."""
+_QUOTES_SHOWN = 4
+"""Further quotations of a discrepancy are folded."""
+_STYLES = ("report.css", "glance.css", "outlets.css", "print.css")
+_SCRIPTS = ("report.js", "outlets.js")
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
@@ -59,13 +70,15 @@ def render(report: Report) -> str:
         f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    return template.render(page=_page(report), policy=policy, style=as_markup(style), script=as_markup(script)) + "\n"
+    parts = {"style": as_markup(style), "script": as_markup(script), "line": (WIDTH, LEFT, RIGHT)}
+    return template.render(page=_page(report), policy=policy, **parts) + "\n"
 
 
 @functools.cache
 def _template() -> tuple[Template, str, str]:
     """The compiled template, the style and the script."""
-    return read_template("report.html.j2"), read_part("report.css"), read_part("report.js")
+    style, script = ("".join(read_part(name) for name in names) for names in (_STYLES, _SCRIPTS))
+    return read_template("report.html.j2"), style, script
 
 
 # --- what the template shows ---------------------------------------------------------------------
@@ -101,11 +114,15 @@ class _Partner(NamedTuple):
 
 class _Sentence(NamedTuple):
     anchor: str
+    place: str
+    """Line and column in the file."""
     pieces: tuple[_Piece, ...]
     partners: tuple[str, ...]
     """Anchors of the sentences that report the same, the best of each outlet before its others."""
     links: tuple[_Partner, ...]
-    """The best partner in each outlet."""
+    """The best partner in each outlet, the first few."""
+    more: int
+    """In how many further outlets there is one."""
 
 
 class _Paragraph(NamedTuple):
@@ -119,12 +136,25 @@ class _Column:
     name: str
     url: str | None
     about: str
+    found: int
+    """In how many discrepancies it is."""
+    is_first: bool
+    """Whether it is shown at first, where not all are."""
     paragraphs: tuple[_Paragraph, ...]
 
 
+class _Place(NamedTuple):
+    id: str
+    name: str
+    place: str
+    anchor: str
+    address: str | None
+    """Of the sentence on the outlet's own page."""
+
+
 class _Quote(NamedTuple):
-    places: tuple[tuple[str, str, str, str], ...]
-    """(source id, outlet, place in the file, anchor) of every outlet with these words."""
+    places: tuple[_Place, ...]
+    """Every outlet with these words."""
     parts: tuple[tuple[str, bool], ...]
     also: str
 
@@ -147,7 +177,13 @@ class _Card:
     topic: str
     says: tuple[tuple[str, str], ...]
     """(words, outlets) of each group of outlets."""
+    more_says: int
+    """How many further accounts there are."""
+    line: NumberLine | None
     quotes: tuple[_Quote, ...]
+    more_quotes: tuple[_Quote, ...]
+    """Folded."""
+    more_outlets: str
     shared: str
     reason: str
     question: str
@@ -158,8 +194,48 @@ class _Card:
 
 class _Row(NamedTuple):
     topic: str
-    cells: tuple[str, ...]
+    cells: tuple[_Cell, ...]
     status: str
+
+
+class _Cell(NamedTuple):
+    label: str
+    """The heading of its column, for a screen on which a row is a list."""
+    words: str
+
+
+class _Heading(NamedTuple):
+    id: str
+    """'' of a column for all outlets."""
+    name: str
+
+
+class _GlanceRow(NamedTuple):
+    name: str
+    number: int
+    verdict: str
+    standing: str
+    kind: str
+    topic: str
+    cells: tuple[_Cell, ...]
+
+
+class _Lone(NamedTuple):
+    id: str
+    name: str
+    found: tuple[tuple[str, int], ...]
+    """(name, number) of the discrepancies in which it stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    headings: tuple[_Heading, ...]
+    rows: tuple[_GlanceRow, ...]
+    more: str
+    alone: tuple[_Lone, ...] | None
+    kinds: tuple[KindCount, ...]
+    apart: str
+    """What is counted apart: `2 less precise, 1 accepted`."""
 
 
 class _OnlySentence(NamedTuple):
@@ -184,6 +260,9 @@ class _Page:
     parts: tuple[tuple[str, str], ...]
     """(anchor, name) of the parts below the articles."""
     width: int
+    is_choice: bool
+    """Whether there are more columns than stand side by side."""
+    glance: _Glance | None
     columns: tuple[_Column, ...]
     cards: tuple[_Card, ...]
     less_precise: tuple[_Card, ...]
@@ -192,6 +271,7 @@ class _Page:
     kinds: tuple[tuple[str, int], ...]
     accepted: int
     updates: int
+    matrix_headings: tuple[_Heading, ...]
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
@@ -218,6 +298,8 @@ def _page(report: Report) -> _Page:
         aligned=say_aligned(report) or "Nothing was compared.",
         parts=tuple((anchor, name) for anchor, name, there in parts if there),
         width=max(1, min(len(report.sources), _SIDE_BY_SIDE + 1)),
+        is_choice=len(report.sources) > _SIDE_BY_SIDE,
+        glance=_glance(report, names),
         columns=_columns(report, names),
         cards=tuple(card for card, found in cards if not found.less_precise),
         less_precise=tuple(card for card, found in cards if found.less_precise),
@@ -225,6 +307,7 @@ def _page(report: Report) -> _Page:
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
         accepted=sum(bool(found.accepted) for found in report.discrepancies),
         updates=sum(bool(found.update) for found in report.discrepancies),
+        matrix_headings=_headings(report),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
@@ -247,6 +330,8 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
     groups = group_evidence(found)
     firsts = first_evidence(found).values()
     sentences = [_anchor(e.source, e.sentence) for e in [*firsts, *found.evidence]]
+    told, more_says = keep_first(groups)
+    quotes, more_quotes = _fold_quotes(_quotes(report, found, groups), told)
     return _Card(
         id=clean_text(found.id),
         name=name,
@@ -261,10 +346,14 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         rule=clean_text(found.rule),
         topic=shorten_text(found.topic, TITLE_CHARS),
         says=tuple(
-            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), ", ".join(group.sources))
-            for group in groups
+            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), list_outlets(group.sources))
+            for group in told
         ),
-        quotes=_quotes(report, found, groups),
+        more_says=more_says,
+        line=draw_line(found, groups),
+        quotes=quotes,
+        more_quotes=more_quotes,
+        more_outlets=count_noun(sum(len(quote.places) for quote in more_quotes), "more outlet"),
         shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
@@ -276,13 +365,89 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
 def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tuple[_Quote, ...]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[tuple[str, str, str, str]]] = {}
+    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[_Place]] = {}
     for source_id, first in first_evidence(found).items():
         source = sources[source_id]
         parts = quote_passage(source, found, first, groups).parts()
-        place = (source_id, outlet_name(source), place_of(first), _anchor(source_id, first.sentence))
+        anchor, address = _anchor(source_id, first.sentence), _address(source, first.sentence)
+        place = _Place(source_id, outlet_name(source), place_of(first), anchor, address)
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
     return tuple(_Quote(tuple(places), parts, also) for (parts, also), places in said.items())
+
+
+def _address(source: Source, sentence: int) -> str | None:
+    """The sentence on the outlet's own page; None without an address, and for a text that is no page of it."""
+    spans = source.parse.sentences
+    if not source.article.is_page or sentence >= len(spans):
+        return None
+    return passage_address(source.article.url, source.article.text[slice(*spans[sentence])])
+
+
+def _fold_quotes(
+    quotes: tuple[_Quote, ...], told: Sequence[Group]
+) -> tuple[tuple[_Quote, ...], tuple[_Quote, ...]]:
+    """The quotations to show, of each account that is told one at least, and those to fold; few are not folded."""
+    if len(quotes) <= _QUOTES_SHOWN + 1:
+        return quotes, ()
+    firsts = [next(q for q in quotes if group.sources[0] in {p.id for p in q.places}) for group in told]
+    others = [quote for quote in quotes if quote not in firsts]
+    shown = [*firsts, *others[: max(_QUOTES_SHOWN - len(firsts), 0)]]
+    return tuple(q for q in quotes if q in shown), tuple(q for q in quotes if q not in shown)
+
+
+# --- at a glance ---------------------------------------------------------------------------------
+
+
+def _headings(report: Report) -> tuple[_Heading, ...]:
+    """A column for each outlet, or one for all where they are many."""
+    if len(report.sources) > MAX_COLUMNS:
+        return (_Heading("", "what they say"),)
+    return tuple(_Heading(source.id, outlet_name(source)) for source in report.sources)
+
+
+def _cells(report: Report, accounts: Sequence[tuple[Sequence[str], str]]) -> tuple[_Cell, ...]:
+    """The accounts, each of some outlets, in the columns of `_headings`."""
+    if len(report.sources) > MAX_COLUMNS:
+        kept, more = keep_first(accounts)
+        told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
+        return (_Cell("", " / ".join([*told, *([f"{more} other accounts"] if more else [])])),)
+    words_of = {source: words for ids, words in accounts for source in ids}
+    return tuple(_Cell(f"{s.id} {outlet_name(s)}", words_of.get(s.id, "")) for s in report.sources)
+
+
+def _glance(report: Report, names: dict[str, str]) -> _Glance | None:
+    if not report.discrepancies:
+        return None
+    numbers = {found.id: number for number, found in enumerate(report.discrepancies, start=1)}
+    rows = []
+    for found in (worst := list_worst(report)):
+        accounts = [(g.sources, str(say_evidence(g.evidence, found.kind))) for g in group_evidence(found)]
+        rows.append(
+            _GlanceRow(
+                names[found.id],
+                numbers[found.id],
+                found.verdict,
+                say_standing(found),
+                found.kind,
+                shorten_text(found.topic, TITLE_CHARS),
+                _cells(report, accounts),
+            )
+        )
+    alone = find_alone(report)
+    more = sum(found.standing not in {"accepted", "less precise"} for found in report.discrepancies) - len(worst)
+    return _Glance(
+        headings=_headings(report),
+        rows=tuple(rows),
+        more=f"{more:,} more" if more else "",
+        alone=None
+        if alone is None
+        else tuple(
+            _Lone(one.source.id, outlet_name(one.source), tuple((names[f.id], numbers[f.id]) for f in one.found))
+            for one in alone
+        ),
+        kinds=count_kinds(report.discrepancies),
+        apart=", ".join(count_apart(report.discrepancies)),
+    )
 
 
 # --- articles ------------------------------------------------------------------------------------
@@ -320,7 +485,17 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
         _Badge(names[found.id], number, found.kind, found.verdict)
         for number, found in enumerate(report.discrepancies, start=1)
     ]
-    return tuple(_column(source, report, marks[source.id], by_place, badges) for source in report.sources)
+    first = _first_columns(report)
+    return tuple(_column(source, report, marks[source.id], by_place, badges, first) for source in report.sources)
+
+
+def _first_columns(report: Report) -> set[str]:
+    """The outlets to look at first where they are many: those in most of what is to be settled."""
+    weights = Counter({source.id: 0 for source in report.sources})
+    for found in report.discrepancies:
+        weight = {"conflict": 3, "differs": 1, "update": 1}.get(found.standing, 0)
+        weights.update({source: weight for source in first_evidence(found)})
+    return {source for source, _ in weights.most_common(_SIDE_BY_SIDE)}
 
 
 def _column(
@@ -329,6 +504,7 @@ def _column(
     marks: Sequence[_Marked],
     partners: dict[str, tuple[_Partner, ...]],
     badges: Sequence[_Badge],
+    first: set[str],
 ) -> _Column:
     spans = source.parse.sentences
     in_sentence: list[list[_Marked]] = [[] for _ in spans]
@@ -345,7 +521,9 @@ def _column(
         mine = partners.get(anchor, ())
         best = {partner.id: partner for partner in reversed(mine)}
         links = tuple(partner for partner in mine if best[partner.id] is partner)
-        sentence = _Sentence(anchor, pieces, tuple(partner.anchor for partner in mine), links)
+        place, anchors = place_of_sentence(source, number), tuple(partner.anchor for partner in mine)
+        shown = len(links) if len(links) <= _PARTNERS_SHOWN else _PARTNERS_SHOWN
+        sentence = _Sentence(anchor, place, pieces, anchors, links[:shown], len(links) - shown)
         if number in starts or not paragraphs:
             paragraphs.append([])
         paragraphs[-1].append(sentence)
@@ -355,6 +533,8 @@ def _column(
         name=outlet_name(source),
         url=safe_address(source.article.url),
         about=describe_source(source, report).removeprefix(f"{source.id}, "),
+        found=len({mark.found for mark in marks}),
+        is_first=source.id in first,
         paragraphs=tuple(_Paragraph(titled and n == 0, tuple(p)) for n, p in enumerate(paragraphs)),
     )
 
@@ -406,9 +586,11 @@ def _pieces(text: str, span: Span, marks: Sequence[_Marked], badges: Sequence[_B
 def _matrix(report: Report) -> tuple[_Row, ...]:
     out = []
     for row in report.matrix[:MATRIX_ROWS]:
-        cells = {source: shorten_text(text, CELL_CHARS) for source, text in row.cells}
-        words = tuple(cells.get(source.id, "") for source in report.sources)
-        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), words, row.status))
+        accounts: dict[str, list[str]] = {}
+        for source, text in row.cells:
+            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
+        cells = _cells(report, [(ids, words) for words, ids in accounts.items()])
+        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), cells, row.status))
     return tuple(out)
 
 

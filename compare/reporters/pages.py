@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 def read_template(name: str) -> Template:
     """A template of `data/templates`, compiled: it escapes what it is given, and an unknown name is an error."""
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(read_part(name))
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(read_part),  # a template may take macros from others
+    )
+    return environment.get_template(name)
 
 
 def read_part(name: str) -> str:

@@ -9,12 +9,17 @@
   const articles = byId("articles");
   const cards = all(".card");
   const cardOf = new Map(cards.map((card) => [card.dataset.name, card]));
+  const rowOf = new Map(all("#glance [data-of]").map((row) => [row.dataset.of, row]));
   const folded = one(".folded");
   const form = one("#filters form");
   const status = byId("status");
   let current = null;
   let chosenAt = 0;
   let hurried = false; // a key held down outruns smooth scrolling
+
+  // Where outlets are chosen, those of these sentences are to be shown; `asked` is what a reader asked to see.
+  const wantOutlets = (anchors, asked) =>
+    document.dispatchEvent(new CustomEvent("outlets:show", { detail: { anchors, asked } }));
 
   // --- scrolling: a pane scrolls by itself on a wide screen, the page on a narrow one ---
 
@@ -26,9 +31,11 @@
     if (pane && scrolls(pane)) {
       const inner = element.getBoundingClientRect();
       const outer = pane.getBoundingClientRect();
-      if (inner.top >= outer.top + 4 && inner.bottom <= outer.bottom - 4) return;
-      const free = Math.max(outer.height - inner.height, 0);
-      pane.scrollTo({ top: pane.scrollTop + inner.top - outer.top - Math.min(free / 3, 160), behavior });
+      // What of the pane is in the window: the summary may stand above it.
+      const [top, bottom] = [Math.max(outer.top, 0), Math.min(outer.bottom, innerHeight)];
+      if (inner.top >= top + 4 && inner.bottom <= bottom - 4) return;
+      const free = Math.max(bottom - top - inner.height, 0);
+      pane.scrollTo({ top: pane.scrollTop + inner.top - top - Math.min(free / 3, 160), behavior });
     } else if (page) {
       element.scrollIntoView({ block: element.matches(".card") ? "start" : "center", behavior });
     }
@@ -37,6 +44,10 @@
   // --- aligned sentences ---
 
   const partnersOf = (sentence) => (sentence.dataset.partners || "").split(" ").filter(Boolean).map(byId).filter(Boolean);
+
+  function showBench() {
+    if (!narrow.matches) one(".bench").scrollIntoView({ block: "nearest" });
+  }
 
   function light(sentences, origin = null) {
     all(".lit").forEach((sentence) => sentence.classList.remove("lit"));
@@ -72,6 +83,8 @@
 
   function goTo(sentence) {
     const column = sentence.closest(".column");
+    wantOutlets([sentence.id], true);
+    showBench();
     if (narrow.matches) showTab(column.id);
     else column.scrollIntoView({ block: "nearest", inline: "nearest" });
     light([sentence, ...partnersOf(sentence)], sentence);
@@ -111,6 +124,8 @@
         .forEach((mark) => mark.classList.add("hot"));
       if (narrow.matches) showTab("findings");
       if (folded?.contains(card)) folded.open = true;
+      wantOutlets(card.dataset.evidence.split(" "), false);
+      showBench();
       reveal(card, { page: narrow.matches });
       if (focus) one("button", card).focus({ preventScroll: true });
       try { history.replaceState(null, "", `#${card.id}`); } catch { /* some viewers of files forbid it */ }
@@ -184,7 +199,9 @@
     for (const card of cards) {
       const { verdict, kind, confidence } = card.dataset;
       const passes = verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least;
+      const row = rowOf.get(card.dataset.name);
       card.hidden = !passes || (!accepted && card.matches(".accepted")) || (!updates && card.matches(".update"));
+      if (row) row.hidden = card.hidden;
     }
     if (folded) folded.hidden = all(".card", folded).every((card) => card.hidden);
     for (const element of all("[data-names]", articles)) {

@@ -1,0 +1,123 @@
+"""What the outlets say of a figure or a day, on one line: where each value lies, to scale, for a drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+from compare.reporters.excerpts import shorten_text
+from compare.reporters.glance import keep_first, list_outlets
+from compare.reporters.sayings import say_evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Discrepancy, Extent, Moment
+    from compare.reporters.sayings import Group
+
+WIDTH: Final = 300
+"""Units of the drawing; one is about a pixel."""
+LEFT: Final = 2
+RIGHT: Final = WIDTH - 2
+_ROW: Final = 28
+_DOT: Final = 5
+"""Bars shorter than this are dots."""
+_LABEL_CHARS: Final = 40
+_EDGE: Final = 14
+"""So far from the ends of the line the outermost values stand, that an open end can point further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A value on a row of its own, its words above it: a dot, a bar, or a bar with an arrow where an end is open."""
+
+    text_y: int
+    y: int
+    x1: float
+    x2: float
+    is_dot: bool
+    opens_left: bool
+    opens_right: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """The drawing, the least value on top, and the same told in words."""
+
+    height: int
+    strokes: tuple[Stroke, ...]
+    label: str
+
+
+def draw_line(found: Discrepancy, groups: Sequence[Group]) -> NumberLine | None:
+    """The values of a finding on one line; None unless each of them has a place on it, and two have different ones."""
+    if found.kind not in ("date", "quantity"):
+        return None
+    kept, more = keep_first(groups)
+    extents = [group.evidence.extent for group in kept]
+    placed = [extent for extent in extents if extent is not None]
+    if len(placed) < max(len(kept), 2) or len({e.unit for e in placed}) > 1 or len(set(placed)) < 2:  # noqa: PLR2004
+        return None
+    spans = [_span(extent) for extent in placed]
+    ends = [end for span in spans for end in span if end is not None]
+    low, high = min(ends), max(ends)
+    if low == high and all(None not in span for span in spans):
+        return None
+    order = sorted(range(len(kept)), key=lambda n: (_middle(spans[n]), n))
+    said = [_say(kept[n], found.kind) for n in order]
+    strokes = tuple(
+        _stroke(row, spans[n], (low, high), f"{said[row]} ({list_outlets(kept[n].sources)})")
+        for row, n in enumerate(order)
+    )
+    what = "On a time line" if placed[0].unit == "time" else "On a number line"
+    told = "; ".join(f"{words} ({list_outlets(kept[n].sources)})" for words, n in zip(said, order, strict=True))
+    others = f"; and {more} other accounts" if more else ""
+    return NumberLine(_ROW * len(kept), strokes, f"{what}, the least first: {told}{others}.")
+
+
+def _say(group: Group, kind: str) -> str:
+    saying = say_evidence(group.evidence, kind, limit=_LABEL_CHARS)
+    return shorten_text(saying.reading or saying.words, _LABEL_CHARS)
+
+
+def _middle(span: tuple[float | None, float | None]) -> tuple[float, float]:
+    low, high = span
+    return (low if low is not None else high or 0.0, high if high is not None else float("inf"))
+
+
+def _span(extent: Extent) -> tuple[float | None, float | None]:
+    """Both ends as numbers, times in seconds; a day lasts to its end."""
+    low, high = extent.low, extent.high
+    if extent.unit != "time":
+        return (None if low is None else float(low), None if high is None else float(high))  # type: ignore[arg-type]
+    return _seconds(low, last=False), _seconds(high, last=True)  # type: ignore[arg-type]
+
+
+def _seconds(moment: Moment | None, *, last: bool) -> float | None:
+    if moment is None:
+        return None
+    # Of two clocks the outlets' own are compared: zones are told by few.
+    if isinstance(moment, datetime):
+        at = moment.replace(tzinfo=None)
+    else:
+        at = datetime.combine(moment, time.min)
+        # The last day a calendar knows has no next one.
+        at = at + timedelta(days=1) if last and at.date() < at.date().max else at
+    return (at - datetime.min).total_seconds()
+
+
+def _stroke(row: int, span: tuple[float | None, float | None], scale: tuple[float, float], words: str) -> Stroke:
+    low, high = (None if end is None else _place(end, scale) for end in span)
+    x1 = LEFT if low is None else low
+    x2 = RIGHT if high is None else high
+    is_dot = low is not None and high is not None and x2 - x1 < _DOT
+    top = _ROW * row
+    return Stroke(top + 11, top + 20, round(x1, 1), round(x2, 1), is_dot, low is None, high is None, words)
+
+
+def _place(value: float, scale: tuple[float, float]) -> float:
+    low, high = scale
+    share = (value - low) / (high - low) if high > low else 0.5
+    return LEFT + _EDGE + share * (RIGHT - LEFT - 2 * _EDGE)
