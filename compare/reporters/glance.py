@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.model import KINDS
 from compare.reporters.sayings import group_evidence
@@ -11,14 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from compare.model import Discrepancy, Report, Source
-
-_Account = TypeVar("_Account")
+    from compare.reporters.sayings import Group
 
 MAX_COLUMNS: Final = 4
 """A table with a column for each of more outlets is read by nobody: it tells them by what they say instead."""
 WORST_ROWS: Final = 8
-_MOST_NAMED: Final = 4
-_MOST_ACCOUNTS: Final = 4
+_MOST_QUOTED: Final = 4
 
 
 class KindCount(NamedTuple):
@@ -38,7 +36,7 @@ class Alone(NamedTuple):
 
 
 def list_worst(report: Report) -> tuple[Discrepancy, ...]:
-    """The first `WORST_ROWS` of what is told in full and not settled; all but what is accepted or merely less precise."""
+    """The first `WORST_ROWS` findings but for those accepted or merely less precise."""
     told = [found for found in report.discrepancies if found.standing not in {"accepted", "less precise"}]
     return tuple(told[:WORST_ROWS])
 
@@ -71,7 +69,7 @@ def find_alone(report: Report) -> tuple[Alone, ...] | None:
             continue
         groups = group_evidence(found)
         numbers = [_count_independent(group.sources, found.copies) for group in groups]
-        can = can or sum(numbers) > 2  # noqa: PLR2004 - one against two
+        can = can or sum(numbers) > 2
         if max(numbers) > 1:
             for group, number in zip(groups, numbers, strict=True):
                 for source in group.sources if number == 1 else ():
@@ -86,13 +84,10 @@ def _count_independent(ids: Sequence[str], copies: Sequence[Sequence[str]]) -> i
     return len(ids) - sum(len(group) - 1 for group in copied if group)
 
 
-def list_outlets(ids: Sequence[str], most: int = _MOST_NAMED) -> str:
-    """Letters of outlets, those past `most` counted: `a, b, c`, `a, b, c, d and 21 more`."""
-    more = len(ids) - most
-    return ", ".join(ids) if more <= 1 else f"{', '.join(ids[:most])} and {more} more"
-
-
-def keep_first(accounts: Sequence[_Account]) -> tuple[Sequence[_Account], int]:
-    """As many accounts of one fact as can be told side by side, and how many others there are."""
-    more = len(accounts) - _MOST_ACCOUNTS
-    return (accounts, 0) if more <= 1 else (accounts[:_MOST_ACCOUNTS], more)
+def choose_quotations(quoted: Sequence[Sequence[str]], told: Sequence[Group]) -> list[int]:
+    """Which quotations to show, each of some outlets: one at least of each account that is told; few are all shown."""
+    if len(quoted) <= _MOST_QUOTED + 1:
+        return list(range(len(quoted)))
+    firsts = [next(n for n, ids in enumerate(quoted) if group.sources[0] in ids) for group in told]
+    others = [n for n in range(len(quoted)) if n not in firsts]
+    return sorted({*firsts, *others[: max(_MOST_QUOTED - len(firsts), 0)]})

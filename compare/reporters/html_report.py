@@ -25,6 +25,8 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
+    keep_first,
+    list_outlets,
     outlet_name,
     say_aligned,
     say_shared_copy,
@@ -33,11 +35,18 @@ from compare.reporters.excerpts import (
     shorten_text,
     story_title,
 )
-from compare.reporters.glance import MAX_COLUMNS, count_kinds, find_alone, keep_first, list_outlets, list_worst
+from compare.reporters.glance import MAX_COLUMNS, choose_quotations, count_kinds, find_alone, list_worst
 from compare.reporters.number_lines import LEFT, RIGHT, WIDTH, draw_line
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
-from compare.reporters.sayings import first_evidence, group_evidence, place_of, say_evidence, say_other_mentions, telling_marks
+from compare.reporters.sayings import (
+    first_evidence,
+    group_evidence,
+    place_of,
+    say_evidence,
+    say_other_mentions,
+    telling_marks,
+)
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -55,8 +64,8 @@ _SIDE_BY_SIDE = 3
 """Of more outlets than these a reader chooses which to look at; without scripts all are reached by scrolling."""
 _PARTNERS_SHOWN = 3
 """Further partners of a sentence are counted."""
-_QUOTES_SHOWN = 4
-"""Further quotations of a discrepancy are folded."""
+_PLACES_SHOWN = 3
+"""Further outlets with the very same sentence are folded."""
 _STYLES = ("report.css", "glance.css", "outlets.css", "print.css")
 _SCRIPTS = ("report.js", "outlets.js")
 
@@ -155,6 +164,8 @@ class _Place(NamedTuple):
 class _Quote(NamedTuple):
     places: tuple[_Place, ...]
     """Every outlet with these words."""
+    shown: int
+    """So many of them before the others are folded."""
     parts: tuple[tuple[str, bool], ...]
     also: str
 
@@ -189,7 +200,9 @@ class _Card:
     question: str
     accepted: str
     sentences: tuple[str, ...]
-    """Anchors of the sentences with evidence, those shown first before the others."""
+    """Anchors of the sentences with evidence: one of each account, then one of each outlet, then the others."""
+    accounts: int
+    """How many accounts there are of it."""
 
 
 class _Row(NamedTuple):
@@ -328,10 +341,12 @@ def _anchor(source: str, sentence: int) -> str:
 
 def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
     groups = group_evidence(found)
-    firsts = first_evidence(found).values()
+    firsts = [*(group.evidence for group in groups), *first_evidence(found).values()]
     sentences = [_anchor(e.source, e.sentence) for e in [*firsts, *found.evidence]]
     told, more_says = keep_first(groups)
-    quotes, more_quotes = _fold_quotes(_quotes(report, found, groups), told)
+    quotes = _quotes(report, found, groups)
+    shown = choose_quotations([[place.id for place in quote.places] for quote in quotes], told)
+    folded = tuple(quote for n, quote in enumerate(quotes) if n not in shown)
     return _Card(
         id=clean_text(found.id),
         name=name,
@@ -351,14 +366,15 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         ),
         more_says=more_says,
         line=draw_line(found, groups),
-        quotes=quotes,
-        more_quotes=more_quotes,
-        more_outlets=count_noun(sum(len(quote.places) for quote in more_quotes), "more outlet"),
+        quotes=tuple(quotes[n] for n in shown),
+        more_quotes=folded,
+        more_outlets=count_noun(sum(len(quote.places) for quote in folded), "more outlet"),
         shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
         accepted=clean_text(found.accepted).strip(),
         sentences=tuple(dict.fromkeys(sentences)),
+        accounts=len(groups),
     )
 
 
@@ -372,7 +388,13 @@ def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tupl
         anchor, address = _anchor(source_id, first.sentence), _address(source, first.sentence)
         place = _Place(source_id, outlet_name(source), place_of(first), anchor, address)
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
-    return tuple(_Quote(tuple(places), parts, also) for (parts, also), places in said.items())
+    return tuple(
+        _Quote(tuple(places), _count_shown(len(places)), parts, also) for (parts, also), places in said.items()
+    )
+
+
+def _count_shown(places: int) -> int:
+    return places if places <= _PLACES_SHOWN + 1 else _PLACES_SHOWN
 
 
 def _address(source: Source, sentence: int) -> str | None:
@@ -381,18 +403,6 @@ def _address(source: Source, sentence: int) -> str | None:
     if not source.article.is_page or sentence >= len(spans):
         return None
     return passage_address(source.article.url, source.article.text[slice(*spans[sentence])])
-
-
-def _fold_quotes(
-    quotes: tuple[_Quote, ...], told: Sequence[Group]
-) -> tuple[tuple[_Quote, ...], tuple[_Quote, ...]]:
-    """The quotations to show, of each account that is told one at least, and those to fold; few are not folded."""
-    if len(quotes) <= _QUOTES_SHOWN + 1:
-        return quotes, ()
-    firsts = [next(q for q in quotes if group.sources[0] in {p.id for p in q.places}) for group in told]
-    others = [quote for quote in quotes if quote not in firsts]
-    shown = [*firsts, *others[: max(_QUOTES_SHOWN - len(firsts), 0)]]
-    return tuple(q for q in quotes if q in shown), tuple(q for q in quotes if q not in shown)
 
 
 # --- at a glance ---------------------------------------------------------------------------------
@@ -494,7 +504,7 @@ def _first_columns(report: Report) -> set[str]:
     weights = Counter({source.id: 0 for source in report.sources})
     for found in report.discrepancies:
         weight = {"conflict": 3, "differs": 1, "update": 1}.get(found.standing, 0)
-        weights.update({source: weight for source in first_evidence(found)})
+        weights.update(dict.fromkeys(first_evidence(found), weight))
     return {source for source, _ in weights.most_common(_SIDE_BY_SIDE)}
 
 

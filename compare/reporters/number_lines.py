@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from compare.reporters.excerpts import shorten_text
-from compare.reporters.glance import keep_first, list_outlets
+from compare.reporters.excerpts import keep_first, list_outlets, shorten_text
 from compare.reporters.sayings import say_evidence
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def draw_line(found: Discrepancy, groups: Sequence[Group]) -> NumberLine | None:
     kept, more = keep_first(groups)
     extents = [group.evidence.extent for group in kept]
     placed = [extent for extent in extents if extent is not None]
-    if len(placed) < max(len(kept), 2) or len({e.unit for e in placed}) > 1 or len(set(placed)) < 2:  # noqa: PLR2004
+    if len(placed) < max(len(kept), 2) or len({e.unit for e in placed}) > 1 or len(set(placed)) < 2:
         return None
     spans = [_span(extent) for extent in placed]
     ends = [end for span in spans for end in span if end is not None]

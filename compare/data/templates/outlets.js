@@ -9,6 +9,7 @@
   const ids = columns.map((column) => column.id.slice(4));
   const [least, most] = [2, 4];
   let chosen = all("input[name=column]:checked", form).map((box) => box.value); // the one chosen longest ago first
+  let count = chosen.length; // as many as the reader wants to see
 
   // --- letters behind a sentence: those of the outlets shown, the others counted until asked for ---
 
@@ -72,15 +73,14 @@
     picker.querySelector(".chosen").textContent = `${listed} · ${ids.length - chosen.length} more folded`;
   }
 
-  function show(wanted) {
-    const fresh = wanted.filter((id, at) => !chosen.includes(id) && wanted.indexOf(id) === at);
-    if (!fresh.length) return;
-    const kept = chosen.filter((id) => !wanted.includes(id));
-    const held = chosen.filter((id) => wanted.includes(id));
-    const room = Math.max(chosen.length, Math.min(held.length + fresh.length, most));
-    const list = [...held, ...fresh].slice(0, room);
-    chosen = [...kept.slice(kept.length - (room - list.length)), ...list];
-    if (room === list.length) chosen = list;
+  function show(anchors, first) {
+    const wanted = [...new Set(anchors.map(outletOf))];
+    const needed = wanted.slice(0, Math.min(first, most));
+    if (needed.every((id) => chosen.includes(id))) return;
+    const room = Math.max(count, needed.length);
+    const next = wanted.slice(0, room);
+    const kept = chosen.filter((id) => !next.includes(id));
+    chosen = [...kept.slice(Math.max(kept.length + next.length - room, 0)), ...next];
     arrange();
   }
 
@@ -89,13 +89,14 @@
     form.elements.follow.checked = false;
     chosen = chosen.filter((id) => id !== event.target.value);
     if (event.target.checked) chosen = [...chosen, event.target.value].slice(-most);
+    count = chosen.length;
     arrange();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   // A sentence asked for is always shown; those of an open discrepancy where the reader lets the columns follow it.
   document.addEventListener("outlets:show", (event) => {
-    const { anchors, asked } = event.detail;
-    if (asked || form.elements.follow.checked) show(anchors.map(outletOf));
+    const { anchors, first, asked } = event.detail;
+    if (asked || form.elements.follow.checked) show(anchors, first);
   });
   arrange();
 })();

@@ -17,9 +17,10 @@
   let chosenAt = 0;
   let hurried = false; // a key held down outruns smooth scrolling
 
-  // Where outlets are chosen, those of these sentences are to be shown; `asked` is what a reader asked to see.
-  const wantOutlets = (anchors, asked) =>
-    document.dispatchEvent(new CustomEvent("outlets:show", { detail: { anchors, asked } }));
+  // Where outlets are chosen, those of the first so many sentences are to be shown, and of the others as many as fit;
+  // `asked` is what a reader asked to see.
+  const wantOutlets = (anchors, first, asked) =>
+    document.dispatchEvent(new CustomEvent("outlets:show", { detail: { anchors, first, asked } }));
 
   // --- scrolling: a pane scrolls by itself on a wide screen, the page on a narrow one ---
 
@@ -83,7 +84,7 @@
 
   function goTo(sentence) {
     const column = sentence.closest(".column");
-    wantOutlets([sentence.id], true);
+    wantOutlets([sentence.id], 1, true);
     showBench();
     if (narrow.matches) showTab(column.id);
     else column.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -124,7 +125,7 @@
         .forEach((mark) => mark.classList.add("hot"));
       if (narrow.matches) showTab("findings");
       if (folded?.contains(card)) folded.open = true;
-      wantOutlets(card.dataset.evidence.split(" "), false);
+      wantOutlets(card.dataset.evidence.split(" "), Number(card.dataset.accounts), false);
       showBench();
       reveal(card, { page: narrow.matches });
       if (focus) one("button", card).focus({ preventScroll: true });
