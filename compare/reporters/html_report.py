@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.model import KINDS
-from compare.reporters.addresses import passage_address, safe_address
+from compare.model import KINDS, SentenceRef
+from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
-    count_apart,
     count_noun,
     count_verdicts,
     describe_source,
@@ -35,10 +34,11 @@ from compare.reporters.excerpts import (
     shorten_text,
     story_title,
 )
-from compare.reporters.glance import MAX_COLUMNS, choose_quotations, count_kinds, find_alone, list_worst
+from compare.reporters.glance import choose_quotations
+from compare.reporters.glance_page import fill_cells, list_headings, make_glance
 from compare.reporters.number_lines import LEFT, RIGHT, WIDTH, draw_line
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
@@ -54,8 +54,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from compare.model import Discrepancy, Report, SentenceRef, Source
-    from compare.reporters.glance import KindCount
+    from compare.model import Discrepancy, Report, Source
+    from compare.reporters.glance_page import Cell, Glance, Heading
     from compare.reporters.number_lines import NumberLine
     from compare.reporters.sayings import Group
     from compare.wording import Span
@@ -207,53 +207,14 @@ class _Card:
 
 class _Row(NamedTuple):
     topic: str
-    cells: tuple[_Cell, ...]
+    cells: tuple[Cell, ...]
     status: str
-
-
-class _Cell(NamedTuple):
-    label: str
-    """The heading of its column, for a screen on which a row is a list."""
-    words: str
-
-
-class _Heading(NamedTuple):
-    id: str
-    """'' of a column for all outlets."""
-    name: str
-
-
-class _GlanceRow(NamedTuple):
-    name: str
-    number: int
-    verdict: str
-    standing: str
-    kind: str
-    topic: str
-    cells: tuple[_Cell, ...]
-
-
-class _Lone(NamedTuple):
-    id: str
-    name: str
-    found: tuple[tuple[str, int], ...]
-    """(name, number) of the discrepancies in which it stands alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Glance:
-    headings: tuple[_Heading, ...]
-    rows: tuple[_GlanceRow, ...]
-    more: str
-    alone: tuple[_Lone, ...] | None
-    kinds: tuple[KindCount, ...]
-    apart: str
-    """What is counted apart: `2 less precise, 1 accepted`."""
 
 
 class _OnlySentence(NamedTuple):
     anchor: str
     place: str
+    address: str | None
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
 
@@ -275,7 +236,7 @@ class _Page:
     width: int
     is_choice: bool
     """Whether there are more columns than stand side by side."""
-    glance: _Glance | None
+    glance: Glance | None
     columns: tuple[_Column, ...]
     cards: tuple[_Card, ...]
     less_precise: tuple[_Card, ...]
@@ -284,7 +245,7 @@ class _Page:
     kinds: tuple[tuple[str, int], ...]
     accepted: int
     updates: int
-    matrix_headings: tuple[_Heading, ...]
+    matrix_headings: tuple[Heading, ...]
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
@@ -312,7 +273,7 @@ def _page(report: Report) -> _Page:
         parts=tuple((anchor, name) for anchor, name, there in parts if there),
         width=max(1, min(len(report.sources), _SIDE_BY_SIDE + 1)),
         is_choice=len(report.sources) > _SIDE_BY_SIDE,
-        glance=_glance(report, names),
+        glance=make_glance(report, names),
         columns=_columns(report, names),
         cards=tuple(card for card, found in cards if not found.less_precise),
         less_precise=tuple(card for card, found in cards if found.less_precise),
@@ -320,7 +281,7 @@ def _page(report: Report) -> _Page:
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
         accepted=sum(bool(found.accepted) for found in report.discrepancies),
         updates=sum(bool(found.update) for found in report.discrepancies),
-        matrix_headings=_headings(report),
+        matrix_headings=list_headings(report),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
@@ -385,7 +346,7 @@ def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tupl
     for source_id, first in first_evidence(found).items():
         source = sources[source_id]
         parts = quote_passage(source, found, first, groups).parts()
-        anchor, address = _anchor(source_id, first.sentence), _address(source, first.sentence)
+        anchor, address = _anchor(source_id, first.sentence), address_of_sentence(source, first.sentence)
         place = _Place(source_id, outlet_name(source), place_of(first), anchor, address)
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
     return tuple(
@@ -395,69 +356,6 @@ def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tupl
 
 def _count_shown(places: int) -> int:
     return places if places <= _PLACES_SHOWN + 1 else _PLACES_SHOWN
-
-
-def _address(source: Source, sentence: int) -> str | None:
-    """The sentence on the outlet's own page; None without an address, and for a text that is no page of it."""
-    spans = source.parse.sentences
-    if not source.article.is_page or sentence >= len(spans):
-        return None
-    return passage_address(source.article.url, source.article.text[slice(*spans[sentence])])
-
-
-# --- at a glance ---------------------------------------------------------------------------------
-
-
-def _headings(report: Report) -> tuple[_Heading, ...]:
-    """A column for each outlet, or one for all where they are many."""
-    if len(report.sources) > MAX_COLUMNS:
-        return (_Heading("", "what they say"),)
-    return tuple(_Heading(source.id, outlet_name(source)) for source in report.sources)
-
-
-def _cells(report: Report, accounts: Sequence[tuple[Sequence[str], str]]) -> tuple[_Cell, ...]:
-    """The accounts, each of some outlets, in the columns of `_headings`."""
-    if len(report.sources) > MAX_COLUMNS:
-        kept, more = keep_first(accounts)
-        told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
-        return (_Cell("", " / ".join([*told, *([f"{more} other accounts"] if more else [])])),)
-    words_of = {source: words for ids, words in accounts for source in ids}
-    return tuple(_Cell(f"{s.id} {outlet_name(s)}", words_of.get(s.id, "")) for s in report.sources)
-
-
-def _glance(report: Report, names: dict[str, str]) -> _Glance | None:
-    if not report.discrepancies:
-        return None
-    numbers = {found.id: number for number, found in enumerate(report.discrepancies, start=1)}
-    rows = []
-    for found in (worst := list_worst(report)):
-        accounts = [(g.sources, str(say_evidence(g.evidence, found.kind))) for g in group_evidence(found)]
-        rows.append(
-            _GlanceRow(
-                names[found.id],
-                numbers[found.id],
-                found.verdict,
-                say_standing(found),
-                found.kind,
-                shorten_text(found.topic, TITLE_CHARS),
-                _cells(report, accounts),
-            )
-        )
-    alone = find_alone(report)
-    more = sum(found.standing not in {"accepted", "less precise"} for found in report.discrepancies) - len(worst)
-    return _Glance(
-        headings=_headings(report),
-        rows=tuple(rows),
-        more=f"{more:,} more" if more else "",
-        alone=None
-        if alone is None
-        else tuple(
-            _Lone(one.source.id, outlet_name(one.source), tuple((names[f.id], numbers[f.id]) for f in one.found))
-            for one in alone
-        ),
-        kinds=count_kinds(report.discrepancies),
-        apart=", ".join(count_apart(report.discrepancies)),
-    )
 
 
 # --- articles ------------------------------------------------------------------------------------
@@ -479,14 +377,17 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
         groups = group_evidence(found)
         for e in found.evidence:
             marks[e.source].append(_Marked(e.start, e.end, number, tuple(telling_marks(found, e, groups))))
-    sources = {source.id: source for source in report.sources}
+    places = {
+        SentenceRef(source.id, n): place_of_sentence(source, n)
+        for source in report.sources
+        for n in range(len(source.parse.sentences))
+    }
     partners: dict[SentenceRef, list[_Partner]] = {}
     order = {source.id: n for n, source in enumerate(report.sources)}
     # The best partner of each outlet first, outlets in order.
     for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a, p.b)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            place = place_of_sentence(sources[other.source], other.sentence)
-            partner = _Partner(_anchor(other.source, other.sentence), other.source, place)
+            partner = _Partner(_anchor(other.source, other.sentence), other.source, places[other])
             partners.setdefault(mine, []).append(partner)
     for found_partners in partners.values():
         found_partners.sort(key=lambda p: order[p.id])
@@ -599,7 +500,7 @@ def _matrix(report: Report) -> tuple[_Row, ...]:
         accounts: dict[str, list[str]] = {}
         for source, text in row.cells:
             accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
-        cells = _cells(report, [(ids, words) for words, ids in accounts.items()])
+        cells = fill_cells(report, [(ids, words) for words, ids in accounts.items()])
         out.append(_Row(shorten_text(row.topic, TITLE_CHARS), cells, row.status))
     return tuple(out)
 
@@ -611,7 +512,12 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
         if not found:
             continue
         sentences = [
-            _OnlySentence(_anchor(source.id, sentence), place_of_sentence(source, sentence), passage.parts())
+            _OnlySentence(
+                _anchor(source.id, sentence),
+                place_of_sentence(source, sentence),
+                address_of_sentence(source, sentence),
+                passage.parts(),
+            )
             for sentence, passage in found[:ONLY_IN_SENTENCES]
         ]
         more = len(found) - ONLY_IN_SENTENCES

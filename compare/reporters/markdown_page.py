@@ -40,7 +40,7 @@ from compare.reporters.markdown_text import (
     write_quotation,
     write_table,
 )
-from compare.reporters.passages import group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
@@ -256,7 +256,9 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
     for source_id, first in first_evidence(found).items():
         words = write_quotation(quote_passage(sources[source_id], found, first, groups))
         also = say_other_mentions(found, first)
-        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append((source_id, place_of(first)))
+        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append(
+            (source_id, _link_place(sources[source_id], place_of(first), first.sentence))
+        )
     out = []
     shown = choose_quotations([[source for source, _ in places] for places in said.values()], keep_first(groups)[0])
     for n, ((words, also), places) in enumerate(said.items()):
@@ -325,7 +327,14 @@ def _only_in(report: Report) -> list[str]:
 
 
 def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
-    return f"line {place_of_sentence(source, sentence)} — {write_quotation(passage)}"
+    place = _link_place(source, place_of_sentence(source, sentence), sentence)
+    return f"line {place} — {write_quotation(passage)}"
+
+
+def _link_place(source: Source, place: str, sentence: int) -> str:
+    """A place in the file, linked to the sentence on the outlet's own page where it was read from one."""
+    address = address_of_sentence(source, sentence)
+    return f"[{place}]({address})" if address else place
 
 
 def _care(report: Report) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.reporters.excerpts import keep_first, list_outlets, shorten_text
 from compare.reporters.sayings import say_evidence
@@ -24,7 +24,8 @@ _DOT: Final = 5
 """Bars shorter than this are dots."""
 _LABEL_CHARS: Final = 40
 _EDGE: Final = 14
-"""So far from the ends of the line the outermost values stand, that an open end can point further."""
+_OPEN_EDGE: Final = 60
+"""So far from the end of the line the outermost value stands, where one is open and points further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,20 @@ class NumberLine:
     label: str
 
 
+class _Scale(NamedTuple):
+    """From values to places of the drawing; the edges are free on either side."""
+
+    low: float
+    high: float
+    left_edge: int
+    right_edge: int
+
+    def place(self, value: float) -> float:
+        share = (value - self.low) / (self.high - self.low) if self.high > self.low else 0.5
+        first, last = LEFT + self.left_edge, RIGHT - self.right_edge
+        return first + share * (last - first)
+
+
 def draw_line(found: Discrepancy, groups: Sequence[Group]) -> NumberLine | None:
     """The values of a finding on one line; None unless each of them has a place on it, and two have different ones."""
     if found.kind not in ("date", "quantity"):
@@ -62,13 +77,14 @@ def draw_line(found: Discrepancy, groups: Sequence[Group]) -> NumberLine | None:
     spans = [_span(extent) for extent in placed]
     ends = [end for span in spans for end in span if end is not None]
     low, high = min(ends), max(ends)
-    if low == high and all(None not in span for span in spans):
+    opens = any(span[0] is None for span in spans), any(span[1] is None for span in spans)
+    if low == high and not any(opens):
         return None
+    scale = _Scale(low, high, *(_OPEN_EDGE if is_open else _EDGE for is_open in opens))
     order = sorted(range(len(kept)), key=lambda n: (_middle(spans[n]), n))
     said = [_say(kept[n], found.kind) for n in order]
     strokes = tuple(
-        _stroke(row, spans[n], (low, high), f"{said[row]} ({list_outlets(kept[n].sources)})")
-        for row, n in enumerate(order)
+        _stroke(row, spans[n], scale, f"{said[row]} ({list_outlets(kept[n].sources)})") for row, n in enumerate(order)
     )
     what = "On a time line" if placed[0].unit == "time" else "On a number line"
     told = "; ".join(f"{words} ({list_outlets(kept[n].sources)})" for words, n in zip(said, order, strict=True))
@@ -107,16 +123,10 @@ def _seconds(moment: Moment | None, *, last: bool) -> float | None:
     return (at - datetime.min).total_seconds()
 
 
-def _stroke(row: int, span: tuple[float | None, float | None], scale: tuple[float, float], words: str) -> Stroke:
-    low, high = (None if end is None else _place(end, scale) for end in span)
+def _stroke(row: int, span: tuple[float | None, float | None], scale: _Scale, words: str) -> Stroke:
+    low, high = (None if end is None else scale.place(end) for end in span)
     x1 = LEFT if low is None else low
     x2 = RIGHT if high is None else high
     is_dot = low is not None and high is not None and x2 - x1 < _DOT
     top = _ROW * row
     return Stroke(top + 11, top + 20, round(x1, 1), round(x2, 1), is_dot, low is None, high is None, words)
-
-
-def _place(value: float, scale: tuple[float, float]) -> float:
-    low, high = scale
-    share = (value - low) / (high - low) if high > low else 0.5
-    return LEFT + _EDGE + share * (RIGHT - LEFT - 2 * _EDGE)

@@ -54,12 +54,14 @@
   // --- the columns ---
 
   function arrange() {
+    let orphaned = false; // the tab that a phone shows is folded away
     for (const [n, column] of columns.entries()) {
       const on = chosen.includes(ids[n]);
       const was = !column.classList.contains("off");
       column.classList.toggle("off", !on);
       document.querySelector(`.tabs [data-panel="${column.id}"]`).hidden = !on;
       if (on && !was) column.classList.remove("on");
+      if (!on && column.classList.contains("on")) orphaned = true;
     }
     for (const column of columns) {
       if (!column.classList.contains("off")) all(".s[data-many]", column).forEach((sentence) => letters(sentence));
@@ -68,6 +70,7 @@
       box.checked = chosen.includes(box.value);
       box.disabled = box.checked && chosen.length <= least;
     }
+    if (orphaned) all(".tabs [data-panel^='col-']:not([hidden])")[0].click();
     grid.dataset.count = chosen.length;
     const listed = ids.filter((id) => chosen.includes(id)).join(", ");
     picker.querySelector(".chosen").textContent = `${listed} · ${ids.length - chosen.length} more folded`;

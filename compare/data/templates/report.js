@@ -240,7 +240,7 @@
       }
     }
   }
-  tabs.forEach((tab, at) => {
+  tabs.forEach((tab) => {
     tab.id = `tab-${tab.dataset.panel}`;
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", tab.dataset.panel);
@@ -253,10 +253,12 @@
       else if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView();
     });
     tab.addEventListener("keydown", (event) => {
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      const shown = tabs.filter((other) => !other.hidden); // those of outlets chosen
+      const at = shown.indexOf(tab);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
       if (to === undefined) return;
       event.preventDefault();
-      showTab(tabs[(to + tabs.length) % tabs.length].dataset.panel, { focus: true });
+      showTab(shown[(to + shown.length) % shown.length].dataset.panel, { focus: true });
     });
   });
   const labels = new Map(tabs.map((tab) => [tab.dataset.panel, byId(tab.dataset.panel).getAttribute("aria-labelledby")]));
