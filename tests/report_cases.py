@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from hashlib import sha256
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,7 @@ def make_source(
         published_basis=basis if published else "unknown",
         path=f"{source_id}.md" if path == "" else path,
         url=url,
-        sha256=source_id * 64,
+        sha256=sha256(source_id.encode()).hexdigest(),
         lines=tuple(range(header_lines + 1, header_lines + 2 + text.count("\n"))),
         positions=() if path is None else _place_lines(text, header_lines + 1),
         is_page=is_page,

@@ -252,21 +252,22 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
 def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    said: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
     for source_id, first in first_evidence(found).items():
         words = write_quotation(quote_passage(sources[source_id], found, first, groups))
         also = say_other_mentions(found, first)
-        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append(
-            (source_id, _link_place(sources[source_id], place_of(first), first.sentence))
-        )
+        place = place_of(first)
+        linked = _link_place(sources[source_id], place, first.sentence)
+        said.setdefault((words, f" ({escape(also)})" if also else ""), {})[source_id] = (place, linked)
     out = []
-    shown = choose_quotations([[source for source, _ in places] for places in said.values()], keep_first(groups)[0])
+    shown = choose_quotations([list(places) for places in said.values()], keep_first(groups)[0])
     for n, ((words, also), places) in enumerate(said.items()):
         if n not in shown:
             continue
-        lines = list(dict.fromkeys(place for _, place in places))
+        # Of outlets that have it at one place the first is linked.
+        lines = list({place: linked for place, linked in reversed(places.values())}.values())[::-1]
         told = [*lines[:MAX_COLUMNS], "others"] if len(lines) > MAX_COLUMNS + 1 else lines
-        names = list_outlets([source for source, _ in places])
+        names = list_outlets(list(places))
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"
         out.append(f"> {label} — {words}{also}")
     more = sum(len(places) for n, places in enumerate(said.values()) if n not in shown)
