@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from hashlib import sha256
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from compare.model import (
@@ -13,9 +15,11 @@ from compare.model import (
     Decision,
     Discrepancy,
     Evidence,
+    Extent,
     Kind,
     OnlyIn,
     Parse,
+    Position,
     Report,
     Row,
     SentenceRef,
@@ -43,8 +47,12 @@ def make_source(
     url: str | None = None,
     anchor: Moment | None = None,
     header_lines: int = 5,
+    is_page: bool = False,
 ) -> Source:
-    """A source whose sentences are those given, each a paragraph, under `header_lines` lines of front matter."""
+    """A source whose sentences are those given, each a paragraph, under `header_lines` lines of front matter.
+
+    Without a path it is known in which line they stand, but not in which column.
+    """
     parts = [*([title] if title else []), *sentences]
     text, spans = "", []
     for part in parts:
@@ -59,19 +67,35 @@ def make_source(
         published_basis=basis if published else "unknown",
         path=f"{source_id}.md" if path == "" else path,
         url=url,
-        sha256=source_id * 64,
+        sha256=sha256(source_id.encode()).hexdigest(),
         lines=tuple(range(header_lines + 1, header_lines + 2 + text.count("\n"))),
+        positions=() if path is None else _place_lines(text, header_lines + 1),
+        is_page=is_page,
     )
     parse = Parse(text=text, tokens=(), sentences=tuple(spans), sentence_tokens=((0, 0),) * len(spans), model="none")
     return Source(id=source_id, article=article, parse=parse, anchor=anchor or published, anchor_basis=basis)
 
 
-def make_evidence(source: Source, words: str, value: str | None = None, said: str = "", *, after: int = 0) -> Evidence:
+def _place_lines(text: str, line: int) -> tuple[Position, ...]:
+    starts = [0, *(n + 1 for n, char in enumerate(text) if char == "\n")]
+    return tuple(Position(start, line + n, 1) for n, start in enumerate(starts))
+
+
+def make_evidence(
+    source: Source,
+    words: str,
+    value: str | None = None,
+    said: str = "",
+    *,
+    after: int = 0,
+    extent: Extent | None = None,
+) -> Evidence:
     """The first place of `words` in the source at or after an offset."""
     start = source.article.text.index(words, after)
     sentence = source.parse.sentence_at(start)
     line = source.article.line_of(start)
-    return Evidence(source.id, sentence, start, start + len(words), words, line, value, said)
+    column = source.article.column_of(start)
+    return Evidence(source.id, sentence, start, start + len(words), words, line, value, said, column, extent)
 
 
 @dataclass
@@ -163,6 +187,7 @@ def trip() -> Report:
     )
     draft = Draft((a, b, c))
     refusal = "rebuffed a request from the defence secretary for a meeting"
+    may, early_may = (Extent(date(2023, 5, 1), date(2023, 5, last), "time") for last in (31, 10))
     draft.add(
         "4be17c09",
         "framing",
@@ -183,8 +208,8 @@ def trip() -> Report:
         "quantity",
         "conflict",
         "people at the consulate",
-        make_evidence(a, "1,150", "1150 person", "1,150 people"),
-        make_evidence(b, "Some 1,510", "1510 person", "1,510 people"),
+        make_evidence(a, "1,150", "1150 person", "1,150 people", extent=Extent(1150.0, 1150.0, "count")),
+        make_evidence(b, "Some 1,510", "1510 person", "1,510 people", extent=Extent(1359.0, 1661.0, "count")),
         reason="Both count the people who work at the consulate.",
         question="which figure, and as of when?",
     )
@@ -193,9 +218,9 @@ def trip() -> Report:
         "date",
         "differs",
         "adviser and top diplomat in Vienna",
-        make_evidence(a, "last month", "2023-05-01/2023-05-31", "May 2023"),
-        make_evidence(b, "early May", "2023-05-01/2023-05-10", "1–10 May 2023"),
-        make_evidence(c, "early May", "2023-05-01/2023-05-10", "1–10 May 2023"),
+        make_evidence(a, "last month", "2023-05-01/2023-05-31", "May 2023", extent=may),
+        make_evidence(b, "early May", "2023-05-01/2023-05-10", "1–10 May 2023", extent=early_may),
+        make_evidence(c, "early May", "2023-05-01/2023-05-10", "1–10 May 2023", extent=early_may),
         severity="low",
         confidence=0.93,
         reason="“last month” is read as of 6 June 2023; b and c name the part of the month.",
@@ -441,6 +466,60 @@ def later() -> Report:
     return replace(report, discrepancies=(a, b, due, replace(vague, less_precise=("a",))))
 
 
+def crowd(number: int = 7) -> Report:
+    """More outlets than stand side by side, two of them read from pages; one figure is one outlet's alone."""
+    letters = [*ascii_lowercase, *(f"{x}{y}" for x in ascii_lowercase for y in ascii_lowercase)]
+    sources = tuple(
+        make_source(
+            source_id,
+            f"Outlet {source_id}",
+            [
+                "The river rose above its banks on Monday.",
+                f"In all {99 if n == number - 1 else 40 + n % 3} homes were flooded, the mayor said.",
+                f"Reporter {source_id} saw “it” for herself, dry-shod & calm, from the bridge over the old mill race.",
+            ],
+            title="Flood in the valley",
+            path=f"pages/{source_id}.html" if n < 2 else "",
+            url=f"https://{source_id}.example/flood?page=1#comments" if n < 2 else None,
+            is_page=n < 2,
+        )
+        for n, source_id in enumerate(letters[:number])
+    )
+    draft = Draft(sources)
+    homes = [source.article.text.partition("In all ")[2].partition(" homes")[0] for source in sources]
+    draft.add(
+        "c0ffee01",
+        "quantity",
+        "conflict",
+        "homes flooded",
+        *(
+            make_evidence(s, n, f"{n} homes", extent=Extent(float(n), float(n), "count"))
+            for s, n in zip(sources, homes, strict=True)
+        ),
+    )
+    draft.add(
+        "c0ffee02",
+        "polarity",
+        "differs",
+        "the bank held",
+        *(make_evidence(s, "rose above its banks") for s in sources[:-1]),
+        make_evidence(sources[-1], "rose"),
+    )
+    return draft.report(
+        alignments=tuple(
+            Alignment(SentenceRef(x.id, n), SentenceRef(y.id, n), 0.9)
+            for n in (1, 2)
+            for at, x in enumerate(sources)
+            for y in sources[at + 1 :]
+        ),
+        only_in=(OnlyIn("a", 3), OnlyIn(letters[number - 1], 3)),
+        matrix=(
+            Row("homes", "quantity", tuple((s.id, n) for s, n in zip(sources, homes, strict=True)), "conflict"),
+            Row("day of the flood", "date", tuple((s.id, "Monday") for s in sources), "agree"),
+        ),
+    )
+
+
 CASES = {
     "trip": trip,
     "later": later,
@@ -450,5 +529,6 @@ CASES = {
     "strangers": strangers,
     "hostile": hostile,
     "lengthy": lengthy,
+    "crowd": crowd,
     "nothing": nothing,
 }

@@ -175,7 +175,7 @@ def test_words_read_verbatim_once_rendered(converter, marked, other):
     assert text in texts(".//p")
     assert f"To settle: {other}" in texts(".//p")
     assert text in texts(".//li")
-    assert f"line 8 — {text}" in texts(".//li")
+    assert f"line 8:1 — {text}" in texts(".//li")
     assert f"{other} was not read: {text}" in texts(".//li")
     assert [other, text, "", "agree"] in [[plain(d.text_content()) for d in row] for row in page.findall(".//tr")]
     assert [row[1] for row in [[plain(d.text_content()) for d in row] for row in page.findall(".//tr")]][1] == text
@@ -282,7 +282,7 @@ def test_outlets_that_say_the_same_are_told_together():
     assert "last month → May 2023 (a) / early May → 1–10 May 2023 (b, c)**" in text
     assert "b and c share this copy: counted as one source." in text
     assert "| early May → 1–10 May 2023 | as b |" in text
-    assert "> **b, c**, line 12 — The adviser" in text
+    assert "> **b, c**, line 12:50 — The adviser" in text
 
 
 @pytest.mark.parametrize(
@@ -400,7 +400,7 @@ def test_html_holds_nothing_active_but_its_script(case):
     assert {node.tag for node in page.iter()} <= set(
         "html head meta title style script body main nav section header h1 h2 h3 p a b em strong mark blockquote ul ol "
         "li div span button form fieldset legend label input output details summary table thead tbody tr th td "
-        "code".split()
+        "code svg text path circle".split()
     )
     assert len(list(page.iter("script"))) == len(list(page.iter("style"))) == 1
     addresses = {node.get("href") for node in page.iter("a") if node.get("href")}
@@ -418,7 +418,7 @@ def test_html_holds_nothing_active_but_its_script(case):
     }
     assert attributes <= set(
         "href rel id class title hidden tabindex role type name value checked min max step autocomplete scope "
-        "open".split()
+        "open viewbox x y d cx cy r".split()
     )
     assert page.get("lang") == "en"
 
@@ -724,8 +724,8 @@ def test_what_is_less_precise_is_one_list_below_the_others():
     assert "17aa0" not in table
     section = next(part for part in rest.split("\n## ") if part.startswith("Less precise elsewhere"))
     assert plain(section).endswith(
-        "adviser and top diplomat in Vienna: early May → 1–10 May 2023 (b, line 12; c, line 12); "
-        "less precise: last month → May 2023 (a, line 12)"
+        "adviser and top diplomat in Vienna: early May → 1–10 May 2023 (b, line 12:50; c, line 12:50); "
+        "less precise: last month → May 2023 (a, line 12:72)"
     )
     assert text.index("## Less precise elsewhere") < text.index("## Who reports what")
     page = lxml_html.document_fromstring(render(report, "html"))
@@ -790,7 +790,7 @@ def check_sarif(log: dict) -> dict:
             assert artifact["location"]["uri"] == place["artifactLocation"]["uri"]
             assert re.fullmatch(r"[A-Za-z0-9._~%/:-]*", place["artifactLocation"]["uri"])
         assert set(result["partialFingerprints"]) == {"factdiffId/v2", "primaryLocationLineHash"}
-        linked = [int(n) for n in re.findall(r"\[\w [^\[\]]*, line \d+\]\((\d+)\)", result["message"]["text"])]
+        linked = [int(n) for n in re.findall(r"\[\w [^\[\]]*, line \d+(?::\d+)?\]\((\d+)\)", result["message"]["text"])]
         assert linked == list(range(1, len(linked) + 1))
         assert len(linked) <= len(result["relatedLocations"])
     for invocation in run["invocations"]:
@@ -815,12 +815,14 @@ def test_sarif_levels_places_and_fingerprints():
     ]
     framing = results[0]
     place = framing["locations"][0]["physicalLocation"]
-    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("a.md", 10)
+    region = {key: place["region"][key] for key in ("startLine", "startColumn", "endLine", "endColumn")}
+    assert place["artifactLocation"]["uri"] == "a.md"
+    assert region == {"startLine": 10, "startColumn": 23, "endLine": 10, "endColumn": 42}
     others = [location["physicalLocation"]["artifactLocation"]["uri"] for location in framing["relatedLocations"]]
     assert others == ["b.md", "posts/c.html", "a.md"]
     assert framing["partialFingerprints"] == {"factdiffId/v2": "4be17c09", "primaryLocationLineHash": "4be17c09:1"}
     assert framing["message"]["text"].endswith(
-        " a reports an encounter, b a refusal. See [b Northern Wire, line 10](1), [c City Post, line 10](2)."
+        " a reports an encounter, b a refusal. See [b Northern Wire, line 10:32](1), [c City Post, line 10:32](2)."
     )
     assert run["automationDetails"] == {"id": "factdiff/a+b+c/"}
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [
@@ -858,7 +860,7 @@ def test_sarif_paths_are_uris(path, expected):
 def test_sarif_messages_hold_no_links_and_no_placeholders():
     run = check_sarif(json.loads(render(CASES["hostile"](), "sarif")))
     for result in run["results"]:
-        assert re.sub(r"\[\w [^\[\]]*, line \d+\]\(\d+\)", "", result["message"]["text"]).count("](") == 0
+        assert re.sub(r"\[\w [^\[\]]*, line \d+(?::\d+)?\]\(\d+\)", "", result["message"]["text"]).count("](") == 0
     sources = make_source("a", "A {0}", ["One."]), make_source("b", "B", ["Two."])
     run = json.loads(render(Draft(sources).report(), "sarif"))["runs"][0]
     assert run["artifacts"][0]["description"]["text"] == "A {{0}}"
@@ -985,24 +987,24 @@ def check_annotations(text):
             )
             continue
         properties = dict(pair.split("=", 1) for pair in command[2].split(","))
-        assert set(properties) <= {"file", "line", "title"}
+        assert set(properties) <= {"file", "line", "col", "title"}
         out.append((command[1], {key: unescape(value) for key, value in properties.items()}, unescape(command[3])))
     return out
 
 
 def test_annotations_stand_at_the_first_outlets_words():
     commands = check_annotations(render(CASES["trip"](), "annotations"))
-    assert [(level, p["file"], p["line"], p["title"]) for level, p, _ in commands] == [
-        ("error", "a.md", "10", "conflict · framing · 4be1"),
-        ("warning", "a.md", "14", "conflict · quantity · 90c7"),
-        ("notice", "a.md", "12", "differs · date · 17aa0"),
-        ("notice", "a.md", "8", "differs · date · 17aaf"),
+    assert [(level, p["file"], p["line"], p["col"], p["title"]) for level, p, _ in commands] == [
+        ("error", "a.md", "10", "23", "conflict · framing · 4be1"),
+        ("warning", "a.md", "14", "46", "conflict · quantity · 90c7"),
+        ("notice", "a.md", "12", "72", "differs · date · 17aa0"),
+        ("notice", "a.md", "8", "73", "differs · date · 17aaf"),
     ]
     assert commands[1][2].split("\n") == [
         "people at the consulate: “1,150” (a) / “Some 1,510” (b)",
         "Both count the people who work at the consulate.",
         "To settle: which figure, and as of when?",
-        "a: Harbor Ledger, line 14; b: Northern Wire, line 14",
+        "a: Harbor Ledger, line 14:46; b: Northern Wire, line 14:1",
     ]
 
 

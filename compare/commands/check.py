@@ -133,8 +133,8 @@ def _compare_stories(
 def compare_story(story: PlannedStory, settings: Settings, *, quiet: bool) -> Report:
     """The report on a story: that of an earlier run, where nothing has changed that could change it.
 
-    It is made in the folder of the story's configuration; articles that cannot be read are told. Raises `UsageError` when
-    fewer than two can.
+    It is made in the folder of the story's configuration; articles that cannot be read are told. Raises `UsageError`
+    when fewer than two can.
     """
     from compare.kept_reports import Given, find_key, load_report, store_report
     from compare.language.cache import open_cache

@@ -197,7 +197,7 @@ def _complete(
     for mark in company.find(lead.kind, kept):
         kept[mark.source].append(mark)
     marks = [mark for found in kept.values() for mark in found]
-    evidence = tuple(quote_mark(story.source(m.source), m) for m in marks)
+    evidence = tuple(quote_mark(story.source(m.source), m, lead.kind) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
     values = " / ".join(f"“{first[s.id].text}” ({_called(story, s)})" for s in story.sources if s.id in first)
     said = [(e, frozenset(_sayings(story, lead.kind, e))) for e in evidence]

@@ -5,7 +5,7 @@ Spans are half-open code points into `Article.text`, everywhere, from the splitt
 
 from __future__ import annotations
 
-from compare.model.articles import Article, LeftOut, Moment, Skipped, Statement
+from compare.model.articles import Article, LeftOut, Moment, Position, Skipped, Statement
 from compare.model.claims import Argument, Claim, Predication
 from compare.model.facts import (
     AttributionValue,
@@ -31,6 +31,7 @@ from compare.model.findings import (
     Decision,
     Discrepancy,
     Evidence,
+    Extent,
     Finding,
     Kind,
     Mark,
@@ -74,6 +75,7 @@ __all__ = [
     "Drift",
     "Entity",
     "Evidence",
+    "Extent",
     "Fact",
     "FactChange",
     "FactKind",
@@ -90,6 +92,7 @@ __all__ = [
     "Pairing",
     "Parse",
     "PlaceValue",
+    "Position",
     "Predication",
     "QuantityValue",
     "QuoteValue",

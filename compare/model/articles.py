@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Union
+from typing import NamedTuple, Union
 
 Moment = Union[date, datetime]  # noqa: UP007 - evaluated at import; stays readable in signatures
 
@@ -30,6 +31,17 @@ class LeftOut:
     """1-based line in the file."""
     text: str
     reason: str
+
+
+class Position(NamedTuple):
+    """Where in its file the character `at` of an article's text stands; those after it follow on that line.
+
+    Line and column count from 1, the column in code points; a column of 0 is unknown.
+    """
+
+    at: int
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,10 @@ class Article:
     """Everything the file says of the article, used or not."""
     left_out: tuple[LeftOut, ...] = ()
     """The furniture: kept apart, never lost; empty where the format does not tell."""
+    positions: tuple[Position, ...] = ()
+    """Where the words stand in the file, wherever that does not follow from the one before; empty = unknown."""
+    is_page: bool = False
+    """Was it read out of an HTML page?"""
 
     @classmethod
     def from_text(
@@ -97,8 +113,23 @@ class Article:
 
     def line_of(self, offset: int) -> int:
         """The 1-based line in the file that holds `offset` of `text`."""
+        found = self._position_before(offset)
+        if found and found.column:
+            return found.line
         row = self.text.count("\n", 0, offset)
         return self.lines[row] if row < len(self.lines) else row + 1
+
+    def column_of(self, offset: int) -> int | None:
+        """The 1-based column, in code points, at which `offset` of `text` stands in its line; None when unknown."""
+        if found := self._position_before(offset):
+            return found.column + offset - found.at if found.column else None
+        if self.lines:
+            return None
+        return offset - self.text.rfind("\n", 0, offset)
+
+    def _position_before(self, offset: int) -> Position | None:
+        at = bisect_right(self.positions, offset, key=lambda position: position.at)
+        return self.positions[at - 1] if at else None
 
 
 @dataclass(frozen=True, slots=True)

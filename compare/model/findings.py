@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from datetime import date
 
+    from compare.model.articles import Moment
+
 Kind = Literal[
     "date", "quantity", "name", "role", "place", "quote", "polarity", "certainty", "attribution", "framing", "metadata"
 ]
@@ -18,6 +20,16 @@ Standing = Literal["conflict", "differs", "update", "less precise", "accepted"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 Choice = Literal["accepted", "no conflict", "ask", "correct"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A closed interval on the line of numbers, or of time; None is an open end, and one end at least is known."""
+
+    low: float | Moment | None
+    high: float | Moment | None
+    unit: str
+    """The canonical unit of a figure ("USD", "m", "percent", "s"), `count` of what is counted, `time` of dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,10 @@ class Evidence:
     value: str | None = None
     said: str = ""
     """The value as people write it, where that is another text."""
+    column: int | None = None
+    """1-based, in code points, in the line given; None where the format of the file has none, or it is not known."""
+    extent: Extent | None = None
+    """Where the value lies on a line with others of its unit; None where it has no such place."""
 
 
 @dataclass(frozen=True, slots=True)

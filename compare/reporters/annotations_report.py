@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import LEVELS, count_noun, outlet_name, say_standing, short_ids, shorten_text
-from compare.reporters.sayings import first_evidence
+from compare.reporters.sayings import first_evidence, place_of
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ def render(report: Report) -> str:
             continue
         used[level] += 1
         first = found.evidence[0]
-        place = {"file": paths[first.source], "line": str(max(first.line, 1))} if paths[first.source] else {}
+        place = {}
+        if path := paths[first.source]:
+            column = str(first.column) if first.column else ""
+            place = {"file": path, "line": str(max(first.line, 1)), "col": column}
         title = f"{say_standing(found)} · {found.kind} · {names[found.id]}"
         lines.append(_command(level, _message(report, found), **place, title=title))
     more = len(shown) + len(report.skipped) - used.total()
@@ -60,7 +63,9 @@ def _message(report: Report, found: Discrepancy) -> str:
     parts = [found.summary, found.reason, f"To settle: {found.question}" if found.question.strip() else ""]
     # Reasons name outlets by their letters, and an annotation stands alone.
     said = first_evidence(found)
-    parts.append("; ".join(f"{s.id}: {outlet_name(s)}, line {said[s.id].line}" for s in report.sources if s.id in said))
+    parts.append(
+        "; ".join(f"{s.id}: {outlet_name(s)}, line {place_of(said[s.id])}" for s in report.sources if s.id in said)
+    )
     return "\n".join(shorten_text(part, _MESSAGE_CHARS) for part in parts if part.strip())
 
 

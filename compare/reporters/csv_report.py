@@ -1,4 +1,4 @@
-"""The findings as a table for spreadsheets: a row a discrepancy, four columns an outlet."""
+"""The findings as a table for spreadsheets: a row a discrepancy, five columns an outlet."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ COLUMNS = (
     *("id", "verdict", "kind", "severity", "confidence", "topic", "summary", "reason", "question", "rule"),
     *("accepted", "to_do", "update", "less_precise", "outlets"),
 )
-"""The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, then those of b, c …"""
+"""The columns before those of the outlets: `a_outlet`, `a_words`, `a_value`, `a_line`, `a_column`, then b's, c's …"""
 
 
 def render(report: Report) -> str:
     """The table with a heading, as `write_csv` writes it."""
-    parts = ("outlet", "words", "value", "line")
+    parts = ("outlet", "words", "value", "line", "column")
     heading = [*COLUMNS, *(f"{source.id}_{part}" for source in report.sources for part in parts)]
     return write_csv([heading, *(_row(report, found) for found in report.discrepancies)])
 
@@ -33,7 +33,8 @@ def _row(report: Report, found: Discrepancy) -> list[str | float]:
     for source in report.sources:
         evidence = said.get(source.id)
         if evidence is None:
-            row += [outlet_name(source), "", "", ""]
+            row += [outlet_name(source), "", "", "", ""]
         else:
             row += [outlet_name(source), evidence.text, evidence.value or "", evidence.line]
+            row.append(evidence.column or "")
     return row

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from compare.wording import clean_text, list_words, say_interval
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Choice, Discrepancy, Moment, Report, Source
+
+_Account = TypeVar("_Account")
 
 CELL_CHARS = 90
 HEADLINE_CHARS = 200
@@ -33,6 +35,11 @@ _DECIDED: dict[Choice, str] = {
     "ask": "to ask",
     "correct": "to correct",
 }
+_SHARES_TOLD = 6
+"""What another outlet has of each of more articles is told of all at once."""
+_MOST_NAMED = 4
+_MOST_ACCOUNTS = 4
+
 _STATED_BASES = ("front matter", "given", "option")
 
 
@@ -43,6 +50,18 @@ def shorten_text(text: str, limit: int) -> str:
         return text
     head, tail = text[: limit * 2 // 3], text[-(limit // 3) :]
     return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
+
+
+def list_outlets(ids: Sequence[str], most: int = _MOST_NAMED) -> str:
+    """Letters of outlets, those past `most` counted: `a, b, c`, `a, b, c, d and 21 more`."""
+    more = len(ids) - most
+    return ", ".join(ids) if more <= 1 else f"{', '.join(ids[:most])} and {more} more"
+
+
+def keep_first(accounts: Sequence[_Account]) -> tuple[Sequence[_Account], int]:
+    """As many accounts of one fact as can be told side by side, and how many others there are."""
+    more = len(accounts) - _MOST_ACCOUNTS
+    return (accounts, 0) if more <= 1 else (accounts[:_MOST_ACCOUNTS], more)
 
 
 def count_noun(number: int, noun: str) -> str:
@@ -160,11 +179,16 @@ def say_aligned(report: Report) -> str:
     for pair in report.alignments:
         for ref in (pair.a, pair.b):
             met[ref.source].add(ref.sentence)
-    shares = "; ".join(
+    shares = [
         f"{source.id}: {len(met[source.id])} of {count_noun(len(source.parse.sentences), 'sentence')}"
         for source in report.sources
-    )
-    said = f"Reported by another outlet too: {shares}."
+    ]
+    if len(shares) > _SHARES_TOLD:
+        total = sum(len(source.parse.sentences) for source in report.sources)
+        least = min(report.sources, key=lambda s: len(met[s.id]) / max(len(s.parse.sentences), 1))
+        told = f"{sum(map(len, met.values())):,} of {count_noun(total, 'sentence')} in {len(shares)} articles"
+        shares = [f"{told}; the least of {shares[report.sources.index(least)]}"]
+    said = f"Reported by another outlet too: {'; '.join(shares)}."
     if not any(met.values()):
         said += " No sentence of one outlet was found in another: these may not be reports of one story."
     elif not report.discrepancies:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.model import KINDS
+from compare.model import KINDS, SentenceRef
 from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
@@ -25,6 +25,8 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
+    keep_first,
+    list_outlets,
     outlet_name,
     say_aligned,
     say_choice,
@@ -35,10 +37,20 @@ from compare.reporters.excerpts import (
     shorten_text,
     story_title,
 )
+from compare.reporters.glance import choose_quotations
+from compare.reporters.glance_page import fill_cells, list_headings, make_glance
 from compare.reporters.json_text import record_fields
+from compare.reporters.number_lines import LEFT, RIGHT, WIDTH, draw_line
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
-from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
+from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.sayings import (
+    first_evidence,
+    group_evidence,
+    place_of,
+    say_evidence,
+    say_other_mentions,
+    telling_marks,
+)
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -46,12 +58,20 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from compare.model import Discrepancy, Report, SentenceRef, Source
+    from compare.model import Discrepancy, Report, Source
+    from compare.reporters.glance_page import Cell, Glance, Heading
+    from compare.reporters.number_lines import NumberLine
     from compare.reporters.sayings import Group
     from compare.wording import Span
 
 _SIDE_BY_SIDE = 3
-"""More columns than this are reached by scrolling."""
+"""Of more outlets than these a reader chooses which to look at; without scripts all are reached by scrolling."""
+_PARTNERS_SHOWN = 3
+"""Further partners of a sentence are counted."""
+_PLACES_SHOWN = 3
+"""Further outlets with the very same sentence are folded."""
+_STYLES = ("report.css", "glance.css", "outlets.css", "review.css", "print.css")
+_SCRIPTS = ("report.js", "outlets.js", "review.js")
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -80,14 +100,14 @@ def render_page(report: Report, *, served: Served | None = None) -> str:
         f"default-src 'none'; style-src '{hash_source(style)}'; script-src '{hash_source(script)}'; "
         f"{asks}base-uri 'none'; form-action 'none'"
     )
-    parts = {"style": as_markup(style), "script": as_markup(script)}
+    parts = {"style": as_markup(style), "script": as_markup(script), "line": (WIDTH, LEFT, RIGHT)}
     return template.render(page=_page(report), policy=policy, served=served, **parts) + "\n"
 
 
 @functools.cache
 def _template() -> tuple[Template, str, str]:
     """The compiled template, the style and the script."""
-    style, script = (read_part(f"report.{suffix}") + read_part(f"review.{suffix}") for suffix in ("css", "js"))
+    style, script = ("".join(read_part(name) for name in names) for names in (_STYLES, _SCRIPTS))
     return read_template("report.html.j2"), style, script
 
 
@@ -119,16 +139,20 @@ class _Piece:
 class _Partner(NamedTuple):
     anchor: str
     id: str
-    line: int
+    place: str
 
 
 class _Sentence(NamedTuple):
     anchor: str
+    place: str
+    """Line and column in the file."""
     pieces: tuple[_Piece, ...]
     partners: tuple[str, ...]
     """Anchors of the sentences that report the same, the best of each outlet before its others."""
     links: tuple[_Partner, ...]
-    """The best partner in each outlet."""
+    """The best partner in each outlet, the first few."""
+    more: int
+    """In how many further outlets there is one."""
 
 
 class _Paragraph(NamedTuple):
@@ -142,12 +166,27 @@ class _Column:
     name: str
     url: str | None
     about: str
+    found: int
+    """In how many discrepancies it is."""
+    is_first: bool
+    """Whether it is shown at first, where not all are."""
     paragraphs: tuple[_Paragraph, ...]
 
 
+class _Place(NamedTuple):
+    id: str
+    name: str
+    place: str
+    anchor: str
+    address: str | None
+    """Of the sentence on the outlet's own page."""
+
+
 class _Quote(NamedTuple):
-    places: tuple[tuple[str, str, int, str], ...]
-    """(source id, outlet, line, anchor) of every outlet with these words."""
+    places: tuple[_Place, ...]
+    """Every outlet with these words."""
+    shown: int
+    """So many of them before the others are folded."""
     parts: tuple[tuple[str, bool], ...]
     also: str
 
@@ -170,7 +209,13 @@ class _Card:
     topic: str
     says: tuple[tuple[str, str], ...]
     """(words, outlets) of each group of outlets."""
+    more_says: int
+    """How many further accounts there are."""
+    line: NumberLine | None
     quotes: tuple[_Quote, ...]
+    more_quotes: tuple[_Quote, ...]
+    """Folded."""
+    more_outlets: str
     shared: str
     reason: str
     question: str
@@ -186,18 +231,21 @@ class _Card:
     decision: str
     """JSON: what was decided."""
     sentences: tuple[str, ...]
-    """Anchors of the sentences with evidence, those shown first before the others."""
+    """Anchors of the sentences with evidence: one of each account, then one of each outlet, then the others."""
+    accounts: int
+    """How many accounts there are of it."""
 
 
 class _Row(NamedTuple):
     topic: str
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
     status: str
 
 
 class _OnlySentence(NamedTuple):
     anchor: str
-    line: int
+    place: str
+    address: str | None
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
 
@@ -217,6 +265,9 @@ class _Page:
     parts: tuple[tuple[str, str], ...]
     """(anchor, name) of the parts below the articles."""
     width: int
+    is_choice: bool
+    """Whether there are more columns than stand side by side."""
+    glance: Glance | None
     columns: tuple[_Column, ...]
     cards: tuple[_Card, ...]
     less_precise: tuple[_Card, ...]
@@ -224,6 +275,7 @@ class _Page:
     verdicts: tuple[tuple[str, int], ...]
     kinds: tuple[tuple[str, int], ...]
     updates: int
+    matrix_headings: tuple[Heading, ...]
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
@@ -250,12 +302,15 @@ def _page(report: Report) -> _Page:
         aligned=say_aligned(report) or "Nothing was compared.",
         parts=tuple((anchor, name) for anchor, name, there in parts if there),
         width=max(1, min(len(report.sources), _SIDE_BY_SIDE + 1)),
+        is_choice=len(report.sources) > _SIDE_BY_SIDE,
+        glance=make_glance(report, names),
         columns=_columns(report, names),
         cards=tuple(card for card, found in cards if not found.less_precise),
         less_precise=tuple(card for card, found in cards if found.less_precise),
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in ("conflict", "differs") if verdicts[verdict]),
         kinds=tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind]),
         updates=sum(bool(found.update) for found in report.discrepancies),
+        matrix_headings=list_headings(report),
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
@@ -276,9 +331,13 @@ def _anchor(source: str, sentence: int) -> str:
 
 def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
     groups = group_evidence(found)
-    firsts = first_evidence(found).values()
+    firsts = [*(group.evidence for group in groups), *first_evidence(found).values()]
     sentences = [_anchor(e.source, e.sentence) for e in [*firsts, *found.evidence]]
     label, decided = say_decision(found)
+    told, more_says = keep_first(groups)
+    quotes = _quotes(report, found, groups)
+    shown = choose_quotations([[place.id for place in quote.places] for quote in quotes], told)
+    folded = tuple(quote for n, quote in enumerate(quotes) if n not in shown)
     return _Card(
         id=clean_text(found.id),
         name=name,
@@ -293,10 +352,14 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         rule=clean_text(found.rule),
         topic=shorten_text(found.topic, TITLE_CHARS),
         says=tuple(
-            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), ", ".join(group.sources))
-            for group in groups
+            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), list_outlets(group.sources))
+            for group in told
         ),
-        quotes=_quotes(report, found, groups),
+        more_says=more_says,
+        line=draw_line(found, groups),
+        quotes=tuple(quotes[n] for n in shown),
+        more_quotes=folded,
+        more_outlets=count_noun(sum(len(quote.places) for quote in folded), "more outlet"),
         shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
@@ -307,6 +370,7 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         entry=_entry(report, found),
         decision=_decision(found),
         sentences=tuple(dict.fromkeys(sentences)),
+        accounts=len(groups),
     )
 
 
@@ -336,13 +400,20 @@ def _decision(found: Discrepancy) -> str:
 def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tuple[_Quote, ...]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[tuple[str, str, int, str]]] = {}
+    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[_Place]] = {}
     for source_id, first in first_evidence(found).items():
         source = sources[source_id]
         parts = quote_passage(source, found, first, groups).parts()
-        place = (source_id, outlet_name(source), first.line, _anchor(source_id, first.sentence))
+        anchor, address = _anchor(source_id, first.sentence), address_of_sentence(source, first.sentence)
+        place = _Place(source_id, outlet_name(source), place_of(first), anchor, address)
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
-    return tuple(_Quote(tuple(places), parts, also) for (parts, also), places in said.items())
+    return tuple(
+        _Quote(tuple(places), _count_shown(len(places)), parts, also) for (parts, also), places in said.items()
+    )
+
+
+def _count_shown(places: int) -> int:
+    return places if places <= _PLACES_SHOWN + 1 else _PLACES_SHOWN
 
 
 # --- articles ------------------------------------------------------------------------------------
@@ -364,14 +435,17 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
         groups = group_evidence(found)
         for e in found.evidence:
             marks[e.source].append(_Marked(e.start, e.end, number, tuple(telling_marks(found, e, groups))))
-    sources = {source.id: source for source in report.sources}
+    places = {
+        SentenceRef(source.id, n): place_of_sentence(source, n)
+        for source in report.sources
+        for n in range(len(source.parse.sentences))
+    }
     partners: dict[SentenceRef, list[_Partner]] = {}
     order = {source.id: n for n, source in enumerate(report.sources)}
     # The best partner of each outlet first, outlets in order.
     for pair in sorted(report.alignments, key=lambda p: (-p.score, p.a.place, p.b.place)):
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            line = line_of_sentence(sources[other.source], other.sentence)
-            partner = _Partner(_anchor(other.source, other.sentence), other.source, line)
+            partner = _Partner(_anchor(other.source, other.sentence), other.source, places[other])
             partners.setdefault(mine, []).append(partner)
     for found_partners in partners.values():
         found_partners.sort(key=lambda p: order[p.id])
@@ -380,7 +454,17 @@ def _columns(report: Report, names: dict[str, str]) -> tuple[_Column, ...]:
         _Badge(names[found.id], number, found.kind, found.verdict)
         for number, found in enumerate(report.discrepancies, start=1)
     ]
-    return tuple(_column(source, report, marks[source.id], by_place, badges) for source in report.sources)
+    first = _first_columns(report)
+    return tuple(_column(source, report, marks[source.id], by_place, badges, first) for source in report.sources)
+
+
+def _first_columns(report: Report) -> set[str]:
+    """The outlets to look at first where they are many: those in most of what is to be settled."""
+    weights = Counter({source.id: 0 for source in report.sources})
+    for found in report.discrepancies:
+        weight = {"conflict": 3, "differs": 1, "update": 1}.get(found.standing, 0)
+        weights.update(dict.fromkeys(first_evidence(found), weight))
+    return {source for source, _ in weights.most_common(_SIDE_BY_SIDE)}
 
 
 def _column(
@@ -389,6 +473,7 @@ def _column(
     marks: Sequence[_Marked],
     partners: dict[str, tuple[_Partner, ...]],
     badges: Sequence[_Badge],
+    first: set[str],
 ) -> _Column:
     spans = source.parse.sentences
     in_sentence: list[list[_Marked]] = [[] for _ in spans]
@@ -405,7 +490,9 @@ def _column(
         mine = partners.get(anchor, ())
         best = {partner.id: partner for partner in reversed(mine)}
         links = tuple(partner for partner in mine if best[partner.id] is partner)
-        sentence = _Sentence(anchor, pieces, tuple(partner.anchor for partner in mine), links)
+        place, anchors = place_of_sentence(source, number), tuple(partner.anchor for partner in mine)
+        shown = len(links) if len(links) <= _PARTNERS_SHOWN else _PARTNERS_SHOWN
+        sentence = _Sentence(anchor, place, pieces, anchors, links[:shown], len(links) - shown)
         if number in starts or not paragraphs:
             paragraphs.append([])
         paragraphs[-1].append(sentence)
@@ -415,6 +502,8 @@ def _column(
         name=outlet_name(source),
         url=safe_address(source.article.url),
         about=describe_source(source, report).removeprefix(f"{source.id}, "),
+        found=len({mark.found for mark in marks}),
+        is_first=source.id in first,
         paragraphs=tuple(_Paragraph(titled and n == 0, tuple(p)) for n, p in enumerate(paragraphs)),
     )
 
@@ -466,9 +555,11 @@ def _pieces(text: str, span: Span, marks: Sequence[_Marked], badges: Sequence[_B
 def _matrix(report: Report) -> tuple[_Row, ...]:
     out = []
     for row in report.matrix[:MATRIX_ROWS]:
-        cells = {source: shorten_text(text, CELL_CHARS) for source, text in row.cells}
-        words = tuple(cells.get(source.id, "") for source in report.sources)
-        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), words, row.status))
+        accounts: dict[str, list[str]] = {}
+        for source, text in row.cells:
+            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
+        cells = fill_cells(report, [(ids, words) for words, ids in accounts.items()])
+        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), cells, row.status))
     return tuple(out)
 
 
@@ -479,7 +570,12 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
         if not found:
             continue
         sentences = [
-            _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
+            _OnlySentence(
+                _anchor(source.id, sentence),
+                place_of_sentence(source, sentence),
+                address_of_sentence(source, sentence),
+                passage.parts(),
+            )
             for sentence, passage in found[:ONLY_IN_SENTENCES]
         ]
         more = len(found) - ONLY_IN_SENTENCES

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Evidence
+    from compare.model import Evidence, Moment
 
 _LINE_CHARS = 160
 _ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -30,9 +30,20 @@ def _plain(value: object) -> object:
 
 def record_evidence(evidence: Evidence, *, leaving_out: str = "") -> dict[str, object]:
     """A span of evidence as a JSON object, without the field that its format does not have."""
-    record = record_fields(evidence, "source sentence start end text line value")
+    record = record_fields(evidence, "source sentence start end text line column value")
     record.pop(leaving_out, None)
+    if evidence.extent:
+        record["extent"] = {
+            "low": _plain_end(evidence.extent.low),
+            "high": _plain_end(evidence.extent.high),
+            "unit": evidence.extent.unit,
+        }
     return record
+
+
+def _plain_end(end: float | Moment | None) -> object:
+    """Whole numbers without a decimal point, dates in ISO 8601."""
+    return int(end) if isinstance(end, float) and end.is_integer() else _plain(end)
 
 
 def write_json(value: object) -> str:

@@ -15,6 +15,7 @@ from compare.reporters.excerpts import CELL_CHARS, TITLE_CHARS, count_noun, outl
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape, write_table
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
+from compare.reporters.sayings import place_of, say_place
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from compare.model import Ledger, LedgerEntry
+    from compare.model import Article, Ledger, LedgerEntry
 
 FORMATS = ("text", "markdown", "html", "csv", "json")
-COLUMNS = ("number", "kind", "line", "words", "value", "claim", "status", "others", "start", "end")
+COLUMNS = ("number", "kind", "line", "column", "words", "value", "claim", "status", "others", "start", "end")
 
 _STATUSES = ("conflicting", "differs", "agreed", "single source")
 
@@ -62,7 +63,7 @@ def _say_others(ledger: Ledger, entry: LedgerEntry) -> str:
     """What the other articles say: `b Evening Star, line 9: “41”`."""
     names = {source.id: outlet_name(source) for source in ledger.against}
     return "; ".join(
-        f"{e.source} {names[e.source]}, line {e.line}: “{shorten_text(e.text, CELL_CHARS)}”" for e in entry.others
+        f"{e.source} {names[e.source]}, line {place_of(e)}: “{shorten_text(e.text, CELL_CHARS)}”" for e in entry.others
     )
 
 
@@ -70,12 +71,16 @@ def _quoted(entry: LedgerEntry) -> str:
     return f"“{' '.join(entry.fact.text.split())}”"
 
 
+def _place(article: Article, entry: LedgerEntry) -> str:
+    return say_place(article.line_of(entry.fact.start), article.column_of(entry.fact.start))
+
+
 # --- text and tables -----------------------------------------------------------------------------
 
 
 def _text(ledger: Ledger) -> str:
     article = ledger.source.article
-    rows = [(str(article.line_of(e.fact.start)), e.fact.kind, _quoted(e), e.value, e.status) for e in ledger.entries]
+    rows = [(_place(article, e), e.fact.kind, _quoted(e), e.value, e.status) for e in ledger.entries]
     widths = [max((len(row[n]) for row in rows), default=0) for n in range(2)]
     table = [
         f"{line:>{widths[0]}}  {kind:<{widths[1]}}  {words} → {value}{f' · {status}' if status else ''}"
@@ -88,8 +93,9 @@ def _csv(ledger: Ledger) -> str:
     rows: list[Sequence[str | float]] = [COLUMNS]
     for number, entry in enumerate(ledger.entries, start=1):
         fact = entry.fact
-        row: list[str | float] = [number, fact.kind, ledger.source.article.line_of(fact.start), fact.text, entry.value]
-        row += [entry.claim, entry.status, _say_others(ledger, entry), fact.start, fact.end]
+        article = ledger.source.article
+        row: list[str | float] = [number, fact.kind, article.line_of(fact.start), article.column_of(fact.start) or ""]
+        row += [fact.text, entry.value, entry.claim, entry.status, _say_others(ledger, entry), fact.start, fact.end]
         rows.append(row)
     return write_csv(rows)
 
@@ -246,6 +252,7 @@ def _record(ledger: Ledger, entry: LedgerEntry) -> dict[str, object]:
     record: dict[str, object] = {
         **record_fields(fact, "kind start end text"),
         "line": ledger.source.article.line_of(fact.start),
+        "column": ledger.source.article.column_of(fact.start),
         # What equal values may differ in tells how they were written, and is none of their value.
         "value": {f.name: _plain(getattr(fact.value, f.name)) for f in dataclasses.fields(fact.value) if f.compare},
     }

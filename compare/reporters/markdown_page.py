@@ -14,6 +14,8 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
+    keep_first,
+    list_outlets,
     outlet_name,
     say_aligned,
     say_decision,
@@ -22,6 +24,12 @@ from compare.reporters.excerpts import (
     short_ids,
     shorten_text,
     story_title,
+)
+from compare.reporters.glance import (
+    MAX_COLUMNS,
+    choose_quotations,
+    count_kinds,
+    find_alone,
 )
 from compare.reporters.markdown_text import (
     begin_paragraph,
@@ -32,10 +40,11 @@ from compare.reporters.markdown_text import (
     write_quotation,
     write_table,
 )
-from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
+    place_of,
     say_evidence,
     say_headline,
     say_other_mentions,
@@ -172,21 +181,51 @@ def _incomplete(report: Report) -> list[str]:
 def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[str, str]) -> list[str]:
     if not discrepancies:
         return []
-    rows = [["", "about", "verdict", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources)]]
+    rows = [["", "about", "verdict", *_headings(report)]]
     for found in discrepancies:
-        cells: dict[str, str] = {}
-        for group in group_evidence(found):
-            saying = escape(str(say_evidence(group.evidence, found.kind)))
-            cells |= {source: saying if n == 0 else f"as {group.sources[0]}" for n, source in enumerate(group.sources)}
+        groups = group_evidence(found)
         rows.append(
             [
                 f"[{names[found.id]}](#d-{names[found.id]})",
                 escape(shorten_text(found.topic, TITLE_CHARS)),
                 f"{_verdict(found)} · {found.kind}",
-                *(cells.get(source.id, "–") for source in report.sources),
+                *_cells(report, [(g.sources, str(say_evidence(g.evidence, found.kind))) for g in groups], absent="–"),
             ]
         )
-    return [write_table(rows)]
+    return [_sums(report, names), write_table(rows)]
+
+
+def _sums(report: Report, names: dict[str, str]) -> str:
+    """How many there are of each kind, and who stands alone."""
+    kinds = [f"{kind} {sum(counts)}" for kind, *counts in count_kinds(report.discrepancies)]
+    said = f"By kind: {', '.join(kinds)}."
+    alone = find_alone(report)
+    if alone is None:
+        return said
+    told = [
+        f"{one.source.id} · {escape(outlet_name(one.source))} in {list_words([names[found.id] for found in one.found])}"
+        for one in alone
+    ]
+    return f"{said} Alone against two or more independent outlets that agree: {'; '.join(told) or 'nobody'}."
+
+
+def _headings(report: Report) -> list[str]:
+    """A column for each outlet, or one for all where they are many."""
+    if len(report.sources) > MAX_COLUMNS:
+        return ["what they say"]
+    return [f"{s.id} · {escape(outlet_name(s))}" for s in report.sources]
+
+
+def _cells(report: Report, accounts: Sequence[tuple[Sequence[str], str]], *, absent: str) -> list[str]:
+    """The accounts, each of some outlets, in the columns of `_headings`; an account is told once."""
+    if len(report.sources) > MAX_COLUMNS:
+        kept, more = keep_first(accounts)
+        told = [f"{escape(words)} ({list_outlets(ids)})" for ids, words in kept]
+        return [" / ".join([*told, *([f"{more} other accounts"] if more else [])])]
+    cells = {
+        source: escape(words) if n == 0 else f"as {ids[0]}" for ids, words in accounts for n, source in enumerate(ids)
+    }
+    return [cells.get(source.id, absent) for source in report.sources]
 
 
 def _verdict(found: Discrepancy) -> str:
@@ -215,18 +254,26 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
 def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    said: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
     for source_id, first in first_evidence(found).items():
         words = write_quotation(quote_passage(sources[source_id], found, first, groups))
         also = say_other_mentions(found, first)
-        said.setdefault((words, f" ({escape(also)})" if also else ""), []).append((source_id, first.line))
+        place = place_of(first)
+        linked = _link_place(sources[source_id], place, first.sentence)
+        said.setdefault((words, f" ({escape(also)})" if also else ""), {})[source_id] = (place, linked)
     out = []
-    for (words, also), places in said.items():
-        lines = list(dict.fromkeys(str(number) for _, number in places))
-        names = ", ".join(source for source, _ in places)
-        label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(lines)}"
+    shown = choose_quotations([list(places) for places in said.values()], keep_first(groups)[0])
+    for n, ((words, also), places) in enumerate(said.items()):
+        if n not in shown:
+            continue
+        # Of outlets that have it at one place the first is linked.
+        lines = list({place: linked for place, linked in reversed(places.values())}.values())[::-1]
+        told = [*lines[:MAX_COLUMNS], "others"] if len(lines) > MAX_COLUMNS + 1 else lines
+        names = list_outlets(list(places))
+        label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"
         out.append(f"> {label} — {words}{also}")
-    return out
+    more = sum(len(places) for n, places in enumerate(said.values()) if n not in shown)
+    return [*out, *([f"… and {count_noun(more, 'more outlet')}."] if more else [])]
 
 
 def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
@@ -249,13 +296,18 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
 def _matrix(report: Report) -> list[str]:
     if not report.matrix:
         return []
-    rows = [["fact", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
+    rows = [["fact", *_headings(report), "status"]]
+    many = len(report.sources) > MAX_COLUMNS
     for row in report.matrix[:MATRIX_ROWS]:
-        cells = {source: escape(shorten_text(text, CELL_CHARS)) for source, text in row.cells}
+        accounts: dict[str, list[str]] = {}
+        for source, text in row.cells:
+            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
+        # Side by side every cell has its words, so that a row can be read alone.
+        told = [(ids, words) for words, ids in accounts.items()]
+        apart = told if many else [((source,), words) for ids, words in told for source in ids]
         status = "**conflict**" if row.status == "conflict" else row.status
-        rows.append(
-            [escape(shorten_text(row.topic, TITLE_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]
-        )
+        cells = _cells(report, apart, absent="")
+        rows.append([escape(shorten_text(row.topic, TITLE_CHARS)), *cells, status])
     more = len(report.matrix) - MATRIX_ROWS
     return [
         f"## {_PARTS['matrix']}",
@@ -279,7 +331,14 @@ def _only_in(report: Report) -> list[str]:
 
 
 def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
-    return f"line {line_of_sentence(source, sentence)} — {write_quotation(passage)}"
+    place = _link_place(source, place_of_sentence(source, sentence), sentence)
+    return f"line {place} — {write_quotation(passage)}"
+
+
+def _link_place(source: Source, place: str, sentence: int) -> str:
+    """A place in the file, linked to the sentence on the outlet's own page where it was read from one."""
+    address = address_of_sentence(source, sentence)
+    return f"[{place}]({address})" if address else place
 
 
 def _care(report: Report) -> list[str]:

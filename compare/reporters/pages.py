@@ -17,10 +17,10 @@ def read_template(name: str) -> Template:
 
     environment = Environment(
         autoescape=True,
-        loader=FunctionLoader(read_part),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        loader=FunctionLoader(read_part),  # a template may take macros from others
     )
     return environment.get_template(name)
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.sayings import Group, telling_marks
+from compare.reporters.addresses import passage_address
+from compare.reporters.sayings import Group, say_place, telling_marks
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -122,9 +123,18 @@ def _passage(text: str, start: int, end: int, marks: Iterable[Span]) -> Passage:
     return Passage(raw, tuple(merge_marks(raw, [(s - start, e - start) for s, e in marks])))
 
 
-def line_of_sentence(source: Source, sentence: int) -> int:
-    """The line of the file in which a sentence begins."""
-    return source.article.line_of(source.parse.sentences[sentence][0])
+def place_of_sentence(source: Source, sentence: int) -> str:
+    """Where in the file a sentence begins, as `place_of` says it."""
+    start = source.parse.sentences[sentence][0]
+    return say_place(source.article.line_of(start), source.article.column_of(start))
+
+
+def address_of_sentence(source: Source, sentence: int) -> str | None:
+    """The sentence on the outlet's own page; None without an address, and for a text that was not read from a page."""
+    spans = source.parse.sentences
+    if not source.article.is_page or sentence >= len(spans):
+        return None
+    return passage_address(source.article.url, source.article.text[slice(*spans[sentence])])
 
 
 def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from compare.reporters.excerpts import TITLE_CHARS, count_noun, shorten_text
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape
-from compare.reporters.passages import Passage, line_of_sentence, merge_marks, sentence_passage
-from compare.reporters.sayings import say_evidence
+from compare.reporters.passages import Passage, merge_marks, place_of_sentence, sentence_passage
+from compare.reporters.sayings import place_of, say_evidence
 from compare.wording import clean_text, differing_words, list_words
 
 if TYPE_CHECKING:
@@ -65,11 +65,11 @@ def _say_rest(revision: Revision) -> str:
 # --- quotations ----------------------------------------------------------------------------------
 
 
-def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[int, Passage]:
-    """Line and sentence of the first mark, with every mark that stands in it."""
+def _quoted(source: Source, evidence: Sequence[Evidence]) -> tuple[str, Passage]:
+    """Place and sentence of the first mark, with every mark that stands in it."""
     first = evidence[0]
     marks = [(e.start, e.end) for e in evidence if e.sentence == first.sentence]
-    return first.line, sentence_passage(source, first.sentence, marks)
+    return place_of(first), sentence_passage(source, first.sentence, marks)
 
 
 def _say_mentions(revision: Revision, change: FactChange) -> str:
@@ -77,26 +77,26 @@ def _say_mentions(revision: Revision, change: FactChange) -> str:
     held = []
     for source, evidence in ((revision.old, change.old), (revision.new, change.new)):
         sentences = sorted({e.sentence for e in evidence} - {evidence[0].sentence})
-        held.append(list_words([f"line {line_of_sentence(source, n)}" for n in sentences[:8]]) if sentences else "")
+        held.append(list_words([f"line {place_of_sentence(source, n)}" for n in sentences[:8]]) if sentences else "")
     said = zip(("before", "after"), held, strict=True)
     return "; ".join(f"{name} also in {lines}" for name, lines in said if lines)
 
 
-def _list_reworded(revision: Revision) -> Iterator[list[tuple[int, Passage]]]:
-    """Line and sentence before and after, differing words marked, for each sentence that says the same."""
+def _list_reworded(revision: Revision) -> Iterator[list[tuple[str, Passage]]]:
+    """Place and sentence before and after, differing words marked, for each sentence that says the same."""
     sources = revision.old, revision.new
     for pair in revision.reworded:
         texts = [source.parse.sentence_text(n) for source, n in zip(sources, pair, strict=True)]
         marks = differing_words(*texts)
         passages = [Passage(text, tuple(merge_marks(text, held))) for text, held in zip(texts, marks, strict=True)]
-        yield list(zip(map(line_of_sentence, sources, pair), passages, strict=True))
+        yield list(zip(map(place_of_sentence, sources, pair), passages, strict=True))
 
 
-def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[int, Passage]], list[tuple[int, Passage]]]:
+def _unread(revision: Revision, edit: WordChange) -> tuple[list[tuple[str, Passage]], list[tuple[str, Passage]]]:
     """Line and sentence, changed words marked, for each sentence of both versions."""
     sides = (revision.old, edit.old_sentences, edit.old), (revision.new, edit.new_sentences, edit.new)
     before, after = (
-        [(line_of_sentence(source, n), sentence_passage(source, n, _within(source, n, spans))) for n in sentences]
+        [(place_of_sentence(source, n), sentence_passage(source, n, _within(source, n, spans))) for n in sentences]
         for source, sentences, spans in sides
     )
     return before, after
@@ -120,10 +120,10 @@ def _values(change: FactChange) -> str:
     return " / ".join(str(s) for s in sayings) if any(s.reading for s in sayings) else ""
 
 
-def _by_sentence(revision: Revision, status: str) -> list[tuple[int, Passage, list[FactChange]]]:
+def _by_sentence(revision: Revision, status: str) -> list[tuple[str, Passage, list[FactChange]]]:
     """The sentences that only one version has, and edited ones with a fact more or less.
 
-    Each is its line, the sentence with its facts marked, and these facts.
+    Each is its place, the sentence with its facts marked, and these facts.
     """
     side = 1 if status == "added" else 0
     source = (revision.old, revision.new)[side]
@@ -132,7 +132,7 @@ def _by_sentence(revision: Revision, status: str) -> list[tuple[int, Passage, li
         if change.status == status:
             out.setdefault((change.old, change.new)[side][0].sentence, []).append(change)
     marks = {n: [(e.start, e.end) for c in changes for e in (*c.old, *c.new)] for n, changes in out.items()}
-    return [(line_of_sentence(source, n), sentence_passage(source, n, marks[n]), out[n]) for n in sorted(out)]
+    return [(place_of_sentence(source, n), sentence_passage(source, n, marks[n]), out[n]) for n in sorted(out)]
 
 
 # --- text ----------------------------------------------------------------------------------------
@@ -188,7 +188,7 @@ def _told_moves(revision: Revision) -> list[str]:
     if not revision.moved:
         return []
     moves = [
-        f"line {line_of_sentence(revision.old, old)} → {line_of_sentence(revision.new, new)}"
+        f"line {place_of_sentence(revision.old, old)} → {place_of_sentence(revision.new, new)}"
         for old, new in revision.moved
     ]
     more = len(moves) - 8

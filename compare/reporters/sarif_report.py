@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from compare.reporters.excerpts import LEVELS, outlet_name, shorten_text
 from compare.reporters.json_text import record_fields, write_json
-from compare.reporters.sayings import first_evidence
+from compare.reporters.sayings import first_evidence, place_of
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def render(report: Report) -> str:
     """One SARIF log with one run, and a newline.
 
     A result stands at the first mark of the first outlet; those of the others are its related locations. Regions are
-    lines of the files given: columns are left out, as those of the text compared are not those of an HTML file. Of
-    more findings than GitHub takes the worst stay, and a notification says so.
+    lines of the files given, with columns where they are known. Of more findings than GitHub takes the worst stay,
+    and a notification says so.
     """
     kept = min(len(report.discrepancies), MAX_RESULTS)
     text = _log(report, kept)
@@ -194,7 +194,7 @@ def _result_message(found: Discrepancy, sides: Sequence[tuple[Evidence, Source]]
     """Summary, reason, and a link to each other outlet's words: related locations without one are not shown."""
     said = _message(f"{_sentence(found.summary)} {found.reason}".strip())
     links = ", ".join(
-        f"[{e.source} {_link_words(outlet_name(source))}, line {e.line}]({n})"
+        f"[{e.source} {_link_words(outlet_name(source))}, line {place_of(e)}]({n})"
         for n, (e, source) in enumerate(sides, start=1)
     )
     return f"{said} See {links}." if links else said
@@ -209,11 +209,24 @@ def _location(index: int, source: Source, evidence: Evidence) -> dict[str, objec
         "physicalLocation": {
             "artifactLocation": {"uri": _source_uri(source), "index": index},
             "region": {
-                "startLine": max(evidence.line, 1),
+                **_region(source, evidence),
                 "snippet": {"text": shorten_text(evidence.text, _SNIPPET_CHARS)},
             },
         }
     }
+
+
+def _region(source: Source, evidence: Evidence) -> dict[str, int]:
+    """Lines and columns of the words; `endColumn` is the one behind the last of them (SARIF 3.30.8)."""
+    region = {"startLine": max(evidence.line, 1)}
+    if not evidence.column:
+        return region
+    region["startColumn"] = evidence.column
+    last = max(evidence.end - 1, evidence.start)
+    line, column = source.article.line_of(last), source.article.column_of(last)
+    if column and (line, column) >= (evidence.line, evidence.column):
+        region |= {"endLine": line, "endColumn": column + 1}
+    return region
 
 
 def _artifact(source: Source) -> dict[str, object]:

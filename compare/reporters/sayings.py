@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import CELL_CHARS, HEADLINE_CHARS, shorten_text
+from compare.reporters.excerpts import CELL_CHARS, HEADLINE_CHARS, keep_first, list_outlets, shorten_text
 from compare.wording import clean_text, differing_words, overlap_ratio, split_words
 
 if TYPE_CHECKING:
@@ -86,14 +86,24 @@ def say_evidence(evidence: Evidence, kind: str, *, limit: int = CELL_CHARS) -> S
 
 def say_headline(found: Discrepancy, groups: Sequence[Group]) -> str:
     """What each group of outlets says, side by side: last month → May 2023 (a) / early May → 1–10 May 2023 (b, c)."""
-    return " / ".join(
-        f"{say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS)} ({', '.join(g.sources)})" for g in groups
-    )
+    told, more = keep_first(groups)
+    said = [f"{say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS)} ({list_outlets(g.sources)})" for g in told]
+    return " / ".join([*said, *([f"{more} other accounts"] if more else [])])
+
+
+def place_of(evidence: Evidence) -> str:
+    """Where in the file the words stand: `24:35` is line 24, column 35; `24` where the column is not known."""
+    return say_place(evidence.line, evidence.column)
+
+
+def say_place(line: int, column: int | None) -> str:
+    """A line and, where it is known, a column: `24:35`."""
+    return f"{line}:{column}" if column else str(line)
 
 
 def say_precision(found: Discrepancy) -> tuple[str, str]:
-    """What the closest outlets say and what the vaguer ones say, each with letters and lines."""
-    lines = {source: evidence.line for source, evidence in first_evidence(found).items()}
+    """What the closest outlets say and what the vaguer ones say, each with letters and places."""
+    lines = {source: place_of(evidence) for source, evidence in first_evidence(found).items()}
     said: tuple[list[str], list[str]] = ([], [])
     for group in group_evidence(found):
         places = "; ".join(f"{source}, line {lines[source]}" for source in group.sources)
@@ -103,11 +113,11 @@ def say_precision(found: Discrepancy) -> tuple[str, str]:
 
 
 def say_other_mentions(found: Discrepancy, first: Evidence) -> str:
-    """Where else the outlet says it: `also line 3 “1,150”; line 9 “1,150”; 2 more`; '' when nowhere."""
+    """Where else the outlet says it: `also line 3:14 “1,150”; line 9:2 “1,150”; 2 more`; '' when nowhere."""
     others = [e for e in found.evidence if e.source == first.source and e.sentence != first.sentence]
     if not others:
         return ""
-    said = [f"line {e.line} “{shorten_text(e.text, CELL_CHARS)}”" for e in others[:OTHER_MENTIONS]]
+    said = [f"line {place_of(e)} “{shorten_text(e.text, CELL_CHARS)}”" for e in others[:OTHER_MENTIONS]]
     more = len(others) - len(said)
     return f"also {'; '.join(said)}{f'; {more} more' if more > 0 else ''}"
 

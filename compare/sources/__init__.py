@@ -268,6 +268,7 @@ def _read_json(text: str, name: str) -> Iterator[tuple[int | None, Draft | Sourc
 def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | None, settings: Settings) -> Article:
     from compare.sources.credits import read_credits
     from compare.sources.languages import find_language
+    from compare.sources.positions import find_positions
     from compare.sources.statements import (
         choose_published,
         find_disagreements,
@@ -312,6 +313,8 @@ def _build(taken: _Taken, draft: Draft, options: list[Statement], number: int | 
             *_lookalike_notes(text),
         ),
         offsets=offsets,
+        positions=find_positions(draft, text, lines, offsets),
+        is_page=draft.is_page,
         zone=zone,
         updated=read_updated(given),
         byline=credits_.byline,

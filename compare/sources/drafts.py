@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -34,3 +34,7 @@ class Draft:
     """What the file says of the article, the surest first within each field."""
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
+    file: str = field(default="", repr=False)
+    """The decoded file, where its lines and columns are what a reader would look for; '' for Word, PDF, records …"""
+    is_page: bool = False
+    """Is `file` an HTML page?"""

@@ -6,10 +6,8 @@ import html
 import json
 import logging
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any
 
 from compare.errors import SourceError
 from compare.model import LeftOut, Statement
@@ -21,9 +19,10 @@ from compare.sources.deadlines import check_time
 from compare.sources.doubts import find_doubts
 from compare.sources.drafts import ELSEWHERE, Draft, Line
 from compare.sources.furniture import trim_furniture
-from compare.sources.limits import bound_markup, count_tags, cut_markup
+from compare.sources.limits import bound_markup, count_tags
 from compare.sources.moments import find_moment, read_moment, show_moment
 from compare.sources.parts import Part, find_part, looks_like_title
+from compare.sources.positions import PageWords
 from compare.sources.stamps import read_stamps
 from compare.sources.statements import first_value
 
@@ -101,7 +100,7 @@ def read_page(text: str, *, name: str) -> Draft:
             "Save the full article page, or copy the article into a text file.",
         )
     unread = _unread_blocks(blocks, {title or "", *kept})
-    places, beside = _find_places(_Words.of(text), [title or "", *kept], [block for block, _ in unread])
+    places, beside = _find_places(PageWords.of(text), [title or "", *kept], [block for block, _ in unread])
     lines = [
         line for row, place in zip(kept, places[1:], strict=True) for line in (Line(row, *place), Line("", place[0]))
     ]
@@ -115,6 +114,8 @@ def read_page(text: str, *, name: str) -> Draft:
         title=Line(title, *places[0]) if title else None,
         statements=tuple(statements),
         left_out=left_out,
+        file=text,
+        is_page=True,
         notes=find_doubts(kept, articles, blocks, [row for row in body.rows if row in body.seated - set(kept)]),
     )
 
@@ -369,50 +370,7 @@ def _json_ld_nodes(root: Any, within: Sequence[str]) -> Iterator[dict[str, Any]]
 _WORD = re.compile(r"\w+")
 
 
-class _Piece(NamedTuple):
-    """A stretch of a page outside its markup."""
-
-    first: int
-    """Index of its first word among those of the page."""
-    line: int
-    offset: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a page outside its markup, in lower case; where one stands is worked out for those asked for."""
-
-    words: tuple[str, ...]
-    pieces: tuple[_Piece, ...]
-
-    @classmethod
-    def of(cls, text: str) -> _Words:
-        words: list[str] = []
-        pieces: list[_Piece] = []
-        line = 1
-        at = 0
-        for piece, is_text in cut_markup(text):
-            if is_text and not piece.isspace():
-                found = _WORD.findall(html.unescape(piece) if "&" in piece else piece)
-                if found:
-                    pieces.append(_Piece(len(words), line, at, piece))
-                    words += [word.lower() for word in found]
-            line += piece.count("\n")
-            at += len(piece)
-        return cls(tuple(words), tuple(pieces))
-
-    def place(self, n: int) -> tuple[int, int]:
-        """The line and the offset in the file of the `n`-th word."""
-        piece = self.pieces[bisect_right(self.pieces, n, key=lambda p: p.first) - 1]
-        plain = html.unescape(piece.text) if "&" in piece.text else piece.text
-        match = next(islice(_WORD.finditer(plain), n - piece.first, None))
-        # Entities are longer than what they stand for: behind one, the piece's beginning will do.
-        offset = piece.offset + match.start() if plain is piece.text else piece.offset
-        return piece.line + plain.count("\n", 0, match.start()), offset
-
-
-def _find_places(page: _Words, *lists: Sequence[str]) -> list[list[tuple[int, int]]]:
+def _find_places(page: PageWords, *lists: Sequence[str]) -> list[list[tuple[int, int]]]:
     """For each row of each list the line of the file that holds its first words, and their offset.
 
     They are looked for after the row before. A row that is not found gets the line of the row before it, the first row
@@ -433,7 +391,7 @@ def _find_places(page: _Words, *lists: Sequence[str]) -> list[list[tuple[int, in
 
 
 def _places_in_order(
-    page: _Words, grams: Sequence[tuple[str, ...]], places: dict[tuple[str, ...], list[int]]
+    page: PageWords, grams: Sequence[tuple[str, ...]], places: dict[tuple[str, ...], list[int]]
 ) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     last = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.errors import SourceError
@@ -44,8 +45,8 @@ def read_text(text: str, *, name: str, markdown: bool) -> Draft:
     heading = _heading(given) if markdown else None
     lines = _without_marks(given) if markdown else given
     if front is not None:
-        return Draft(lines=tuple(lines), title=front.title, statements=front.statements, notes=front.notes)
-    return draft_from_lines(lines, heading=heading)
+        return Draft(lines=tuple(lines), title=front.title, statements=front.statements, notes=front.notes, file=text)
+    return replace(draft_from_lines(lines, heading=heading), file=text)
 
 
 def draft_from_lines(

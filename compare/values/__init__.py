@@ -20,7 +20,7 @@ from compare.model import (
 from compare.values import attributions, dates, names, places, quantities, quotes, roles
 
 if TYPE_CHECKING:
-    from compare.model import Fact, FactValue, Source
+    from compare.model import Extent, Fact, FactValue, Source
     from compare.values.relations import Relation, Strictness
 
 
@@ -68,6 +68,16 @@ def describe_value(value: FactValue) -> str:
             return attributions.say(value)
         case CertaintyValue():
             return f"{value.level} (“{value.cue}”)" if value.cue else value.level
+
+
+def extent_of(value: FactValue) -> Extent | None:
+    """Where a date or a figure lies on a line with others of its unit; None for all else."""
+    match value:
+        case DateValue():
+            return dates.extent(value)
+        case QuantityValue():
+            return quantities.extent(value)
+    return None
 
 
 def value_key(source: Source, fact: Fact) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from math import isclose
 from typing import TYPE_CHECKING, Final
 
+from compare.model import Extent
 from compare.wording import say_interval, say_length
 
 if TYPE_CHECKING:
@@ -97,6 +98,20 @@ def say(value: DateValue) -> str:
     if value.timex_type in ("DURATION", "SET"):
         return say_length(value.timex)
     return say_interval(value.earliest, value.latest) or value.timex
+
+
+def extent(value: DateValue) -> Extent | None:
+    """Where it lies on the line of time, a length on that of seconds; None for "recently" and for what comes again."""
+    sort = sort_of(value)
+    if sort == "length":
+        count, unit = length_of(value) or (-1.0, 0.0)
+        if count < 0:
+            return None
+        longer, shorter = value.modifier.endswith("MORE_THAN"), value.modifier.endswith("LESS_THAN")
+        return Extent(None if shorter else count * unit, None if longer else count * unit, "s")
+    if sort != "time" or value.earliest is value.latest is None:
+        return None
+    return Extent(value.earliest, value.latest, "time")
 
 
 def iso(value: DateValue) -> str:

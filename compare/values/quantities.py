@@ -7,6 +7,7 @@ from math import inf, isclose, isinf
 from typing import TYPE_CHECKING, Final, Literal
 
 from compare.language.lexicons import person_nouns
+from compare.model import Extent
 from compare.values.intervals import bound, last_place
 from compare.values.money import UNDISCLOSED, is_money, may_be_converted, relate_currencies
 from compare.wording import say_amount, say_plural
@@ -386,6 +387,20 @@ def _touch_at_an_open_end(x: QuantityValue, y: QuantityValue, mine: Interval, yo
     if yours[1] == mine[0]:
         return y.modifier == "less than" or x.modifier == "more than"
     return False
+
+
+def extent(value: QuantityValue) -> Extent | None:
+    """Where it lies on the line of its canonical unit, shares on that of percent; None for a rank, a score, a vote.
+
+    >>> from compare.model import QuantityValue
+    >>> extent(QuantityValue(41, None, "person", 41, "at least", "person"))
+    Extent(low=41.0, high=None, unit='count')
+    """
+    sort = sort_of(value)
+    if sort in _PAIRED or sort in {UNDISCLOSED, "rank"}:
+        return None
+    low, high = (None if isinf(end) else float(f"{end:.12g}") for end in _as_read(value))
+    return None if low is high is None else Extent(low, high, "percent" if sort == "share" else sort)
 
 
 # --- in words -------------------------------------------------------------------------------------

@@ -217,7 +217,7 @@ def test_the_keyboard_reaches_a_partner(open_page):
     page = open_page(CASES["trip"]())
     page.focus("#s-a-3 .partners a")
     assert lit(page) == ["s-a-3", "s-b-3"]
-    assert page.get_attribute("#s-a-3 .partners a", "aria-label") == "the same in b, line 12"
+    assert page.get_attribute("#s-a-3 .partners a", "aria-label") == "the same in b, line 12:1"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "s-b-3"
     assert lit(page) == ["s-a-3", "s-b-3", "s-c-3"]

@@ -11,6 +11,7 @@ const report = (() => {
   const articles = byId("articles");
   const cards = all(".card");
   const cardOf = new Map(cards.map((card) => [card.dataset.name, card]));
+  const rowOf = new Map(all("#glance [data-of]").map((row) => [row.dataset.of, row]));
   const folded = one(".folded");
   const form = one("#filters form");
   const status = byId("status");
@@ -19,6 +20,10 @@ const report = (() => {
   let hurried = false; // a key held down outruns smooth scrolling
 
   const tell = (name) => document.dispatchEvent(new CustomEvent(`report-${name}`));
+  // Where outlets are chosen, those of the first so many sentences are to be shown, and of the others as many as fit;
+  // `asked` is what a reader asked to see.
+  const wantOutlets = (anchors, first, asked) =>
+    document.dispatchEvent(new CustomEvent("outlets:show", { detail: { anchors, first, asked } }));
 
   // --- scrolling: a pane scrolls by itself on a wide screen, the page on a narrow one ---
 
@@ -30,9 +35,11 @@ const report = (() => {
     if (pane && scrolls(pane)) {
       const inner = element.getBoundingClientRect();
       const outer = pane.getBoundingClientRect();
-      if (inner.top >= outer.top + 4 && inner.bottom <= outer.bottom - 4) return;
-      const free = Math.max(outer.height - inner.height, 0);
-      pane.scrollTo({ top: pane.scrollTop + inner.top - outer.top - Math.min(free / 3, 160), behavior });
+      // What of the pane is in the window: the summary may stand above it.
+      const [top, bottom] = [Math.max(outer.top, 0), Math.min(outer.bottom, innerHeight)];
+      if (inner.top >= top + 4 && inner.bottom <= bottom - 4) return;
+      const free = Math.max(bottom - top - inner.height, 0);
+      pane.scrollTo({ top: pane.scrollTop + inner.top - top - Math.min(free / 3, 160), behavior });
     } else if (page) {
       element.scrollIntoView({ block: element.matches(".card") ? "start" : "center", behavior });
     }
@@ -41,6 +48,10 @@ const report = (() => {
   // --- aligned sentences ---
 
   const partnersOf = (sentence) => (sentence.dataset.partners || "").split(" ").filter(Boolean).map(byId).filter(Boolean);
+
+  function showBench() {
+    if (!narrow.matches) one(".bench").scrollIntoView({ block: "nearest" });
+  }
 
   function light(sentences, origin = null) {
     all(".lit").forEach((sentence) => sentence.classList.remove("lit"));
@@ -77,6 +88,8 @@ const report = (() => {
 
   function goTo(sentence) {
     const column = sentence.closest(".column");
+    wantOutlets([sentence.id], 1, true);
+    showBench();
     if (narrow.matches) showTab(column.id);
     else column.scrollIntoView({ block: "nearest", inline: "nearest" });
     light([sentence, ...partnersOf(sentence)], sentence);
@@ -120,6 +133,8 @@ const report = (() => {
       if (narrow.matches) showTab("findings");
       const fold = card.closest("details");
       if (fold) fold.open = true;
+      wantOutlets(card.dataset.evidence.split(" "), Number(card.dataset.accounts), false);
+      showBench();
       reveal(card, { page: narrow.matches });
       if (focus) one("button", card).focus({ preventScroll: true });
       try { history.replaceState(null, "", `#${card.id}`); } catch { /* some viewers of files forbid it */ }
@@ -198,7 +213,9 @@ const report = (() => {
     for (const card of cards) {
       const { verdict, kind, confidence } = card.dataset;
       const passes = verdicts.has(verdict) && kinds.has(kind) && Number(confidence) >= least;
+      const row = rowOf.get(card.dataset.name);
       card.hidden = !passes || (!updates && card.matches(".update")) || !conditions.every((holds) => holds(card));
+      if (row) row.hidden = card.hidden;
     }
     for (const fold of all(".folded:has(ol)")) fold.hidden = all(".card", fold).every((card) => card.hidden);
     for (const element of all("[data-names]", articles)) {
@@ -236,7 +253,7 @@ const report = (() => {
       }
     }
   }
-  tabs.forEach((tab, at) => {
+  tabs.forEach((tab) => {
     tab.id = `tab-${tab.dataset.panel}`;
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", tab.dataset.panel);
@@ -249,10 +266,12 @@ const report = (() => {
       else if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView();
     });
     tab.addEventListener("keydown", (event) => {
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      const shown = tabs.filter((other) => !other.hidden); // those of outlets chosen
+      const at = shown.indexOf(tab);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
       if (to === undefined) return;
       event.preventDefault();
-      showTab(tabs[(to + tabs.length) % tabs.length].dataset.panel, { focus: true });
+      showTab(shown[(to + shown.length) % shown.length].dataset.panel, { focus: true });
     });
   });
   const labels = new Map(tabs.map((tab) => [tab.dataset.panel, byId(tab.dataset.panel).getAttribute("aria-labelledby")]));
