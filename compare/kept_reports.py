@@ -39,8 +39,17 @@ _KEPT_APART: Final = ("cache", "cache_dir", "cache_max_bytes")
 _TYPES: Final = {
     kind.__name__: kind
     for kind in (
-        *(models.Alignment, models.Article, models.Discrepancy, models.Evidence, models.LeftOut, models.OnlyIn),
-        *(models.Pairing, models.Parse, models.Report, models.Row, models.RuleHelp, models.SentenceRef, models.Skipped),
+        *(models.Alignment, models.Article, models.Discrepancy, models.Evidence, models.Extent, models.LeftOut),
+        *(
+            models.OnlyIn,
+            models.Pairing,
+            models.Parse,
+            models.Report,
+            models.Row,
+            models.RuleHelp,
+            models.SentenceRef,
+            models.Skipped,
+        ),
         *(models.Source, models.Statement),
     )
 }

@@ -11,12 +11,13 @@ from compare.errors import SourceError
 from compare.guards import reading, say_fault
 from compare.model import (
     KINDS,
-    SOURCE_IDS,
     Alignment,
     Article,
     Discrepancy,
     Evidence,
+    Extent,
     OnlyIn,
+    Pairing,
     Parse,
     Report,
     Row,
@@ -25,6 +26,7 @@ from compare.model import (
     Skipped,
     Source,
     Verdict,
+    make_source_id,
 )
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ def read_report(text: str, *, name: str) -> Report:
 
 def _read(data: dict[str, Any]) -> Report:
     sources = tuple(_read_source(one) for one in data["sources"])
-    if tuple(s.id for s in sources) != tuple(SOURCE_IDS[: len(sources)]):
+    if any(source.id != make_source_id(place) for place, source in enumerate(sources)):
         raise ValueError("its sources are not a, b, c …")
     by_id = {source.id: source for source in sources}
     return Report(
@@ -89,6 +91,15 @@ def _read(data: dict[str, Any]) -> Report:
         matrix=tuple(_read_row(one, by_id) for one in data.get("matrix", ())),
         skipped=tuple(Skipped(str(one["path"]), str(one["reason"])) for one in data["skipped"]),
         notes=tuple(str(note) for note in data.get("notes", ())),
+        pairing=_read_pairing(data["pairing"], by_id) if "pairing" in data else None,
+    )
+
+
+def _read_pairing(data: dict[str, Any], by_id: dict[str, Source]) -> Pairing:
+    return Pairing(
+        pairs=tuple((by_id[a].id, by_id[b].id) for a, b in data["pairs"]),
+        representatives=tuple(by_id[id_].id for id_ in data["representatives"]),
+        nearest=int(data["nearest"]),
     )
 
 
@@ -140,7 +151,7 @@ def _read_ref(data: dict[str, Any], by_id: dict[str, Source]) -> SentenceRef:
 
 
 def _read_alignment(data: dict[str, Any], by_id: dict[str, Source]) -> Alignment:
-    a, b = sorted(_read_ref(one, by_id) for one in data["sentences"])
+    a, b = sorted((_read_ref(one, by_id) for one in data["sentences"]), key=lambda ref: ref.place)
     return Alignment(a, b, float(data["score"]), shared_copy=bool(data.get("shared_copy", False)))
 
 
@@ -187,7 +198,18 @@ def _read_evidence(data: dict[str, Any], by_id: dict[str, Source]) -> Evidence:
         raise ValueError(f"{ref.source} has no words from {start} to {end}")
     value = _text(data["value"]) if data["value"] is not None else None
     text, said = _text(data["text"]), _text(data.get("said", ""))
-    return Evidence(ref.source, ref.sentence, start, end, text, int(data["line"]), value, said)
+    column = int(data["column"]) if data.get("column") is not None else None
+    extent = _read_extent(data["extent"]) if "extent" in data else None
+    return Evidence(ref.source, ref.sentence, start, end, text, int(data["line"]), value, said, column, extent)
+
+
+def _read_extent(data: dict[str, Any]) -> Extent:
+    unit = _text(data["unit"])
+    low, high = (
+        _read_moment(end) if unit == "time" else end if end is None else float(end)
+        for end in (data["low"], data["high"])
+    )
+    return Extent(low, high, unit)
 
 
 def _text(value: object) -> str:
