@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from compare.model.articles import Article, LeftOut, Moment, Skipped, Statement
 from compare.model.claims import Argument, Claim, Predication
+from compare.model.edits import ArticleEdit, Bearing, EditedFinding, StoryEdit
 from compare.model.facts import (
     AttributionValue,
     CertaintyValue,
@@ -48,7 +49,9 @@ __all__ = [
     "Alignment",
     "Argument",
     "Article",
+    "ArticleEdit",
     "AttributionValue",
+    "Bearing",
     "CertaintyValue",
     "Claim",
     "Clash",
@@ -56,6 +59,7 @@ __all__ = [
     "DateWords",
     "Discrepancy",
     "Drift",
+    "EditedFinding",
     "Entity",
     "Evidence",
     "Fact",
@@ -89,6 +93,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Story",
+    "StoryEdit",
     "TimexType",
     "Token",
     "Verdict",

@@ -1,0 +1,106 @@
+"""What an edit did to a story, in sentences; plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.reporters.excerpts import count_noun, count_verdicts, list_words, outlet_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import ArticleEdit, EditedFinding, Report, Source, StoryEdit
+
+_NAMED = 2
+"""More outlets than this are counted."""
+
+
+def say_edit(edit: StoryEdit) -> str:
+    """`this edit changed 3 facts; 2 now conflict with b (The Evening Star)`; counts alone where it is of others."""
+    if not edit.edits:
+        return f"not touched by the edit; {count_verdicts(edit.report.discrepancies)}"
+    return f"this edit {say_deeds(edit.edits)}{say_effects([edit])}"
+
+
+def say_deeds(edits: Sequence[ArticleEdit]) -> str:
+    """What an edit did to the facts of articles: `changed 3 facts, added 1 and cut 2`."""
+    held = [edit.revision for edit in edits if edit.revision and edit.revision.status == "modified"]
+    statuses = [change.status for revision in held for change in revision.changes]
+    said = []
+    for status in ("changed", "added", "cut"):
+        if number := statuses.count(status):
+            said.append(f"{status} {count_noun(number, 'fact') if not said else f'{number:,}'}")
+    for status, verb in (("added", "added"), ("deleted", "took out")):
+        if number := sum(edit.status == status for edit in edits):
+            said.append(f"{verb} {count_noun(number, 'article')}")
+    unread = sum(len(revision.unread) for revision in held)
+    if unread:
+        said.append(f"changed words that no rule has read, in {count_noun(unread, 'place')}")
+    return list_words(said) if said else _say_less(edits)
+
+
+def _say_less(edits: Sequence[ArticleEdit]) -> str:
+    """What an edit did that changed no fact."""
+    if any(edit.revision and edit.revision.reworded for edit in edits):
+        return "changed only wording"
+    unknown = any(edit.failure for edit in edits)
+    return "changed what cannot be told" if unknown else "changed no fact"
+
+
+def say_effects(edits: Sequence[StoryEdit]) -> str:
+    """What followed for the findings of stories, after a semicolon: `; 2 now conflict with b (The Evening Star)`."""
+    said = []
+    for verdict, one, many, noun in (
+        ("conflict", "conflicts with", "conflict with", "conflict"),
+        ("differs", "differs from", "differ from", "difference"),
+    ):
+        fresh, altered, kept = (_select(edits, verdict, state) for state in ("fresh", "altered", "kept"))
+        if fresh:
+            said.append(f"{len(fresh):,} now {one if len(fresh) == 1 else many} {_name_others(fresh, edits)}")
+        if altered:
+            verb = one if len(altered) == 1 else many
+            said.append(f"{len(altered):,} {verb} {_name_others(altered, edits)} as before, by another value")
+        if kept:
+            was = "was" if len(kept) == 1 else "were"
+            said.append(f"{count_noun(len(kept), noun)} in what it edited {was} there before")
+    updates = sum(one.found.standing == "update" and one.bearing != "kept" for edit in edits for one in edit.touched)
+    if updates:
+        said.append(f"{count_noun(updates, 'update')}")
+    for name, ending in (("settled", "settled"), ("gone", "gone with the article")):
+        found = [found for edit in edits for found in getattr(edit, name)]
+        for verdict, noun in (("conflict", "conflict"), ("differs", "difference")):
+            if number := sum(one.standing == verdict for one in found):
+                said.append(f"{count_noun(number, noun)} {'is' if number == 1 else 'are'} {ending}")
+    return f"; {'; '.join(said)}" if said else ""
+
+
+def find_state(one: EditedFinding) -> str:
+    """`fresh` for a finding that is of its verdict only since the edit, `altered` for another value, `kept` else."""
+    if one.bearing == "new" or (one.before is not None and one.before.verdict != one.found.verdict):
+        return "fresh"
+    return "altered" if one.bearing == "changed" else "kept"
+
+
+def _select(edits: Sequence[StoryEdit], verdict: str, state: str) -> list[tuple[StoryEdit, EditedFinding]]:
+    return [
+        (edit, one)
+        for edit in edits
+        for one in edit.touched
+        if one.found.standing == verdict and find_state(one) == state
+    ]
+
+
+def _name_others(found: Sequence[tuple[StoryEdit, EditedFinding]], edits: Sequence[StoryEdit]) -> str:
+    """The other outlets of findings: `b (The Evening Star)`; of several stories the outlet alone, or how many."""
+    names: dict[str, None] = {}
+    for edit, one in found:
+        for source in list_others(edit.report, one):
+            name = outlet_name(source)
+            names[f"{source.id} ({name})" if len(edits) == 1 and name != source.id else name] = None
+    return list_words(list(names)) if len(names) <= _NAMED else f"{len(names)} other outlets"
+
+
+def list_others(report: Report, one: EditedFinding) -> list[Source]:
+    """The sources of a finding that nobody edited; of articles that were all edited those after the first."""
+    speaking = [s for s in report.sources if any(e.source == s.id for e in one.found.evidence)]
+    return [s for s in speaking if s.id not in one.sources] or speaking[1:]
