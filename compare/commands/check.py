@@ -240,7 +240,7 @@ def _write_changed(path: Path, text: str) -> bool:
 def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: Path | None, *, is_edit: bool) -> None:
     if summary is None and comment is None:
         return
-    from compare.reporters.digest_report import MARKER, DigestEntry, render_digest
+    from compare.reporters.digest_report import MARKER, MARKER_ROOM, DigestEntry, render_digest
     from compare.reporters.edit_page import EditEntry, render_edit
     from compare.reporters.markdown_page import COMMENT_CHARS, LEAST_CHARS, SUMMARY_BYTES
 
@@ -250,8 +250,9 @@ def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: P
         entries.append(DigestEntry(one.story.name, one.report, one.failure, path))
         edits.append(EditEntry(one.story.name, one.edit, one.failure, path))
     if comment is not None:
-        text = render_edit(edits, max_chars=COMMENT_CHARS, marker=MARKER) if is_edit else ""
-        _write_changed(comment, text or render_digest(entries, max_chars=COMMENT_CHARS, marker=MARKER))
+        most = COMMENT_CHARS - MARKER_ROOM
+        text = render_edit(edits, max_chars=most, marker=MARKER) if is_edit else ""
+        _write_changed(comment, text or render_digest(entries, max_chars=most, marker=MARKER))
     if summary is not None:
         try:
             # Other steps' words stand in it too; what is no file, a terminal say, takes no lock.

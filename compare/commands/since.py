@@ -210,14 +210,14 @@ def write_edit_sarif(edit: StoryEdit, prefix: str) -> str:
 
 
 def write_edit_annotations(edit: StoryEdit, name: str, prefix: str) -> str:
-    """Annotations for the findings that the edit touches."""
+    """Annotations for the findings that the edit touches, and a line that counts the others."""
     from compare.reporters.excerpts import count_noun
 
-    rest = count_noun(len(edit.untouched), "finding")
     text = ""
     if edit.touched or edit.report.skipped:
         text = compare.render(_from_top(place_findings(edit, with_untouched=False), prefix), "annotations")
-    return f"{text}factdiff: {name}: {rest} not touched by the edit.\n"
+    told = "" if edit.touched else "the edit touches no finding; "
+    return f"{text}factdiff: {name}: {told}{count_noun(len(edit.untouched), 'finding')} that it does not touch.\n"
 
 
 def _from_top(report: Report, prefix: str) -> Report:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.edit_texts import find_state, list_others, say_deeds, say_edit, say_effects
+from compare.reporters.edit_texts import find_state, list_effects, list_fresh, list_others, say_deeds, say_edit
 from compare.reporters.excerpts import (
     CELL_CHARS,
     TITLE_CHARS,
@@ -69,7 +69,7 @@ def render_edit(
 
     Folded lists go first, then quotations, then rows, then stories; a line says that something was cut.
     """
-    head = [*([marker] if marker else []), f"# factdiff: {escape(_say_total(entries))}", *_say_failures(entries)]
+    head = [*([marker] if marker else []), *_say_total(entries), *_say_failures(entries)]
     edited = sorted((e for e in entries if e.edit and e.edit.edits), key=lambda e: (_rank(e.edit), e.name))
     rest = _write_rest([e for e in entries if e.edit and not e.edit.edits])
     text = ""
@@ -99,13 +99,17 @@ def _rank(edit: StoryEdit | None) -> tuple[int, ...]:
     return -fresh, -len(conflicts), -sum(one.found.standing == "differs" for one in touched), -len(touched)
 
 
-def _say_total(entries: Sequence[EditEntry]) -> str:
+def _say_total(entries: Sequence[EditEntry]) -> list[str]:
+    """The heading: what was done and what conflicts through it; then in a line what else came of it."""
     held = [entry.edit for entry in entries if entry.edit and entry.edit.edits]
     if not held:
-        return "this edit touches no article of a story"
+        return ["# factdiff: this edit touches no article of a story"]
     # An article may be in two stories, and is one edit.
     edits = list({edit.path: edit for story in held for edit in story.edits}.values())
-    return f"this edit {say_deeds(edits)}{say_effects(held) or '; no conflict comes of it'}"
+    fresh = list_fresh(held)
+    said = "; ".join([f"this edit {say_deeds(edits)}", *(fresh or ["nothing conflicts through it"])])
+    more = [escape(clause) for clause in list_effects(held)[len(fresh) :]]
+    return [f"# factdiff: {escape(said)}", *([f"Also: {'; '.join(more)}."] if more else [])]
 
 
 def _say_failures(entries: Sequence[EditEntry]) -> list[str]:
@@ -126,10 +130,10 @@ def _write_story(entry: EditEntry, size: _Size) -> list[str]:
     edit = entry.edit
     if edit is None:
         return []
-    said = say_edit(edit)
-    out = [f"## {escape(entry.name)}: {escape(said.removeprefix('this edit '))}"]
+    said = escape(say_edit(edit))
     if not size.rows:
-        return out
+        return [f"**{escape(entry.name)}**: {said}."]
+    out = [f"## {escape(entry.name)}", f"{said[:1].upper()}{said[1:]}."]
     out.append(begin_paragraph(" · ".join(write_source(source, edit.report) for source in edit.report.sources)))
     out += _tell_files(edit)
     out += _write_changes(edit, size)
@@ -219,7 +223,7 @@ def _tell_others(edit: StoryEdit, change: FactChange, found: Sequence[EditedFind
         said.append(f"{f'<b>{verdict}</b>' if verdict == 'conflict' else verdict}{sign}: {'; '.join(others)}")
     if not said:
         said = [f"settled: {escape(shorten_text(one.summary, TITLE_CHARS))}" for one in _list_settled(edit, change)]
-    return "<br>".join(said) or "nothing found against it"
+    return "<br>".join(said) or "no conflict found"
 
 
 def _list_settled(edit: StoryEdit, change: FactChange) -> list[Discrepancy]:
@@ -248,7 +252,7 @@ def _write_finding(report: Report, one: EditedFinding, name: str) -> list[str]:
     before = f"Before this edit: {escape(one.before.summary)}" if one.before and one.bearing == "changed" else ""
     return [
         f"### {say_standing(found)} · {found.kind} · {name} · {_SIGNS[one.bearing]}",
-        f"<b>{topic}: {said}</b>" if topic else f"<b>{said}</b>",
+        f"**{topic}: {said}**" if topic else f"**{said}**",
         *quote_sides(report, found, groups),
         *filter(None, [before]),
         *([f"*To settle:* {escape(settle)}"] if settle else []),
@@ -269,11 +273,10 @@ def _write_unread(edit: StoryEdit, most: int) -> list[str]:
     lines = []
     for one, revision in _list_modified(edit):
         for change in revision.unread:
-            before, after = (
-                " / ".join(f"line {line} — {write_quotation(passage)}" for line, passage in side)
-                for side in quote_unread(revision, change)
-            )
-            lines.append(f"- {one.source}: {before or 'nothing'} → {after or 'nothing'}")
+            sides = quote_unread(revision, change)
+            line = (sides[1] or sides[0])[0][0]
+            before, after = (" / ".join(write_quotation(passage) for _, passage in side) for side in sides)
+            lines.append(f"- {one.source}, line {line} — {before or 'nothing'} → {after or 'nothing'}")
     more = len(lines) - most
     held = [*lines[:most], *([f"- … and {more:,} more"] if more > 0 else [])]
     return ["**Changed words that no rule has read; look at them**", "\n".join(held)] if lines else []
@@ -312,8 +315,8 @@ def _write_others(
         f"- {say_standing(f)} · {f.kind} · {names[f.id]} · {escape(shorten_text(f.summary, 2 * TITLE_CHARS))}"
         for f in rest
     ]
-    where = f"; the whole report: {write_code(entry.path)}" if entry.path else ""
-    return _fold(f"The rest of the story: {escape(count_verdicts(rest))}{where}", lines, most)
+    whole = [f"The whole report: {write_code(entry.path)}."] if entry.path else []
+    return [*_fold(f"The rest of the story: {count_verdicts(rest)}", lines, most), *whole]
 
 
 def _write_rest(entries: Sequence[EditEntry]) -> list[str]:

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from compare.reporters.excerpts import count_noun, count_verdicts, list_words, outlet_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from compare.model import ArticleEdit, EditedFinding, Report, Source, StoryEdit
+    from compare.model import ArticleEdit, EditedFinding, Report, Revision, Source, StoryEdit
 
+_VERBS = {
+    "conflict": ("conflicts with", "conflict with", "conflict"),
+    "differs": ("differs from", "differ from", "difference"),
+}
 _NAMED = 2
 """More outlets than this are counted."""
 
@@ -19,13 +23,12 @@ def say_edit(edit: StoryEdit) -> str:
     """`this edit changed 3 facts; 2 now conflict with b (The Evening Star)`; counts alone where it is of others."""
     if not edit.edits:
         return f"not touched by the edit; {count_verdicts(edit.report.discrepancies)}"
-    return f"this edit {say_deeds(edit.edits)}{say_effects([edit])}"
+    return "; ".join([f"this edit {say_deeds(edit.edits)}", *list_effects([edit])])
 
 
 def say_deeds(edits: Sequence[ArticleEdit]) -> str:
     """What an edit did to the facts of articles: `changed 3 facts, added 1 and cut 2`."""
-    held = [edit.revision for edit in edits if edit.revision and edit.revision.status == "modified"]
-    statuses = [change.status for revision in held for change in revision.changes]
+    statuses = [change.status for revision in _list_revisions(edits) for change in revision.changes]
     said = []
     for status in ("changed", "added", "cut"):
         if number := statuses.count(status):
@@ -33,45 +36,52 @@ def say_deeds(edits: Sequence[ArticleEdit]) -> str:
     for status, verb in (("added", "added"), ("deleted", "took out")):
         if number := sum(edit.status == status for edit in edits):
             said.append(f"{verb} {count_noun(number, 'article')}")
-    unread = sum(len(revision.unread) for revision in held)
-    if unread:
-        said.append(f"changed words that no rule has read, in {count_noun(unread, 'place')}")
-    return list_words(said) if said else _say_less(edits)
+    if said:
+        return list_words(said)
+    if any(edit.failure for edit in edits):
+        return "changed what cannot be told"
+    if any(revision.unread for revision in _list_revisions(edits)):
+        return "changed no fact that a rule has read"
+    return "changed only wording" if any(r.reworded for r in _list_revisions(edits)) else "changed no fact"
 
 
-def _say_less(edits: Sequence[ArticleEdit]) -> str:
-    """What an edit did that changed no fact."""
-    if any(edit.revision and edit.revision.reworded for edit in edits):
-        return "changed only wording"
-    unknown = any(edit.failure for edit in edits)
-    return "changed what cannot be told" if unknown else "changed no fact"
+def _list_revisions(edits: Iterable[ArticleEdit]) -> list[Revision]:
+    return [edit.revision for edit in edits if edit.revision and edit.revision.status == "modified"]
 
 
-def say_effects(edits: Sequence[StoryEdit]) -> str:
-    """What followed for the findings of stories, after a semicolon: `; 2 now conflict with b (The Evening Star)`."""
-    said = []
-    for verdict, one, many, noun in (
-        ("conflict", "conflicts with", "conflict with", "conflict"),
-        ("differs", "differs from", "differ from", "difference"),
-    ):
-        fresh, altered, kept = (_select(edits, verdict, state) for state in ("fresh", "altered", "kept"))
-        if fresh:
-            said.append(f"{len(fresh):,} now {one if len(fresh) == 1 else many} {_name_others(fresh, edits)}")
+def list_effects(edits: Sequence[StoryEdit]) -> list[str]:
+    """What followed for the findings of stories, a clause each: `2 now conflict with b (The Evening Star)`."""
+    said = list_fresh(edits)
+    for verdict, (one, many, noun) in _VERBS.items():
+        altered, kept = (_select(edits, verdict, state) for state in ("altered", "kept"))
         if altered:
             verb = one if len(altered) == 1 else many
             said.append(f"{len(altered):,} {verb} {_name_others(altered, edits)} as before, by another value")
         if kept:
-            was = "was" if len(kept) == 1 else "were"
-            said.append(f"{count_noun(len(kept), noun)} in what it edited {was} there before")
-    updates = sum(one.found.standing == "update" and one.bearing != "kept" for edit in edits for one in edit.touched)
+            verb = "stands" if len(kept) == 1 else "stand"
+            said.append(f"{count_noun(len(kept), noun)} {verb} in a sentence it edited, as before")
+    updates = [(edit, one) for edit in edits for one in edit.touched if one.found.standing == "update"]
     if updates:
-        said.append(f"{count_noun(updates, 'update')}")
+        said.append(f"{count_noun(len(updates), 'update')} against {_name_others(updates, edits)}")
     for name, ending in (("settled", "settled"), ("gone", "gone with the article")):
         found = [found for edit in edits for found in getattr(edit, name)]
-        for verdict, noun in (("conflict", "conflict"), ("differs", "difference")):
+        for verdict, (_, _, noun) in _VERBS.items():
             if number := sum(one.standing == verdict for one in found):
                 said.append(f"{count_noun(number, noun)} {'is' if number == 1 else 'are'} {ending}")
-    return f"; {'; '.join(said)}" if said else ""
+    # An article may be in two stories, and is one edit.
+    articles = {edit.path: edit for story in edits for edit in story.edits}
+    if unread := sum(len(revision.unread) for revision in _list_revisions(articles.values())):
+        said.append(f"words that no rule has read changed in {count_noun(unread, 'place')}")
+    return said
+
+
+def list_fresh(edits: Sequence[StoryEdit]) -> list[str]:
+    """What conflicts, and what differs, only since the edit: no clause, one or two."""
+    said = []
+    for verdict, (one, many, _) in _VERBS.items():
+        if fresh := _select(edits, verdict, "fresh"):
+            said.append(f"{len(fresh):,} now {one if len(fresh) == 1 else many} {_name_others(fresh, edits)}")
+    return said
 
 
 def find_state(one: EditedFinding) -> str:
