@@ -5,6 +5,7 @@ First what the edit changed and what now conflicts through it, story by story; t
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,12 +73,19 @@ def render_edit(
     head = [*([marker] if marker else []), *_say_total(entries), *_say_failures(entries)]
     edited = sorted((e for e in entries if e.edit and e.edit.edits), key=lambda e: (_rank(e.edit), e.name))
     rest = _write_rest([e for e in entries if e.edit and not e.edit.edits])
-    text = ""
+    most = min((limit for limit in (max_chars, max_bytes) if limit is not None), default=math.inf)
     for size in _SIZES:
         cut = [] if size is _SIZES[0] else ["**Cut to fit**; the reports have the whole."]
-        parts = [part for entry in edited for part in _write_story(entry, size)]
-        text = "\n\n".join([*head, *cut, *parts, *(rest if size.rows else [])]) + "\n"
-        if fits_limits(text, max_chars, max_bytes):
+        parts = [*head, *cut]
+        length = 0
+        for entry in edited:
+            written = _write_story(entry, size)
+            length += sum(map(len, written))
+            if length > most:  # no way of counting makes a text shorter than its letters
+                break
+            parts += written
+        text = "\n\n".join([*parts, *(rest if size.rows else [])]) + "\n"
+        if length <= most and fits_limits(text, max_chars, max_bytes):
             return text
     # Stories without number: the worst of them, a line each.
     text = "\n\n".join([*head, "**Cut to fit**; the reports have the whole."]) + "\n"
@@ -172,17 +180,13 @@ def _tell_files(edit: StoryEdit) -> list[str]:
 
 def _write_changes(edit: StoryEdit, size: _Size) -> list[str]:
     """The facts that were changed, and those added of which something was found: a row each."""
-    standing: dict[int, list[EditedFinding]] = {}
-    for one in edit.touched:
-        for change in one.changes:
-            standing.setdefault(id(change), []).append(one)
     rows = [["what", "before", "after", "other outlets"]]
     for one, revision in _list_modified(edit):
         for change in revision.changes:
-            found = standing.get(id(change), [])
+            found = [touched for touched in edit.touched if change in touched.changes]
             if change.status == "changed" or (change.status == "added" and found):
                 told = _tell_others(edit, change, found)
-                rows.append([_say_topic(one, change, edit), _say_words(change, 0), _say_words(change, 1), told])
+                rows.append([_say_topic(one, change), _say_words(change, 0), _say_words(change, 1), told])
     more = len(rows) - 1 - size.rows
     table = write_table(rows[: size.rows + 1])
     return [table, *([f"… and {count_noun(more, 'more fact')}."] if more > 0 else [])] if len(rows) > 1 else []
@@ -194,11 +198,9 @@ def _list_modified(edit: StoryEdit) -> Iterator[tuple[ArticleEdit, Revision]]:
             yield one, one.revision
 
 
-def _say_topic(one: ArticleEdit, change: FactChange, edit: StoryEdit) -> str:
-    line = (change.new or change.old)[0].line
-    where = f"{one.source}, line {line}" if len(edit.report.sources) > 1 else f"line {line}"
+def _say_topic(one: ArticleEdit, change: FactChange) -> str:
     topic = escape(shorten_text(change.topic, TITLE_CHARS)) or change.kind
-    return f"{topic} ({where})"
+    return f"{topic} ({one.source}, line {(change.new or change.old)[0].line})"
 
 
 def _say_words(change: FactChange, side: int) -> str:

@@ -29,7 +29,7 @@ def say_edit(edit: StoryEdit) -> str:
 def say_deeds(edits: Sequence[ArticleEdit]) -> str:
     """What an edit did to the facts of articles: `changed 3 facts, added 1 and cut 2`."""
     statuses = [change.status for revision in _list_revisions(edits) for change in revision.changes]
-    said = []
+    said: list[str] = []
     for status in ("changed", "added", "cut"):
         if number := statuses.count(status):
             said.append(f"{status} {count_noun(number, 'fact') if not said else f'{number:,}'}")

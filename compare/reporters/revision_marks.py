@@ -19,6 +19,7 @@ from compare.reporters.sarif_parts import (
     locate,
     name_category,
     say_message,
+    source_uri,
     write_fitting,
 )
 from compare.reporters.workflow_commands import Commands, write_place
@@ -183,7 +184,8 @@ def _run(
     revisions: Sequence[Revision], marks: Sequence[_Mark], left_out: int, skipped: Sequence[Skipped]
 ) -> dict[str, object]:
     sources = [revision.old if revision.status == "deleted" else revision.new for revision in revisions]
-    places = {id(source): n for n, source in enumerate(sources)}
+    files = {source_uri(source): source for source in sources}
+    places = {uri: n for n, uri in enumerate(files)}
     rules = [describe_plainly(rule, RULES[rule], "revision") for rule in RULES]
     index = {rule: n for n, rule in enumerate(RULES)}
     taken: Counter[str] = Counter()
@@ -198,7 +200,7 @@ def _run(
                 "ruleIndex": index[mark.rule],
                 "level": "warning" if mark.is_conflict else "note",
                 "message": {"text": say_message(mark.message)},
-                "locations": [locate(places[id(mark.source)], mark.source, mark.evidence)],
+                "locations": [locate(places[source_uri(mark.source)], mark.source, mark.evidence)],
                 "partialFingerprints": {"primaryLocationLineHash": f"{digest}:{taken[digest]}"},
             }
         )
@@ -207,7 +209,7 @@ def _run(
     return {
         **describe_run(version, rules, name_category((s.article.path for s in sources), tool="factdiff-diff")),
         "invocations": [describe_invocation(skipped, left_out)],
-        "artifacts": [describe_artifact(source) for source in sources],
+        "artifacts": [describe_artifact(source) for source in files.values()],
         "results": results,
         "columnKind": "unicodeCodePoints",
         **({"properties": {"signature": signature}} if signature else {}),
