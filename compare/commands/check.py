@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
     prefix = ""
     with contextlib.chdir(configuration.folder), contextlib.ExitStack() as stack:
         # First of all, as it costs little and may be wrong use.
-        past = stack.enter_context(open_past(options.since, configuration)) if options.since else None
+        past = stack.enter_context(open_past(options.since, configuration)) if options.since is not None else None
         checked = _compare_stories(configuration, stories, settings, options)
         for one in checked:
             if one.report is not None:

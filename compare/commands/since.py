@@ -114,7 +114,7 @@ def trace_story(
     today = {source.article.path: source for source in report.sources}
     edits, known = [], {}
     for one, old in pairs:
-        source = today.get(one.file)
+        source = today.get(_spell(one.file))
         if source is None:
             continue  # the report tells why it could not be read
         if old is not None and not _is_edited(past, one, old):
@@ -128,11 +128,18 @@ def trace_story(
         article, failure = _read_then(past, old, settings)
         outlet = article.outlet if article else ""
         revision = _compare_versions(article, None, settings) if article else None
-        edits.append(ArticleEdit(old.file, "deleted", outlet=outlet, revision=revision, failure=failure))
+        edits.append(ArticleEdit(_spell(old.file), "deleted", outlet=outlet, revision=revision, failure=failure))
         known |= {old.file: article} if article else {}
     articles = [known[one.file] for one in _list_then(past, story) if one.file in known]
     before = accept(compare.compare_articles(articles, settings=settings)) if len(articles) > 1 else None
     return trace_edit(report, before, edits)
+
+
+def _spell(file: str) -> str:
+    """The path as articles and reports have it."""
+    from compare.sources.contents import shown as spell
+
+    return spell(file)
 
 
 def _list_then(past: Past, story: PlannedStory) -> list[PlannedArticle]:
@@ -152,7 +159,7 @@ def _trace_article(
     """What became of an article, and its old version where there was one that can be read."""
     from compare.project.repositories import list_changed_lines
 
-    edit = ArticleEdit(one.file, "added", source.id, source.article.outlet)
+    edit = ArticleEdit(_spell(one.file), "added", source.id, source.article.outlet)
     if old is None:
         # A file that was there, in another story or in none, has no changed line.
         lines = () if one.file in past.states else ((1, _count_lines(one.file)),)
@@ -161,7 +168,7 @@ def _trace_article(
     edit = replace(
         edit,
         status="modified" if old.file == one.file else "renamed",
-        old_path=old.file,
+        old_path=_spell(old.file),
         revision=_compare_versions(article, source.article, settings) if article else None,
         lines=list_changed_lines(past.commit, old.file, one.file),
         failure=failure,

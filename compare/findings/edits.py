@@ -29,7 +29,7 @@ def trace_edit(now: Report, before: Report | None, edits: Sequence[ArticleEdit])
     """What an edit did to the findings of a story; `before` is None where there was no story to compare."""
     by_source = {edit.source: edit for edit in edits if edit.source}
     edited = {s.id: _edited_sentences(s, by_source[s.id]) for s in now.sources if s.id in by_source}
-    matched, lost = _match(now, before, {edit.old_path: edit.path for edit in edits if edit.old_path}, set(edited))
+    matched, lost = _match(now, before, edits)
     touched, untouched = [], []
     for found in now.discrepancies:
         speaking = tuple(dict.fromkeys(e.source for e in found.evidence if e.source in edited))
@@ -68,13 +68,18 @@ class _Known:
     said: frozenset[tuple[str, str, str]]
     """(path of today, words, sentence) of each piece of evidence."""
 
+    @property
+    def paths(self) -> set[str]:
+        return {path for path, *_ in self.said}
+
 
 def _match(
-    now: Report, before: Report | None, renamed: Mapping[str, str], edited: set[str]
+    now: Report, before: Report | None, edits: Sequence[ArticleEdit]
 ) -> tuple[dict[str, tuple[Discrepancy, bool]], list[Discrepancy]]:
     """For ids of today the finding it was before, and whether that said the very same; and those that are no more."""
     if before is None:
         return {}, []
+    renamed = {edit.old_path: edit.path for edit in edits if edit.old_path}
     old = [_know(before, found, renamed) for found in before.discrepancies]
     new = [_know(now, found, {}) for found in now.discrepancies]
     matched: dict[str, tuple[Discrepancy, bool]] = {}
@@ -89,14 +94,18 @@ def _match(
             if one.found.id not in matched and left:
                 matched[one.found.id] = (old[left[0]].found, True)
                 used.add(left[0])
-    # The rest by what an article that nobody edited says in both, or one in a sentence left as it was.
-    speaking = {one.found.id: {e.source for e in one.found.evidence} for one in new}
+    # The rest by what an article that nobody edited says in both, or one in a sentence left as it was. What an edited
+    # article had no word in before is new.
+    edited = {edit.path for edit in edits}
     ranked = sorted(
         (-len(one.said & earlier.said), i, n)
         for i, one in enumerate(new)
-        if one.found.id not in matched and speaking[one.found.id] & edited
+        if one.found.id not in matched
         for n, earlier in enumerate(old)
-        if n not in used and earlier.found.kind == one.found.kind and one.said & earlier.said
+        if n not in used
+        and earlier.found.kind == one.found.kind
+        and one.said & earlier.said
+        and one.paths & earlier.paths & edited
     )
     for _, i, n in ranked:
         if new[i].found.id not in matched and n not in used:
