@@ -92,13 +92,23 @@ def test_what_was_there_before_and_what_is_settled_is_told_so() -> None:
     before = replace(edit.report, sources=sources, discrepancies=(old,))
     settled = trace_edit(replace(edit.report, discrepancies=()), before, edit.edits)
     text = render_edit([EditEntry("ferry", settled)])
-    assert text.startswith(
-        "# factdiff: this edit changed 1 fact; nothing conflicts through it\n\nAlso: 1 conflict is settled."
-    )
+    assert text.startswith("# factdiff: this edit changed 1 fact; 1 conflict is settled\n\n## ferry\n")
     assert "| <b>“Six”</b> | settled: count: Four / Nine |" in text
     altered = render_edit([EditEntry("ferry", trace_edit(edit.report, before, edit.edits))])
     assert "1 conflicts with b (Star) as before, by another value" in altered
     assert "Before this edit: count: Four / Nine" in altered
+
+
+def test_what_a_later_report_may_explain_is_no_conflict_of_the_edits() -> None:
+    edit = story(HURT)
+    touched = tuple(replace(one, found=replace(one.found, update="b")) for one in edit.touched)
+    text = render_edit([EditEntry("ferry", replace(edit, touched=touched))])
+    assert text.startswith("# factdiff: this edit changed 1 fact; 1 conflict with b (Star) may be only an update\n")
+
+
+def test_an_edit_that_nothing_comes_of_is_told_so() -> None:
+    text = render_edit([EditEntry("ferry", replace(story(HURT), touched=()))])
+    assert text.startswith("# factdiff: this edit changed 1 fact; nothing conflicts through it\n")
 
 
 def test_files_are_told_of_when_they_came_went_or_could_not_be_read() -> None:

@@ -3,8 +3,9 @@
     python tools/keep_comment.py FILE [--only-update] [--name=NAME]
 
 The first line of the file is a marker; the bot's comment that begins with it is rewritten, else a new one is made, but
-with --only-update none is. A name goes into the marker, so that each job of a matrix keeps a comment of its own. Reads GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH and GITHUB_TOKEN. A comment that
-cannot be written is told in the log and is no failure: the reports are in the artifact and the summary too.
+with --only-update none is. A name goes into the marker, so that each job of a matrix keeps a comment of its own. Reads
+GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH and GITHUB_TOKEN. A comment that cannot be written is told in the
+log and is no failure: the reports are in the artifact and the summary too.
 """
 
 from __future__ import annotations

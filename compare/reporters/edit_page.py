@@ -114,9 +114,11 @@ def _say_total(entries: Sequence[EditEntry]) -> list[str]:
         return ["# factdiff: this edit touches no article of a story"]
     # An article may be in two stories, and is one edit.
     edits = list({edit.path: edit for story in held for edit in story.edits}.values())
-    fresh = list_fresh(held)
-    said = "; ".join([f"this edit {say_deeds(edits)}", *(fresh or ["nothing conflicts through it"])])
-    more = [escape(clause) for clause in list_effects(held)[len(fresh) :]]
+    effects = list_effects(held)
+    # What conflicts only since the edit; where nothing does, the next worst.
+    number = len(list_fresh(held)) or min(1, len(effects))
+    said = "; ".join([f"this edit {say_deeds(edits)}", *(effects[:number] or ["nothing conflicts through it"])])
+    more = [escape(clause) for clause in effects[number:]]
     return [f"# factdiff: {escape(said)}", *([f"Also: {'; '.join(more)}."] if more else [])]
 
 

@@ -62,7 +62,8 @@ def list_effects(edits: Sequence[StoryEdit]) -> list[str]:
             said.append(f"{count_noun(len(kept), noun)} {verb} in a sentence it edited, as before")
     updates = [(edit, one) for edit in edits for one in edit.touched if one.found.standing == "update"]
     if updates:
-        said.append(f"{count_noun(len(updates), 'update')} against {_name_others(updates, edits)}")
+        noun = "conflict" if any(one.found.verdict == "conflict" for _, one in updates) else "difference"
+        said.append(f"{count_noun(len(updates), noun)} with {_name_others(updates, edits)} may be only an update")
     for name, ending in (("settled", "settled"), ("gone", "gone with the article")):
         found = [found for edit in edits for found in getattr(edit, name)]
         for verdict, (_, _, noun) in _VERBS.items():
