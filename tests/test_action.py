@@ -153,6 +153,7 @@ def play(tmp_path: Path, cache: Path, github: GitHub) -> Callable[..., Runner]:
     def run(event_name: str = "pull_request", head: str | None = "desk/news", **inputs: str) -> Runner:
         temp = tmp_path / f"temp-{len(list(tmp_path.iterdir()))}"
         temp.mkdir()
+        (temp / "factdiff-cache").symlink_to(cache)  # as if kept from an earlier run
         repository = {"full_name": head} if head else None  # a fork that was deleted has none
         base = {"sha": git(workspace, "rev-parse", "main")}
         request = {"number": 7, "head": {"repo": repository}, "base": base}
@@ -165,7 +166,7 @@ def play(tmp_path: Path, cache: Path, github: GitHub) -> Callable[..., Runner]:
             event_name,
             event,
             {key.replace("_", "-"): value for key, value in inputs.items()},
-            {"GITHUB_API_URL": github.address, "XDG_CACHE_HOME": str(cache)},
+            {"GITHUB_API_URL": github.address},
             actor="dependabot[bot]" if head == "dependabot" else "editor",
             sha=git(workspace, "rev-parse", "merge"),
         )

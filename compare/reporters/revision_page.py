@@ -93,7 +93,7 @@ def _title(articles: Sequence[_Article]) -> str:
 def _article(revision: Revision) -> _Article:
     lists = [
         (heading, tag, [(line, passage.parts(), "".join(tell_facts(facts))) for line, passage, facts in found])
-        for heading, tag, status in (("added", "ins", "added"), ("cut", "del", "cut"))
+        for heading, tag, status in (("Added", "ins", "added"), ("Cut", "del", "cut"))
         if (found := list_by_sentence(revision, status))
     ]
     return _Article(
@@ -103,7 +103,7 @@ def _article(revision: Revision) -> _Article:
         notes=[clean_text(note) for note in revision.notes],
         changes=[_change(revision, change) for change in revision.changes if change.status == "changed"],
         unread=[
-            (heading, [_sides(*quote_unread(revision, edit)) for edit in edits])
+            (heading.capitalize(), [_sides(*quote_unread(revision, edit)) for edit in edits])
             for heading, edits in list_unread(revision)
         ],
         lists=lists,
