@@ -17,7 +17,7 @@ from compare.settings import CACHE_MAX_BYTES, FAIL_ON, MIN_CONFIDENCE, Settings
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Kind, Report
-    from compare.project.configuration import Configuration
+    from compare.project.configuration import Configuration, PlannedStory
 
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
@@ -136,6 +136,17 @@ def read_settings(options: argparse.Namespace) -> Settings:
         cache=not options.no_cache,
         cache_dir=Path(options.cache_dir) if options.cache_dir else None,
         cache_max_bytes=options.cache_max,
+    )
+
+
+def read_story_settings(settings: Settings, story: PlannedStory) -> Settings:
+    """The settings of a run as a story of the configuration narrows them."""
+    kinds = {*settings.skip_kinds, *story.skip_kinds}
+    return replace(
+        settings,
+        min_confidence=story.min_confidence,
+        skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+        no_updates=settings.no_updates or story.no_updates,
     )
 
 

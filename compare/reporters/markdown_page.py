@@ -135,7 +135,8 @@ def _assembled(report: Report, sections: Sequence[Sequence[str]], cut: str) -> l
     return [
         _title(report),
         *([cut] if cut else []),
-        begin_paragraph(" · ".join(_source(source, report) for source in report.sources)) or "Nothing was compared.",
+        begin_paragraph(" · ".join(write_source(source, report) for source in report.sources))
+        or "Nothing was compared.",
         *_incomplete(report),
         *filter(None, [say_aligned(report)]),
         *(part for parts in sections for part in parts),
@@ -167,7 +168,8 @@ def _title(report: Report) -> str:
     return f"# {escape(story_title(report))}: {count_verdicts(report.discrepancies)}"
 
 
-def _source(source: Source, report: Report) -> str:
+def write_source(source: Source, report: Report) -> str:
+    """The outlet, linked where it has an address, with its id and date."""
     return f"{write_link(outlet_name(source), source.article.url)} ({escape(describe_source(source, report))})"
 
 
@@ -243,7 +245,7 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     return [
         f'## <a id="d-{name}"></a>{say_standing(found)} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
-        *_quotations(report, found, groups),
+        *quote_sides(report, found, groups),
         *filter(None, [say_shared_copy(found)]),
         *([escape_paragraph(found.reason)] if found.reason.strip() else []),
         *([f"*{label}:* {escape(decided)}"] if decided else []),
@@ -251,7 +253,7 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     ]
 
 
-def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
+def quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
     said: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
