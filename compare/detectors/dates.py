@@ -54,7 +54,7 @@ def _finding(first: Source, second: Source, clash: Clash) -> Finding:
         verdict=clash.relation,
         severity="medium" if clash.relation == "conflict" else "low",
         confidence=clash.probability,
-        topic=describe_either(first, clash.facts_a[0], second, clash.facts_b[0]),
+        topic=describe_either(((first, clash.facts_a[0]), (second, clash.facts_b[0]))),
         marks=tuple(marks),
         reason=_reason(x, first, second, clash),
         question="For how long was it?" if sort_of(x) == "length" else "On which day was it, and at what time?",

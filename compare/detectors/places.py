@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.topics import describe_claim, describe_either
+from compare.clauses.topics import describe_place
 from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.events import EVENT_CLASSES
@@ -132,7 +132,7 @@ def find_towns(story: Story) -> Iterator[Finding]:
                     verdict="conflict",
                     severity="high",
                     confidence=0.8,
-                    topic=f"Where ({verb})",
+                    topic=describe_place(((first, f), (second, g))),
                     marks=(_site_mark(first, f, x), _site_mark(second, g, y)),
                     reason=f"{first.article.outlet} puts it in {x.name}, {second.article.outlet} in {y.name}; "
                     "neither article names the other place.",
@@ -212,7 +212,7 @@ def find_wider_places(story: Story) -> Iterator[Finding]:
                     verdict="differs",
                     severity="low",
                     confidence=0.7,
-                    topic=describe_claim(first, mine, without=(f.start, f.end)),
+                    topic=describe_place(((first, f), (second, g))),
                     marks=(Mark(first.id, f.start, f.end, x.name), Mark(second.id, g.start, g.end, y.name)),
                     reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}: "
                     "one place holds the other.",
@@ -275,12 +275,11 @@ def find_other_places(story: Story) -> Iterator[Finding]:
             and fold(x.value.name) == fold(y.value.name)
         ):
             continue  # `place-compass` tells them
-        about = describe_either(first, x, second, y)
         yield tell_other(
             first,
             second,
             clash,
-            topic=f"Where: {about}" if about else "Where",
+            topic=describe_place(((first, x), (second, y))),
             contrast=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}",
             question="Where was it?",
         )

@@ -120,7 +120,7 @@ def _finding(first: Source, second: Source, clash: Clash, repeats: _Repeats) -> 
         verdict=clash.relation,
         severity=severity,
         confidence=clash.probability,
-        topic=describe_either(first, clash.facts_a[0], second, clash.facts_b[0]),
+        topic=describe_either(((first, clash.facts_a[0]), (second, clash.facts_b[0]))),
         marks=tuple(marks),
         reason=_reason(x, y, clash),
         question="Which figure holds, as of when, and who gave it?",

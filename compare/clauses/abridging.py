@@ -1,0 +1,351 @@
+"""A clause in short: whole phrases, a subject that is named, and nothing that is only set beside it.
+
+A heading must read as the article would say it. So nothing is cut in the middle: a phrase is told whole or left out
+whole, and the clause reaches up to the verb that has a subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from compare.clauses.references import find_referents, find_speaker, list_unknown, lower_first, noun_phrase
+from compare.english.headings import (
+    ASIDES,
+    CONDITIONS,
+    INDEFINITE,
+    NEEDED_ADVERBS,
+    PLAIN_PREPOSITIONS,
+    SELVES,
+    VAGUE_SUBJECTS,
+)
+from compare.facts.datelines import count_dateline_tokens
+from compare.model import DateValue, PlaceValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.model import Fact, Source
+
+GAP: Final = "…"
+MAX_WORDS: Final = 16
+"""Words of a heading; what must be told may need a few more."""
+ENOUGH_WORDS: Final = 8
+"""From here on nothing is added that tells another date or figure."""
+
+_VERBS: Final = frozenset({"VERB", "AUX"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What is always told with a verb or noun, what only where there is room; what is in neither is an aside.
+_CORE: Final = frozenset(
+    """
+    nsubj nsubjpass csubj expl dobj obj dative attr acomp oprd xcomp aux auxpass neg prt agent det amod compound
+    nummod quantmod poss case pobj pcomp predet nmod
+    """.split()
+)
+_OPTIONAL: Final = frozenset({"prep", "npadvmod", "advmod", "acl", "advcl", "relcl", "conj", "ccomp"})
+_OBJECTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent"})
+_QUOTES: Final = frozenset("“”\"`‘«»")
+_TELLING: Final = frozenset({"date", "quantity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A clause in short."""
+
+    text: str
+    """The article's words, a `GAP` where the value was."""
+    flaws: int
+    """0 for a sentence with a subject that is named; each fault adds to it."""
+    is_negated: bool = False
+    goes_on_with_verb: bool = False
+    """Whether a verb follows the gap that it begins with."""
+
+
+def abridge(source: Source, at: int, *, without: Fact | None = None) -> Brief:
+    """The clause that token `at` stands in, in short, without a fact."""
+    return _Clause(source, at, without).brief()
+
+
+class _Clause:
+    def __init__(self, source: Source, at: int, fact: Fact | None) -> None:
+        self.source, self.parse, self.fact = source, source.parse, fact
+        self.tokens = source.parse.tokens
+        self.cut = {t.i for t in self.parse.tokens_between(fact.start, fact.end)} if fact else set()
+        self.path: set[int] = set()
+        self.top = self._climb(at)
+        self.kept: set[int] = set()
+        self._options: list[int] = []
+        self._keep_all()
+
+    # --- what is kept ------------------------------------------------------------------------------
+
+    def _climb(self, at: int) -> int:
+        """The verb with a subject above a token, the noun that a clause without one tells of, or the root.
+
+        The tokens on the way are remembered.
+        """
+        self.path.add(at)
+        while not self._is_whole(at) and self.tokens[at].head != at:
+            is_of_noun = self.tokens[at].dep in {"acl", "relcl"} and self.tokens[at].pos in _VERBS
+            at = self.tokens[at].head
+            self.path.add(at)
+            if is_of_noun and self.tokens[at].pos in _NOUNS:
+                break
+        return at
+
+    def _is_whole(self, i: int) -> bool:
+        token = self.tokens[i]
+        if token.pos not in _VERBS or token.dep in {"aux", "auxpass"}:
+            return False
+        if not self._is_finite(i):
+            return token.head == i
+        subject = self._own_subject(i)
+        if subject is None:
+            return token.dep == "conj" and self._lender(i) is not None
+        # Of a relative clause only the one about its subject can stand alone: "the ship which sank".
+        return token.dep != "relcl" or self.tokens[subject].tag in {"WDT", "WP"}
+
+    def _is_finite(self, i: int) -> bool:
+        token = self.tokens[i]
+        helpers = [self.tokens[c] for c in self.parse.children[i] if self.tokens[c].dep in {"aux", "auxpass"}]
+        if token.tag in _FINITE or any(h.tag in _FINITE for h in helpers):
+            return True
+        # A headline's "killed", "to visit"; the second of two verbs shares the first one's helper.
+        return token.dep in {"ROOT", "conj"} and token.tag in {"VBN", "VB", "VBG"}
+
+    def _own_subject(self, i: int) -> int | None:
+        return next((c for c in self.parse.children[i] if self.tokens[c].dep in _SUBJECTS), None)
+
+    def _lender(self, i: int) -> int | None:
+        """The verb whose subject a second verb shares; None where there is none."""
+        while self.tokens[i].dep == "conj":
+            i = self.tokens[i].head
+            if self.tokens[i].pos not in _VERBS:
+                return None
+            if self._own_subject(i) is not None:
+                return i if self._is_whole(i) else None
+        return None
+
+    def _keep_all(self) -> None:
+        self._keep(self.top)
+        lender = self._lender(self.top) if self._own_subject(self.top) is None else None
+        if lender is not None:
+            subject = self._own_subject(lender)
+            assert subject is not None  # noqa: S101 - `_lender` looks for one
+            self._keep(subject)
+            if self.tokens[self.top].tag not in _FINITE and not self._helpers(self.top):
+                self.kept.update(self._helpers(lender))
+        self._put_antecedent(lender if lender is not None else self.top)
+        for option in sorted(self._options, key=self._rank):
+            if self.tokens[option].dep == "conj":
+                more = self._gather(option) | self._joint(option)
+            else:
+                more = self._gather(option)
+            size = len(self._count(self.kept | more))
+            if size > (ENOUGH_WORDS if self._tells_more(more) else MAX_WORDS):
+                continue
+            self.kept |= more
+
+    def _helpers(self, i: int) -> set[int]:
+        return {c for c in self.parse.children[i] if self.tokens[c].dep in {"aux", "auxpass"}}
+
+    def _put_antecedent(self, verb: int) -> None:
+        """For "which" the noun it stands for: "the quarry accounts for …"."""
+        subject = self._own_subject(verb)
+        if subject is None or self.tokens[subject].tag not in {"WDT", "WP"} or self.tokens[verb].dep != "relcl":
+            return
+        noun = self.tokens[verb].head
+        self.kept.discard(subject)
+        self.kept.update(i for i in noun_phrase(self.parse, noun) if i < subject)
+
+    def _keep(self, i: int) -> None:
+        self.kept.add(i)
+        for c in self.parse.children[i]:
+            if c in self.path or self._is_needed(i, c):
+                self._keep(c)
+                if self.tokens[c].dep == "conj" and self.tokens[c].pos in _NOUNS:
+                    self.kept |= self._joint(c)
+            elif self._may_be_told(i, c):
+                self._options.append(c)
+
+    def _is_needed(self, i: int, c: int) -> bool:
+        above, token = self.tokens[i], self.tokens[c]
+        if token.dep in _CORE:
+            return token.pos != "PUNCT"
+        if token.dep == "npadvmod":
+            return above.pos in {"ADJ", "ADV", "ADP", "SCONJ"}
+        if token.dep == "mark":
+            return i != self.top or token.lower in CONDITIONS
+        if token.dep == "advmod":
+            return token.lower in NEEDED_ADVERBS or token.tag == "WRB" or above.pos in {"NUM", "ADJ", "ADV", "ADP"}
+        if token.dep == "prep":
+            if above.pos in {*_NOUNS, "NUM", "PRON"}:
+                return token.lower == "of"
+            return above.pos in {"ADP", "ADJ", "SCONJ"} or (above.pos in _VERBS and c == self._first_prep(i))
+        if token.dep in {"relcl", "acl"}:
+            return above.lower in INDEFINITE
+        if token.dep == "ccomp":
+            return not any(self.tokens[k].dep in _OBJECTS - {"ccomp"} for k in self.parse.children[i])
+        return False
+
+    def _first_prep(self, verb: int) -> int | None:
+        """The phrase right of a verb that completes it where nothing else does: "set out from Hull"."""
+        kids = [self.tokens[c] for c in self.parse.children[verb]]
+        if any(k.dep in _OBJECTS for k in kids):
+            return None
+        fit = (k.i for k in kids if k.dep == "prep" and k.i > verb and k.lower not in ASIDES)
+        return next((i for i in fit if not self._tells_more({i}) and not self._is_set_off(i)), None)
+
+    def _may_be_told(self, i: int, c: int) -> bool:
+        token = self.tokens[c]
+        is_aside = token.dep not in _OPTIONAL or token.lower in ASIDES or i in self.cut
+        if is_aside or (c > i and token.dep != "conj" and self._is_set_off(c)):
+            return False
+        if token.dep == "conj":
+            return self.tokens[i].pos in _NOUNS and token.pos in _NOUNS
+        if token.dep in {"advcl", "ccomp"}:
+            return False
+        return token.dep != "advmod" or (c > self.top and token.tag == "RB" and self.tokens[i].pos in _VERBS)
+
+    def _is_set_off(self, c: int) -> bool:
+        first = self.parse.subtree(c)[0]
+        return first > 0 and self.tokens[first - 1].text in {",", "(", "–", "—", "-"}
+
+    def _gather(self, i: int) -> set[int]:
+        """A phrase with all that it needs."""
+        before, self.kept = self.kept, set()
+        options, self._options = self._options, []
+        self._keep(i)
+        out, self.kept = self.kept, before
+        self._options = options
+        return out
+
+    def _joint(self, c: int) -> set[int]:
+        return {k for k in self.parse.children[self.tokens[c].head] if self.tokens[k].dep == "cc" and k < c}
+
+    def _rank(self, option: int) -> tuple[bool, bool, int, int]:
+        """The likeliest to be needed first: seconds of two nouns, what tells no other figure, what stands near."""
+        token = self.tokens[option]
+        return (
+            token.dep != "conj",
+            self._tells_more(set(self.parse.subtree(option))),
+            abs(option - token.head),
+            option,
+        )
+
+    def _tells_more(self, held: set[int]) -> bool:
+        """Whether some tokens tell a date or figure of their own."""
+        below = {i for h in held for i in self.parse.subtree(h)} if len(held) == 1 else held
+        spans = [
+            (f.start, f.end)
+            for f in self.source.facts_by_sentence[self.tokens[self.top].sentence]
+            if f.kind in _TELLING and f is not self.fact
+        ]
+        return any(s <= self.tokens[i].start < e for i in below for s, e in spans)
+
+    def _count(self, held: Iterable[int]) -> list[int]:
+        return [i for i in held if self.tokens[i].pos not in {"PUNCT"} and i not in self.cut]
+
+    # --- what is written ---------------------------------------------------------------------------
+
+    @cached_property
+    def _dateline(self) -> int:
+        first, last = self.parse.sentence_tokens[self.tokens[self.top].sentence]
+        return first + count_dateline_tokens(self.tokens[first:last])
+
+    def brief(self) -> Brief:
+        """The clause in words, with its flaws."""
+        kept = {i for i in self.kept if i >= self._dateline and self.tokens[i].dep != "punct"}
+        gap, gone = self._find_gap(kept)
+        held = kept - gone
+        while held and self._is_loose(min(held)):
+            held.discard(min(held))
+        names = find_referents(self.source, held)
+        words = self._write(held, gap, names)
+        selves = [i for i in sorted(held) if self.tokens[i].lower in SELVES]
+        speaker = find_speaker(self.source, self.tokens[selves[0]]) if selves else ""
+        if speaker and words:
+            words = f"{words} ({speaker})"
+        return Brief(
+            text=words,
+            flaws=self._flaws(held, gap, is_spoken=bool(speaker)),
+            is_negated=any(self.tokens[c].dep == "neg" for c in self.parse.children[self.top]),
+            goes_on_with_verb=bool(held) and self.tokens[min(held)].pos in _VERBS,
+        )
+
+    def _is_loose(self, i: int) -> bool:
+        token = self.tokens[i]
+        return token.pos in {"CCONJ", "PUNCT", "SCONJ"} and token.lower not in CONDITIONS and token.dep != "prep"
+
+    def _find_gap(self, kept: set[int]) -> tuple[int | None, set[int]]:
+        """Where the value leaves a gap, None where it leaves none, and the tokens that go with it."""
+        gone = kept & self.cut
+        if not gone or self.fact is None:
+            return None, gone
+        head = next((i for i in sorted(gone) if self.tokens[i].head not in self.cut or self.tokens[i].head == i), min(gone))
+        is_whole = not (set(self.parse.subtree(head)) & kept) - self.cut
+        token, above = self.tokens[head], self.tokens[self.tokens[head].head]
+        value = self.fact.value
+        is_time = isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"}
+        if is_whole and (is_time or isinstance(value, PlaceValue)):
+            if token.dep == "pobj" and above.lower in PLAIN_PREPOSITIONS and above.i in kept:
+                return None, gone | {above.i}
+            if token.dep in {"prep", "npadvmod", "advmod", "nmod"} and above.pos in _VERBS:
+                return None, gone
+        return min(gone), gone
+
+    def _write(self, held: set[int], gap: int | None, names: dict[int, str]) -> str:
+        shown = held | ({gap} if gap is not None else set())
+        near = shown | self.cut
+        shown |= {i for i in range(min(shown), max(shown)) if self._joins(i, shown, near)} if shown else set()
+        out, last = "", None
+        for i in sorted(shown):
+            token = self.tokens[i]
+            if token.text in _QUOTES:
+                continue
+            text = GAP if i == gap else names.get(i) or (token.text if out else lower_first(token.text, token))
+            is_glued = last is not None and token.start == self.tokens[last].end and last == i - 1
+            is_glued = is_glued or token.text == ","
+            out += text if is_glued or not out else f" {text}"
+            last = i
+        return " ".join(out.replace(f" {GAP} {GAP}", f" {GAP}").split())
+
+    def _joins(self, i: int, shown: set[int], near: set[int]) -> bool:
+        """Whether a mark between two words that are shown is shown too: hyphens, commas."""
+        token = self.tokens[i]
+        if token.pos not in {"PUNCT", "SYM"} or i in shown or i + 1 not in shown or i - 1 not in near:
+            return False
+        is_glued = self.tokens[i - 1].end == token.start
+        is_inside = is_glued and self.tokens[i + 1].start == token.end
+        # "the divers’ union"
+        is_plural = is_glued and token.text in {"’", "'"} and self.tokens[i - 1].lower.endswith("s")
+        is_comma = token.text == "," and self.tokens[self.top].pos not in _NOUNS
+        return is_inside or is_plural or is_comma
+
+    # --- what is wrong with it ---------------------------------------------------------------------
+
+    def _flaws(self, held: set[int], gap: int | None, *, is_spoken: bool) -> int:
+        if not held:
+            return 99
+        verb = self.tokens[self.top]
+        subject = self._own_subject(self.top)
+        lender = self._lender(self.top)
+        if subject is None and lender is not None:
+            subject = self._own_subject(lender)
+        unknown = [i for i in list_unknown(self.source, held) if not (is_spoken and self.tokens[i].lower in SELVES)]
+        flaws = 2 * len(unknown) + 2 * any(self.tokens[i].dep in _SUBJECTS for i in unknown)
+        if verb.pos not in _VERBS:
+            flaws += 2
+        elif subject is None:
+            flaws += 4
+        elif self.tokens[subject].lower in VAGUE_SUBJECTS and not set(self.parse.children[subject]) & held:
+            flaws += 3
+        flaws += 2 * (len(self._count(held)) < 3) + (len(self._count(held)) > MAX_WORDS + 4)
+        flaws += gap is not None and gap < min(held)
+        # "Should the swell rise …"; "according to what he said on Friday".
+        flaws += 3 * (self.tokens[min(held)].pos == "AUX" or any(self.tokens[i].lower in ASIDES for i in self.path))
+        flaws += any(self.tokens[c].lower in CONDITIONS and c in held for c in self.parse.children[self.top])
+        return flaws + (verb.sentence == 0 and bool(self.source.article.title))

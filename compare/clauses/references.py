@@ -1,0 +1,183 @@
+"""Whom or what the pronouns of a clause stand for, in words that a reader without the article understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compare.clauses.participants import innermost_attribution
+from compare.english.headings import GROUPS, SELVES, THINGS
+from compare.model import QuoteValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.model import Entity, Parse, Source, Token
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_BEFORE_NOUN: Final = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "nmod"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_MOST_STEPS: Final = 3
+"""Pronouns that stand for another pronoun are followed so often."""
+
+
+def find_referents(source: Source, tokens: Iterable[int]) -> dict[int, str]:
+    """For each pronoun among some tokens whose meaning is known what to write for it.
+
+    A person's name stands as it is, what was looked for in the sentence before in brackets; a possessive gets its "’s".
+    Of several pronouns for one, the first is replaced, the others are not among the keys: nor is one that stands
+    after the name.
+    """
+    return {i: name for i, name in _read_pronouns(source, tokens).items() if name}
+
+
+def _read_pronouns(source: Source, tokens: Iterable[int]) -> dict[int, str]:
+    """For each pronoun that can be read what to write for it, '' where what it stands for is among the tokens."""
+    out: dict[int, str] = {}
+    held = sorted(tokens)
+    known: set[int | str] = set()
+    for i in held:
+        token = source.parse.tokens[i]
+        if token.pos != "PRON":
+            named = _entity_at(source, token)
+            known |= {i, named.name} if named is not None else {i}
+            continue
+        found = _referent(source, token)
+        if found is None:
+            continue
+        key, name = found
+        # "The firm … its shares"; but what is done to "it" is not done to the one who does it.
+        if key in known:
+            out[i] = ""
+        else:
+            known.add(key)
+            out[i] = _possessive(name) if token.dep == "poss" else name
+    return out
+
+
+def list_unknown(source: Source, tokens: Iterable[int]) -> tuple[int, ...]:
+    """The personal pronouns among some tokens of which nobody can tell whom they stand for."""
+    held = sorted(tokens)
+    found = _read_pronouns(source, held)
+    nouns = [i for i in held if source.parse.tokens[i].pos in _NOUNS]
+    out = []
+    for i in held:
+        token = source.parse.tokens[i]
+        if token.tag not in {"PRP", "PRP$"} or i in found or token.dep == "expl":
+            continue
+        # "Nurses … their beds": told before, as far as anybody can see.
+        if token.dep != "poss" or not nouns or nouns[0] > i or token.lower in SELVES:
+            out.append(i)
+    return tuple(out)
+
+
+def find_speaker(source: Source, at: Token) -> str:
+    """The name of whoever speaks at a token, as far as the article tells; '' otherwise."""
+    for fact in source.facts_by_sentence[at.sentence]:
+        if isinstance(fact.value, QuoteValue) and fact.start <= at.start < fact.end:
+            return _full_name(source, fact.value.entity, fact.value.speaker)
+    found = innermost_attribution(source.facts_by_sentence[at.sentence], at.start, at.end)
+    return _full_name(source, found[1].entity, found[1].speaker) if found else ""
+
+
+def _full_name(source: Source, entity: int | None, speaker: str) -> str:
+    if entity is not None:
+        return source.entities[entity].name
+    return "" if speaker.casefold() in {"he", "she", "it", "they", "we", "i"} else speaker
+
+
+def noun_phrase(parse: Parse, head: int) -> tuple[int, ...]:
+    """The tokens of a noun with what stands before it and "of" what it is; sorted."""
+    out = [head]
+    for child in parse.children[head]:
+        token = parse.tokens[child]
+        if token.dep in _BEFORE_NOUN and child < head:
+            out.extend(parse.subtree(child))
+        elif token.dep == "prep" and token.text.lower() == "of":
+            out.append(child)
+            out.extend(i for c in parse.children[child] for i in noun_phrase(parse, c))
+    first, last = min(out), max(out)
+    # What the parser has no name for inside a noun: hyphens, signs.
+    inside = [t.i for t in parse.tokens[first:last] if t.pos in {"PUNCT", "SYM"} and t.text not in {",", "(", ")"}]
+    return tuple(sorted({*out, *inside}))
+
+
+def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
+    """What a pronoun stands for: its key (a name, or the token of a noun) and words; None where nobody can tell."""
+    entity = _entity_at(source, token)
+    if entity is not None:
+        return entity.name, entity.name
+    if token.lower in THINGS | GROUPS and (token.dep in _SUBJECTS or token.dep == "poss"):
+        return _look_back(source, token, is_group=token.lower in GROUPS)
+    return None
+
+
+def _entity_at(source: Source, token: Token) -> Entity | None:
+    """Whoever a token mentions, by name or not."""
+    for entity in source.entities:
+        if any(start <= token.start < end for start, end in entity.mentions):
+            return entity
+    return None
+
+
+def _possessive(name: str) -> str:
+    if name.endswith("]"):
+        return f"{_possessive(name[:-1])}]"
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MOST_STEPS) -> tuple[int, str] | None:
+    """The subject of the clause above, else of the sentence before, in brackets; None if it is of another sort."""
+    parse = source.parse
+    if not steps or _is_quoted(source, token):
+        return None
+    subject = next(_subjects_before(parse, token), None)
+    if subject is None:
+        return None
+    if subject.pos == "PRON":
+        if (subject.lower in GROUPS) == is_group and subject.lower in THINGS | GROUPS:
+            return _look_back(source, subject, is_group=is_group, steps=steps - 1)
+        return None
+    entity = _entity_at(source, subject)
+    is_plural = subject.tag in {"NNS", "NNPS"} or any(
+        parse.tokens[c].dep == "conj" and parse.tokens[c].pos in _NOUNS for c in parse.children[subject.i]
+    )
+    is_person = entity is not None and entity.label == "PERSON"
+    if is_person or subject.pos not in _NOUNS or is_plural != is_group:
+        return None
+    held = noun_phrase(parse, subject.i)
+    if any(parse.tokens[i].pos == "PRON" for i in held):
+        return None
+    return subject.i, f"[{write_phrase(source, held)}]"
+
+
+def write_phrase(source: Source, held: tuple[int, ...]) -> str:
+    """The words of a phrase as they stand inside a sentence."""
+    tokens = source.parse.tokens
+    words = " ".join(source.parse.text[tokens[held[0]].start : tokens[held[-1]].end].split())
+    return lower_first(words, tokens[held[0]])
+
+
+def lower_first(words: str, token: Token) -> str:
+    """The words without the capital that their first token has only because it begins a sentence."""
+    is_name = token.pos in {"PROPN", "X"} or token.ent or token.text == "I" or not token.text[1:].islower()
+    return words if is_name and token.lower not in {"a", "the"} else words[:1].lower() + words[1:]
+
+
+def _is_quoted(source: Source, token: Token) -> bool:
+    return any(
+        isinstance(f.value, QuoteValue) and f.start <= token.start < f.end
+        for f in source.facts_by_sentence[token.sentence]
+    )
+
+
+def _subjects_before(parse: Parse, token: Token) -> Iterator[Token]:
+    """Subjects that a pronoun may stand for: of the clauses above it, then of the sentence before."""
+    for i in parse.ancestors(token.i):
+        for c in parse.children[i]:
+            if parse.tokens[c].dep in _SUBJECTS and c < token.i:
+                yield parse.tokens[c]
+    if token.sentence:
+        first, last = parse.sentence_tokens[token.sentence - 1]
+        for t in parse.tokens[first:last]:
+            if t.dep in _SUBJECTS and parse.tokens[t.head].dep == "ROOT":
+                yield t

@@ -1,0 +1,31 @@
+"""Words that decide what of a clause is told in a heading, and what no heading may begin with.
+
+Written by hand by the factdiff developers from knowledge of news English; no list was copied. Lower case.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLAIN_PREPOSITIONS: Final = frozenset("on at in during".split())
+"""Before a day or a place they tell nothing more, and go with it; "until" and "near" do."""
+CONDITIONS: Final = frozenset("if unless whether".split())
+"""Without them a clause would say that something is so."""
+NEEDED_ADVERBS: Final = frozenset("not never n't no only almost nearly hardly scarcely barely allegedly reportedly".split())
+ASIDES: Final = frozenset("according including like such as due".split())
+"""They begin what is only set beside a clause."""
+INDEFINITE: Final = frozenset(
+    """
+    anyone anybody everyone everybody someone somebody those anything everything something people person one man woman
+    men women child children all many several some few
+    """.split()
+)
+"""What tells nothing without the clause that follows: "those who paid", "a man arrested in May"."""
+VAGUE_SUBJECTS: Final = frozenset(
+    "this that these those there one some others another both all each many most few several none".split()
+)
+"""As a subject they point to what was said before."""
+SELVES: Final = frozenset("i we me us my our mine ours myself ourselves".split())
+"""The speaker of a quotation."""
+THINGS: Final = frozenset("it its itself".split())
+GROUPS: Final = frozenset("they them their theirs themselves".split())
