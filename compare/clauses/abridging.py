@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.references import find_referents, find_speaker, list_unknown, lower_first, noun_phrase
 from compare.english.headings import (
     ASIDES,
+    BOUNDING_PREPOSITIONS,
     CONDITIONS,
     INDEFINITE,
     NEEDED_ADVERBS,
@@ -26,11 +27,13 @@ from compare.model import DateValue, PlaceValue
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.model import Fact, Source
+    from compare.model import Fact, Source, Token
 
 GAP: Final = "…"
 MAX_WORDS: Final = 16
 """Words of a heading; what must be told may need a few more."""
+SHORT_PHRASE: Final = 10
+"""Words of a noun phrase that is told whole."""
 ENOUGH_WORDS: Final = 8
 """From here on nothing is added that tells another date or figure."""
 
@@ -47,6 +50,8 @@ _CORE: Final = frozenset(
 )
 _OPTIONAL: Final = frozenset({"prep", "npadvmod", "advmod", "acl", "advcl", "relcl", "conj", "ccomp"})
 _OBJECTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent"})
+_PHRASES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
+_SET_OFF: Final = frozenset({",", "(", ")", "–", "—", "--", ":", ";"})
 _QUOTES: Final = frozenset("“”\"`‘«»")
 _TELLING: Final = frozenset({"date", "quantity"})
 
@@ -60,17 +65,18 @@ class Brief:
     flaws: int
     """0 for a sentence with a subject that is named; each fault adds to it."""
     is_negated: bool = False
-    goes_on_with_verb: bool = False
-    """Whether a verb follows the gap that it begins with."""
+    after_gap: str = ""
+    """Of a clause that begins with its gap: "verb" or "nouns" (several) where such come next, '' otherwise."""
 
 
-def abridge(source: Source, at: int, *, without: Fact | None = None) -> Brief:
-    """The clause that token `at` stands in, in short, without a fact."""
-    return _Clause(source, at, without).brief()
+def abridge(source: Source, at: int, *, without: Fact | None = None, affirm: bool = False) -> Brief:
+    """The clause that token `at` stands in, in short, without a fact; with `affirm` without its "not", too."""
+    return _Clause(source, at, without, affirm=affirm).brief()
 
 
 class _Clause:
-    def __init__(self, source: Source, at: int, fact: Fact | None) -> None:
+    def __init__(self, source: Source, at: int, fact: Fact | None, *, affirm: bool) -> None:
+        self.affirm = affirm
         self.source, self.parse, self.fact = source, source.parse, fact
         self.tokens = source.parse.tokens
         self.cut = {t.i for t in self.parse.tokens_between(fact.start, fact.end)} if fact else set()
@@ -121,12 +127,15 @@ class _Clause:
 
     def _lender(self, i: int) -> int | None:
         """The verb whose subject a second verb shares; None where there is none."""
+        # "They backed the project, put at $5 million": the parser's second verb is a participle.
+        is_bare = self.tokens[i].tag == "VBN" and not self._helpers(i)
         while self.tokens[i].dep == "conj":
             i = self.tokens[i].head
             if self.tokens[i].pos not in _VERBS:
                 return None
             if self._own_subject(i) is not None:
-                return i if self._is_whole(i) else None
+                is_shared = self._is_whole(i) and (not is_bare or self.tokens[i].tag not in _FINITE)
+                return i if is_shared else None
         return None
 
     def _keep_all(self) -> None:
@@ -163,6 +172,9 @@ class _Clause:
 
     def _keep(self, i: int) -> None:
         self.kept.add(i)
+        if self._is_short_phrase(i):
+            self.kept.update(self.parse.subtree(i))
+            return
         for c in self.parse.children[i]:
             if c in self.path or self._is_needed(i, c):
                 self._keep(c)
@@ -170,6 +182,19 @@ class _Clause:
                     self.kept |= self._joint(c)
             elif self._may_be_told(i, c):
                 self._options.append(c)
+
+    def _is_short_phrase(self, i: int) -> bool:
+        """Whether a noun has so little with it that all of it may stand."""
+        below = self.parse.subtree(i)
+        if self.tokens[i].dep not in _PHRASES or self.tokens[i].pos not in _NOUNS or len(below) > SHORT_PHRASE:
+            return False
+        inner = {t for t in below if t != i}
+        return (
+            below[-1] - below[0] == len(below) - 1
+            and not any(self.tokens[t].text in _SET_OFF or self.tokens[t].pos in _VERBS for t in below)
+            and not self._tells_more(below)
+            and not inner & self.path - self.cut
+        )
 
     def _is_needed(self, i: int, c: int) -> bool:
         above, token = self.tokens[i], self.tokens[c]
@@ -188,7 +213,7 @@ class _Clause:
         if token.dep in {"relcl", "acl"}:
             return above.lower in INDEFINITE
         if token.dep == "ccomp":
-            return not any(self.tokens[k].dep in _OBJECTS - {"ccomp"} for k in self.parse.children[i])
+            return c > i and not any(self.tokens[k].dep in _OBJECTS - {"ccomp"} for k in self.parse.children[i])
         return False
 
     def _first_prep(self, verb: int) -> int | None:
@@ -196,8 +221,9 @@ class _Clause:
         kids = [self.tokens[c] for c in self.parse.children[verb]]
         if any(k.dep in _OBJECTS for k in kids):
             return None
-        fit = (k.i for k in kids if k.dep == "prep" and k.i > verb and k.lower not in ASIDES)
-        return next((i for i in fit if not self._tells_more({i}) and not self._is_set_off(i)), None)
+        fit = [k.i for k in kids if k.dep == "prep" and k.i > verb and k.lower not in ASIDES and not self._is_set_off(k.i)]
+        plain = (i for i in fit if self.tokens[i].lower == "of" or not self._tells_more(self.parse.subtree(i)))
+        return next(plain, None)
 
     def _may_be_told(self, i: int, c: int) -> bool:
         token = self.tokens[c]
@@ -212,7 +238,7 @@ class _Clause:
 
     def _is_set_off(self, c: int) -> bool:
         first = self.parse.subtree(c)[0]
-        return first > 0 and self.tokens[first - 1].text in {",", "(", "–", "—", "-"}
+        return first > 0 and self.tokens[first - 1].text in _SET_OFF
 
     def _gather(self, i: int) -> set[int]:
         """A phrase with all that it needs."""
@@ -231,20 +257,20 @@ class _Clause:
         token = self.tokens[option]
         return (
             token.dep != "conj",
-            self._tells_more(set(self.parse.subtree(option))),
+            self._tells_more(self.parse.subtree(option)),
             abs(option - token.head),
             option,
         )
 
-    def _tells_more(self, held: set[int]) -> bool:
+    def _tells_more(self, held: Iterable[int]) -> bool:
         """Whether some tokens tell a date or figure of their own."""
-        below = {i for h in held for i in self.parse.subtree(h)} if len(held) == 1 else held
-        spans = [
-            (f.start, f.end)
-            for f in self.source.facts_by_sentence[self.tokens[self.top].sentence]
-            if f.kind in _TELLING and f is not self.fact
-        ]
-        return any(s <= self.tokens[i].start < e for i in below for s, e in spans)
+        return any(s <= self.tokens[i].start < e for i in held for s, e in self._others)
+
+    @cached_property
+    def _others(self) -> tuple[tuple[int, int], ...]:
+        """Spans of the sentence's other dates and figures."""
+        facts = self.source.facts_by_sentence[self.tokens[self.top].sentence]
+        return tuple((f.start, f.end) for f in facts if f.kind in _TELLING and f is not self.fact)
 
     def _count(self, held: Iterable[int]) -> list[int]:
         return [i for i in held if self.tokens[i].pos not in {"PUNCT"} and i not in self.cut]
@@ -261,6 +287,11 @@ class _Clause:
         kept = {i for i in self.kept if i >= self._dateline and self.tokens[i].dep != "punct"}
         gap, gone = self._find_gap(kept)
         held = kept - gone
+        if self.affirm:
+            held -= {i for i in held if self.tokens[i].head == self.top and self.tokens[i].dep == "neg"}
+            held -= {i for i in held if self.tokens[i].lower == "no" and self.tokens[i].dep == "det"}
+        if gap is not None:
+            held |= self._noun_after_gap(held, gone)
         while held and self._is_loose(min(held)):
             held.discard(min(held))
         names = find_referents(self.source, held)
@@ -271,10 +302,27 @@ class _Clause:
             words = f"{words} ({speaker})"
         return Brief(
             text=words,
-            flaws=self._flaws(held, gap, is_spoken=bool(speaker)),
-            is_negated=any(self.tokens[c].dep == "neg" for c in self.parse.children[self.top]),
-            goes_on_with_verb=bool(held) and self.tokens[min(held)].pos in _VERBS,
+            flaws=self._flaws(held, gap, is_spoken=bool(speaker)) + any(n.startswith("[") for n in names.values()),
+            is_negated=any(self.tokens[i].dep == "neg" and self.tokens[i].head == self.top for i in self.kept),
+            after_gap=self._read_after_gap(held),
         )
+
+    def _read_after_gap(self, held: set[int]) -> str:
+        for i in sorted(held):
+            if self.tokens[i].pos in _VERBS:
+                return "verb"
+            if self.tokens[i].pos in _NOUNS and self.tokens[i].dep != "compound":
+                return "nouns" if self.tokens[i].tag in {"NNS", "NNPS"} else ""
+        return ""
+
+    def _noun_after_gap(self, held: set[int], gone: set[int]) -> set[int]:
+        """What an article before the gap belongs to, where the parser has it elsewhere: "an … move"."""
+        before, after = min(gone) - 1, max(self.cut) + 1
+        if before not in held or self.tokens[before].pos != "DET" or after in held:
+            return set()
+        last = self.parse.sentence_tokens[self.tokens[self.top].sentence][1]
+        noun = next((i for i in range(after, min(after + 3, last)) if self.tokens[i].pos in _NOUNS), None)
+        return set(range(after, noun + 1)) if noun is not None else set()
 
     def _is_loose(self, i: int) -> bool:
         token = self.tokens[i]
@@ -291,11 +339,19 @@ class _Clause:
         value = self.fact.value
         is_time = isinstance(value, DateValue) and value.timex_type in {"DATE", "TIME"}
         if is_whole and (is_time or isinstance(value, PlaceValue)):
-            if token.dep == "pobj" and above.lower in PLAIN_PREPOSITIONS and above.i in kept:
-                return None, gone | {above.i}
+            if token.dep == "pobj" and above.i in kept and self._goes_with(above, is_time=is_time):
+                return None, gone | set(self.parse.subtree(above.i))
             if token.dep in {"prep", "npadvmod", "advmod", "nmod"} and above.pos in _VERBS:
-                return None, gone
+                before = self.tokens[min(gone) - 1] if min(gone) else above
+                return None, gone | ({before.i} if before.lower in PLAIN_PREPOSITIONS else set())
         return min(gone), gone
+
+    def _goes_with(self, preposition: Token, *, is_time: bool) -> bool:
+        """Whether a preposition says no more than the value after it; "shortly before" is one outlet's way to say it."""
+        if preposition.lower in PLAIN_PREPOSITIONS:
+            return True
+        is_denied = any(self.tokens[c].dep == "neg" for c in self.parse.children[self.top])
+        return is_time and not is_denied and preposition.lower not in BOUNDING_PREPOSITIONS
 
     def _write(self, held: set[int], gap: int | None, names: dict[int, str]) -> str:
         shown = held | ({gap} if gap is not None else set())
@@ -306,7 +362,7 @@ class _Clause:
             token = self.tokens[i]
             if token.text in _QUOTES:
                 continue
-            text = GAP if i == gap else names.get(i) or (token.text if out else lower_first(token.text, token))
+            text = GAP if i == gap else names.get(i) or (token.text if out else lower_first(self.source, token.text, token))
             is_glued = last is not None and token.start == self.tokens[last].end and last == i - 1
             is_glued = is_glued or token.text == ","
             out += text if is_glued or not out else f" {text}"
@@ -322,7 +378,7 @@ class _Clause:
         is_inside = is_glued and self.tokens[i + 1].start == token.end
         # "the divers’ union"
         is_plural = is_glued and token.text in {"’", "'"} and self.tokens[i - 1].lower.endswith("s")
-        is_comma = token.text == "," and self.tokens[self.top].pos not in _NOUNS
+        is_comma = token.text == "," and self.tokens[self.top].pos != "NOUN"
         return is_inside or is_plural or is_comma
 
     # --- what is wrong with it ---------------------------------------------------------------------
@@ -343,9 +399,12 @@ class _Clause:
             flaws += 4
         elif self.tokens[subject].lower in VAGUE_SUBJECTS and not set(self.parse.children[subject]) & held:
             flaws += 3
+        told = [i for i in self._count(held) if self.tokens[i].pos in {*_NOUNS, "VERB", "ADJ"} and not self._tells_more({i})]
+        flaws += 3 * (len(told) < 2)
         flaws += 2 * (len(self._count(held)) < 3) + (len(self._count(held)) > MAX_WORDS + 4)
         flaws += gap is not None and gap < min(held)
         # "Should the swell rise …"; "according to what he said on Friday".
         flaws += 3 * (self.tokens[min(held)].pos == "AUX" or any(self.tokens[i].lower in ASIDES for i in self.path))
+        flaws += 3 * (verb.lemma == "do" and not any(self.tokens[c].dep in _OBJECTS for c in self.parse.children[verb.i]))
         flaws += any(self.tokens[c].lower in CONDITIONS and c in held for c in self.parse.children[self.top])
         return flaws + (verb.sentence == 0 and bool(self.source.article.title))

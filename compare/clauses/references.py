@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _BEFORE_NOUN: Final = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "nmod"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_NAMING: Final = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE".split())
 _MOST_STEPS: Final = 3
 """Pronouns that stand for another pronoun are followed so often."""
 
@@ -62,7 +63,8 @@ def list_unknown(source: Source, tokens: Iterable[int]) -> tuple[int, ...]:
     out = []
     for i in held:
         token = source.parse.tokens[i]
-        if token.tag not in {"PRP", "PRP$"} or i in found or token.dep == "expl":
+        is_pronoun = token.tag in {"PRP", "PRP$"} or token.lower in GROUPS
+        if not is_pronoun or i in found or token.dep == "expl":
             continue
         # "Nurses … their beds": told before, as far as anybody can see.
         if token.dep != "poss" or not nouns or nouns[0] > i or token.lower in SELVES:
@@ -130,37 +132,53 @@ def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MO
     parse = source.parse
     if not steps or _is_quoted(source, token):
         return None
-    subject = next(_subjects_before(parse, token), None)
+    subject = next((t for t in _subjects_before(parse, token) if not _is_person(source, t)), None)
     if subject is None:
         return None
     if subject.pos == "PRON":
         if (subject.lower in GROUPS) == is_group and subject.lower in THINGS | GROUPS:
             return _look_back(source, subject, is_group=is_group, steps=steps - 1)
         return None
-    entity = _entity_at(source, subject)
     is_plural = subject.tag in {"NNS", "NNPS"} or any(
         parse.tokens[c].dep == "conj" and parse.tokens[c].pos in _NOUNS for c in parse.children[subject.i]
     )
-    is_person = entity is not None and entity.label == "PERSON"
-    if is_person or subject.pos not in _NOUNS or is_plural != is_group:
+    if subject.pos not in _NOUNS or is_plural != is_group:
         return None
     held = noun_phrase(parse, subject.i)
+    if any(f.kind == "quantity" and f.start <= parse.tokens[i].start < f.end for f in source.facts_by_sentence[subject.sentence] for i in held):
+        return subject.i, f"[the {subject.text}]"
     if any(parse.tokens[i].pos == "PRON" for i in held):
         return None
     return subject.i, f"[{write_phrase(source, held)}]"
+
+
+def _is_written_large(source: Source, token: Token) -> bool:
+    """Whether a word has its capital inside a sentence, too, or is a people's."""
+    tokens = source.parse.tokens
+    return token.ent == "NORP" or any(t.text == token.text and t.i and tokens[t.i - 1].sentence == t.sentence for t in tokens)
+
+
+def _is_person(source: Source, token: Token) -> bool:
+    entity = _entity_at(source, token)
+    return entity is not None and entity.label == "PERSON"
 
 
 def write_phrase(source: Source, held: tuple[int, ...]) -> str:
     """The words of a phrase as they stand inside a sentence."""
     tokens = source.parse.tokens
     words = " ".join(source.parse.text[tokens[held[0]].start : tokens[held[-1]].end].split())
-    return lower_first(words, tokens[held[0]])
+    return lower_first(source, words, tokens[held[0]])
 
 
-def lower_first(words: str, token: Token) -> str:
+def lower_first(source: Source, words: str, token: Token) -> str:
     """The words without the capital that their first token has only because it begins a sentence."""
-    is_name = token.pos in {"PROPN", "X"} or token.ent or token.text == "I" or not token.text[1:].islower()
-    return words if is_name and token.lower not in {"a", "the"} else words[:1].lower() + words[1:]
+    if token.lower in {"a", "the"}:
+        return words[:1].lower() + words[1:]
+    if token.pos in {"NOUN", "ADJ"} and _is_written_large(source, token):
+        return words
+    is_named = token.pos in {"PROPN", "X"} or token.ent in _NAMING or _entity_at(source, token) is not None
+    is_plain = token.text[1:].islower() and token.text != "I" and not is_named
+    return words[:1].lower() + words[1:] if is_plain else words
 
 
 def _is_quoted(source: Source, token: Token) -> bool:

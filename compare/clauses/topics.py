@@ -12,16 +12,23 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.abridging import GAP, Brief, abridge
 from compare.clauses.claims import head_of_span
 from compare.clauses.participants import find_inherited, find_parts
-from compare.clauses.references import find_referents, noun_phrase, write_phrase
-from compare.language.lexicons import person_nouns
+from compare.clauses.references import find_referents, lower_first, noun_phrase, write_phrase
+from compare.english.headings import VAGUE_ROLES
+from compare.language.lexicons import person_nouns, words
 from compare.model import NameValue, QuantityValue, RoleValue
 from compare.values.quantities import sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compare.model import Fact, Predication, Source
+    from compare.model import AttributionValue, Clash, Fact, Predication, Source
 
+MAX_CHARS: Final = 118
+"""What is longer is cut in the middle where reports show it."""
+MENTIONS: Final = 3
+"""Mentions of a value whose clauses are tried."""
+FEW_FLAWS: Final = 1
+"""A clause with no more is told where another reads no better."""
 MAX_FLAWS: Final = 3
 """A clause with more faults tells nobody what a name or a place is about."""
 
@@ -36,17 +43,26 @@ def describe_fact(source: Source, fact: Fact) -> str:
     "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "The ferry sank"; "14 people died" gives "How
     many people died".
     """
-    return describe_either(((source, fact),))
+    return _describe(((source, fact),))
 
 
-def describe_either(told: Iterable[tuple[Source, Fact]]) -> str:
-    """What facts of several outlets are about, in the words that tell most; in the first's where all tell as much."""
-    facts = tuple(told)
+def describe_clash(first: Source, second: Source, clash: Clash) -> str:
+    """What two values of two outlets are about, in the words that tell most: of their first mentions, if these do."""
+    lead = ((first, clash.facts_a[0]), (second, clash.facts_b[0]))
+    more = [(source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]]
+    return _describe(lead, more)
+
+
+def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, Fact]] = ()) -> str:
+    facts = tuple(lead)
     for source, fact in facts:
         if isinstance(fact.value, QuantityValue) and fact.value.measures == "age" and (of := find_owner(source, fact)):
             return f"Age of {of}"
     briefs = [(_without(source, fact), fact) for source, fact in facts]
     brief, fact = min(briefs, key=lambda item: item[0].flaws)
+    if brief.flaws > FEW_FLAWS:
+        briefs = [(brief, fact), *((_without(source, other), other) for source, other in more)]
+        brief, fact = min(briefs, key=lambda item: item[0].flaws)
     if isinstance(fact.value, QuantityValue):
         text = _ask(brief, fact.value)
         return f"Age: {text}" if fact.value.measures == "age" and text else _capital(text)
@@ -78,17 +94,20 @@ def describe_place(told: Iterable[tuple[Source, Fact]]) -> str:
 
 def describe_name(told: Iterable[tuple[Source, Fact]]) -> str:
     """Whose name it is: "Name of the harbour master", "Who signed the contract", or else of what sort."""
-    facts = tuple(told)
+    facts, roles, bearers = tuple(told), [], []
     for source, fact in facts:
-        if isinstance(fact.value, NameValue) and (role := _longest_role(source, fact.value.entity)):
-            return f"Name of the {role}"
+        if isinstance(fact.value, NameValue) and fact.value.label == "PERSON":
+            roles.append(_longest_role(source, fact.value.entity))
+        bearers.append(_find_bearer(source, fact))
+    if role := max(roles, key=len, default="") or max(bearers, key=len, default=""):
+        return f"Name of the {role}"
     briefs = [_without(source, fact) for source, fact in facts]
     brief = min(briefs, key=lambda b: b.flaws)
     value = facts[0][1].value
     label = value.label if isinstance(value, NameValue) else ""
     if brief.flaws <= MAX_FLAWS and brief.text != GAP:
         rest = brief.text.removeprefix(f"{GAP} ")
-        if rest != brief.text and brief.goes_on_with_verb:
+        if rest != brief.text and brief.after_gap == "verb":
             return f"{'Who' if label == 'PERSON' else 'Who or what'} {rest}"
         return f"Name: {brief.text}"
     return f"Name of {_KINDS[label]}" if label in _KINDS else "Name"
@@ -96,13 +115,34 @@ def describe_name(told: Iterable[tuple[Source, Fact]]) -> str:
 
 def _longest_role(source: Source, entity: int) -> str:
     """The role of a named one as written, the longest; '' without one, or where it hangs on somebody else."""
-    told = [
-        " ".join(f.text.split())
-        for f in source.facts
-        if isinstance(f.value, RoleValue) and f.value.entity == entity and entity >= 0
-    ]
-    fit = [text.removeprefix("the ").removeprefix("a ").removeprefix("an ") for text in told]
-    return max((t for t in fit if t.split()[0].lower() not in _POSSESSIVES), key=len, default="")
+    fit = []
+    for fact in source.facts:
+        if isinstance(fact.value, RoleValue) and fact.value.entity == entity and entity >= 0:
+            held = [t for t in source.parse.tokens_between(fact.start, fact.end) if t.pos != "DET"]
+            if not held or held[0].pos in {"VERB", "AUX"} or (fact.value.head in VAGUE_ROLES and len(held) == 1):
+                continue
+            if held[0].lower not in _POSSESSIVES:
+                text = " ".join(source.parse.text[held[0].start : held[-1].end].split())
+                is_plain = len(held) == 1 and text[1:].islower()
+                fit.append(text.lower() if is_plain else text if held[0].ent else lower_first(source, text, held[0]))
+    return max(fit, key=len, default="")
+
+
+def _find_bearer(source: Source, fact: Fact) -> str:
+    """What bears a name, where the name stands beside it: "the ferry’s owner, Reyna Lines", "the Reyna plant"."""
+    tokens = source.parse.tokens
+    at = head_of_span(source.parse, fact.start, fact.end)
+    if at is None:
+        return ""
+    token, above = tokens[at], tokens[tokens[at].head]
+    noun = above if token.dep in {"appos", "compound"} else None
+    if noun is None or noun.pos != "NOUN" or noun.i == at:
+        return ""
+    held = tuple(i for i in noun_phrase(source.parse, noun.i) if not fact.start <= tokens[i].start < fact.end)
+    if any(tokens[i].pos == "PRON" for i in held):
+        held = (noun.i,)
+    name = " ".join(tokens[i].text for i in held if tokens[i].dep != "det" and tokens[i].pos != "PUNCT")
+    return name.replace(" ’s", "’s").replace(" 's", "'s")
 
 
 # --- acts ----------------------------------------------------------------------------------------
@@ -110,15 +150,15 @@ def _longest_role(source: Source, entity: int) -> str:
 
 def describe_whether(told: Iterable[tuple[Source, Predication]]) -> str:
     """Of an act that one outlet tells and another denies: "Whether the talks resumed"."""
-    briefs = [(act.negated, abridge(source, act.head)) for source, act in told]
-    _, brief = min(briefs, key=lambda item: (item[0] or item[1].is_negated, item[1].flaws))
-    return f"Whether {brief.text}"
+    briefs = [(act.negated, abridge(source, act.head, affirm=True)) for source, act in told]
+    _, brief = min(briefs, key=lambda item: (item[1].flaws > FEW_FLAWS, item[0] or item[1].is_negated, item[1].flaws))
+    return f"Whether {brief.text.removeprefix('whether ').removeprefix('if ')}"
 
 
 def describe_sureness(told: Iterable[tuple[Source, Predication]]) -> str:
     """Of an act that one outlet states and another doubts: "How sure it is that the talks resumed"."""
     briefs = [(act.certainty != "fact", abridge(source, act.head)) for source, act in told]
-    _, brief = min(briefs, key=lambda item: (item[1].flaws > MAX_FLAWS, item[0], item[1].flaws))
+    _, brief = min(briefs, key=lambda item: (item[1].flaws > FEW_FLAWS, item[0], item[1].flaws))
     return f"How sure it is that {brief.text}"
 
 
@@ -126,6 +166,19 @@ def describe_word(told: Iterable[tuple[Source, Predication]]) -> str:
     """Of an act told on somebody's word: "On whose word: the talks resumed"."""
     brief = min((abridge(source, act.head) for source, act in told), key=lambda b: b.flaws)
     return f"On whose word: {brief.text}"
+
+
+def describe_statement(told: Iterable[tuple[Source, AttributionValue]]) -> str:
+    """What several outlets have on somebody's word, as a clause."""
+    briefs = []
+    for source, value in told:
+        parse, at = source.parse, head_of_span(source.parse, *value.scope)
+        if at is None:
+            continue
+        if parse.tokens[at].lemma in words("speech.json", "say"):
+            at = next((c for c in parse.children[at] if parse.tokens[c].dep == "ccomp"), at)
+        briefs.append(abridge(source, at))
+    return min(briefs, key=lambda b: b.flaws).text.partition(" (")[0] if briefs else "it"
 
 
 def describe_act(told: Iterable[tuple[Source, Predication]]) -> str:
@@ -141,8 +194,11 @@ def describe_act(told: Iterable[tuple[Source, Predication]]) -> str:
         if not held[0].is_person:
             return f"What became of {who}"
         return f"What {who} did" if all(p.is_agent for p in held) else f"What happened to {who}"
-    brief = min((abridge(source, act.head) for source, act in acts), key=lambda b: b.flaws)
-    return f"What happened: {brief.text}"
+    briefs = [abridge(source, act.head) for source, act in acts]
+    both = ", or ".join(brief.text for brief in briefs)
+    if len(both) <= MAX_CHARS and all(b.flaws <= FEW_FLAWS for b in briefs):
+        return _capital(both)
+    return f"What happened: {min(briefs, key=lambda b: b.flaws).text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +259,11 @@ def _ask(brief: Brief, value: QuantityValue) -> str:
     if rest == brief.text or not rest or rest.startswith(("-", GAP)):
         return "" if brief.text == GAP else brief.text
     first, _, more = rest.partition(" ")
-    is_verb = brief.goes_on_with_verb
+    is_verb = brief.after_gap == "verb"
     match sort_of(value):
         case "count" | "person":
-            return f"how many {_SINGULAR.get(first, first)} {more}".rstrip()
+            is_counted = is_verb or first == "of" or brief.after_gap == "nouns"
+            return f"how many {_SINGULAR.get(first, first)} {more}".rstrip() if is_counted else brief.text
         case "share":
             return f"what share {rest}" if first == "of" or is_verb else brief.text
         case "rank" | "vote" | "score" | "age" | "magnitude":

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import pair_tellings
+from compare.clauses.topics import describe_statement
 from compare.detectors.rules import Rule
 from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
 from compare.english.speech import EMPTY_LEMMAS
@@ -178,7 +179,7 @@ def _compare(
     reason = (
         f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     )
-    return _conflict("attribution-source", "medium", 0.7, f"Who said it: {name_x} or {name_y}", marks, reason)
+    return _conflict("attribution-source", "medium", 0.7, f"Who said that {describe_statement(((first, value_x), (second, value_y)))}", marks, reason)
 
 
 def _knows(source: Source, other: Source, entity: int | None) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 PLAIN_PREPOSITIONS: Final = frozenset("on at in during".split())
-"""Before a day or a place they tell nothing more, and go with it; "until" and "near" do."""
+"""Before a day or a place they tell nothing more, and go with it."""
+BOUNDING_PREPOSITIONS: Final = frozenset("until till by since from through to within".split())
+"""Before a day they tell which end of the time is meant."""
 CONDITIONS: Final = frozenset("if unless whether".split())
 """Without them a clause would say that something is so."""
 NEEDED_ADVERBS: Final = frozenset("not never n't no only almost nearly hardly scarcely barely allegedly reportedly".split())
@@ -25,6 +27,8 @@ VAGUE_SUBJECTS: Final = frozenset(
     "this that these those there one some others another both all each many most few several none".split()
 )
 """As a subject they point to what was said before."""
+VAGUE_ROLES: Final = frozenset("chief head member one man woman partner leader".split())
+"""Alone they do not tell whose name it is."""
 SELVES: Final = frozenset("i we me us my our mine ours myself ourselves".split())
 """The speaker of a quotation."""
 THINGS: Final = frozenset("it its itself".split())
