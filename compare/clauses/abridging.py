@@ -18,10 +18,13 @@ from compare.english.headings import (
     INDEFINITE,
     NEEDED_ADVERBS,
     PLAIN_PREPOSITIONS,
+    POINTERS,
     SELVES,
     VAGUE_SUBJECTS,
 )
+from compare.english.predicates import NOBODY
 from compare.facts.datelines import count_dateline_tokens
+from compare.language.lexicons import words
 from compare.model import DateValue, PlaceValue
 
 if TYPE_CHECKING:
@@ -45,14 +48,14 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CORE: Final = frozenset(
     """
     nsubj nsubjpass csubj expl dobj obj dative attr acomp oprd xcomp aux auxpass neg prt agent det amod compound
-    nummod quantmod poss case pobj pcomp predet nmod
+    nummod quantmod poss case pobj pcomp predet nmod intj
     """.split()
 )
 _OPTIONAL: Final = frozenset({"prep", "npadvmod", "advmod", "acl", "advcl", "relcl", "conj", "ccomp"})
 _OBJECTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent"})
 _PHRASES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _SET_OFF: Final = frozenset({",", "(", ")", "–", "—", "--", ":", ";"})
-_QUOTES: Final = frozenset("“”\"`‘«»")
+_QUOTES: Final = frozenset('“”"`‘«»')
 _TELLING: Final = frozenset({"date", "quantity"})
 
 
@@ -80,6 +83,7 @@ class _Clause:
         self.source, self.parse, self.fact = source, source.parse, fact
         self.tokens = source.parse.tokens
         self.cut = {t.i for t in self.parse.tokens_between(fact.start, fact.end)} if fact else set()
+        self.sentence = self.tokens[at].sentence
         self.path: set[int] = set()
         self.top = self._climb(at)
         self.kept: set[int] = set()
@@ -98,7 +102,7 @@ class _Clause:
             is_of_noun = self.tokens[at].dep in {"acl", "relcl"} and self.tokens[at].pos in _VERBS
             at = self.tokens[at].head
             self.path.add(at)
-            if is_of_noun and self.tokens[at].pos in _NOUNS:
+            if is_of_noun and self.fact is not None and self.tokens[at].pos in _NOUNS:
                 break
         return at
 
@@ -107,7 +111,8 @@ class _Clause:
         if token.pos not in _VERBS or token.dep in {"aux", "auxpass"}:
             return False
         if not self._is_finite(i):
-            return token.head == i
+            is_headline = token.sentence == 0 and bool(self.source.article.title)
+            return token.head == i or (is_headline and self._own_subject(i) is not None)
         subject = self._own_subject(i)
         if subject is None:
             return token.dep == "conj" and self._lender(i) is not None
@@ -123,7 +128,11 @@ class _Clause:
         return token.dep in {"ROOT", "conj"} and token.tag in {"VBN", "VB", "VBG"}
 
     def _own_subject(self, i: int) -> int | None:
-        return next((c for c in self.parse.children[i] if self.tokens[c].dep in _SUBJECTS), None)
+        return next(reversed(self._subjects(i)), None)
+
+    def _subjects(self, i: int) -> list[int]:
+        """The subjects that the parser gives a verb: of a list it gives several, and of a dateline one."""
+        return [c for c in self.parse.children[i] if self.tokens[c].dep in _SUBJECTS and c >= self._dateline]
 
     def _lender(self, i: int) -> int | None:
         """The verb whose subject a second verb shares; None where there is none."""
@@ -221,7 +230,9 @@ class _Clause:
         kids = [self.tokens[c] for c in self.parse.children[verb]]
         if any(k.dep in _OBJECTS for k in kids):
             return None
-        fit = [k.i for k in kids if k.dep == "prep" and k.i > verb and k.lower not in ASIDES and not self._is_set_off(k.i)]
+        fit = [
+            k.i for k in kids if k.dep == "prep" and k.i > verb and k.lower not in ASIDES and not self._is_set_off(k.i)
+        ]
         plain = (i for i in fit if self.tokens[i].lower == "of" or not self._tells_more(self.parse.subtree(i)))
         return next(plain, None)
 
@@ -269,7 +280,7 @@ class _Clause:
     @cached_property
     def _others(self) -> tuple[tuple[int, int], ...]:
         """Spans of the sentence's other dates and figures."""
-        facts = self.source.facts_by_sentence[self.tokens[self.top].sentence]
+        facts = self.source.facts_by_sentence[self.sentence]
         return tuple((f.start, f.end) for f in facts if f.kind in _TELLING and f is not self.fact)
 
     def _count(self, held: Iterable[int]) -> list[int]:
@@ -279,8 +290,13 @@ class _Clause:
 
     @cached_property
     def _dateline(self) -> int:
-        first, last = self.parse.sentence_tokens[self.tokens[self.top].sentence]
-        return first + count_dateline_tokens(self.tokens[first:last])
+        first, last = self.parse.sentence_tokens[self.sentence]
+        length = count_dateline_tokens(self.tokens[first:last])
+        if not length and self.tokens[first].text.isupper() and last - first > 2:
+            # "LE BOURGET, France —"
+            length = count_dateline_tokens(self.tokens[first + 1 : last])
+            length += bool(length)
+        return first + length
 
     def brief(self) -> Brief:
         """The clause in words, with its flaws."""
@@ -289,23 +305,44 @@ class _Clause:
         held = kept - gone
         if self.affirm:
             held -= {i for i in held if self.tokens[i].head == self.top and self.tokens[i].dep == "neg"}
-            held -= {i for i in held if self.tokens[i].lower == "no" and self.tokens[i].dep == "det"}
         if gap is not None:
             held |= self._noun_after_gap(held, gone)
-        while held and self._is_loose(min(held)):
+        while held and (gap is None or gap > min(held)) and self._is_loose(min(held)):
             held.discard(min(held))
         names = find_referents(self.source, held)
-        words = self._write(held, gap, names)
+        if self.affirm:
+            names |= {i: "any" for i in held if self.tokens[i].lower == "no" and self.tokens[i].dep == "det"}
+        text = self._write(held, gap, names)
         selves = [i for i in sorted(held) if self.tokens[i].lower in SELVES]
         speaker = find_speaker(self.source, self.tokens[selves[0]]) if selves else ""
-        if speaker and words:
-            words = f"{words} ({speaker})"
+        if text and (said := self._said_before()):
+            text = f"{text} that {said}"
+        if speaker and text:
+            text = f"{text} ({speaker})"
         return Brief(
-            text=words,
+            text=text,
             flaws=self._flaws(held, gap, is_spoken=bool(speaker)) + any(n.startswith("[") for n in names.values()),
-            is_negated=any(self.tokens[i].dep == "neg" and self.tokens[i].head == self.top for i in self.kept),
+            is_negated=any(self._denies(i) for i in self.kept),
             after_gap=self._read_after_gap(held),
         )
+
+    def _denies(self, i: int) -> bool:
+        token = self.tokens[i]
+        return (token.dep == "neg" and token.head == self.top) or (
+            token.lower in NOBODY and (token.dep == "det" or token.dep in _SUBJECTS or token.dep in _OBJECTS)
+        )
+
+    def _said_before(self) -> str:
+        """What stands before the verb that says it: "…, a judge ruled in May"; '' where nothing does."""
+        kids = [self.tokens[c] for c in self.parse.children[self.top]]
+        if self.tokens[self.top].lemma not in words("speech.json", "say"):
+            return ""
+        if any(k.dep in _OBJECTS and k.i > self.top for k in kids):
+            return ""
+        said = next((k.i for k in kids if k.dep == "ccomp" and k.i < self.top and k.i not in self.path), None)
+        if said is None or any(self.tokens[i].text in {":", ";"} for i in range(said, self.top)):
+            return ""
+        return _Clause(self.source, said, None, affirm=False).brief().text
 
     def _read_after_gap(self, held: set[int]) -> str:
         for i in sorted(held):
@@ -320,7 +357,7 @@ class _Clause:
         before, after = min(gone) - 1, max(self.cut) + 1
         if before not in held or self.tokens[before].pos != "DET" or after in held:
             return set()
-        last = self.parse.sentence_tokens[self.tokens[self.top].sentence][1]
+        last = self.parse.sentence_tokens[self.sentence][1]
         noun = next((i for i in range(after, min(after + 3, last)) if self.tokens[i].pos in _NOUNS), None)
         return set(range(after, noun + 1)) if noun is not None else set()
 
@@ -333,7 +370,9 @@ class _Clause:
         gone = kept & self.cut
         if not gone or self.fact is None:
             return None, gone
-        head = next((i for i in sorted(gone) if self.tokens[i].head not in self.cut or self.tokens[i].head == i), min(gone))
+        head = next(
+            (i for i in sorted(gone) if self.tokens[i].head not in self.cut or self.tokens[i].head == i), min(gone)
+        )
         is_whole = not (set(self.parse.subtree(head)) & kept) - self.cut
         token, above = self.tokens[head], self.tokens[self.tokens[head].head]
         value = self.fact.value
@@ -362,7 +401,11 @@ class _Clause:
             token = self.tokens[i]
             if token.text in _QUOTES:
                 continue
-            text = GAP if i == gap else names.get(i) or (token.text if out else lower_first(self.source, token.text, token))
+            text = (
+                GAP
+                if i == gap
+                else names.get(i) or (token.text if out else lower_first(self.source, token.text, token))
+            )
             is_glued = last is not None and token.start == self.tokens[last].end and last == i - 1
             is_glued = is_glued or token.text == ","
             out += text if is_glued or not out else f" {text}"
@@ -399,12 +442,20 @@ class _Clause:
             flaws += 4
         elif self.tokens[subject].lower in VAGUE_SUBJECTS and not set(self.parse.children[subject]) & held:
             flaws += 3
-        told = [i for i in self._count(held) if self.tokens[i].pos in {*_NOUNS, "VERB", "ADJ"} and not self._tells_more({i})]
+        told = [
+            i for i in self._count(held) if self.tokens[i].pos in {*_NOUNS, "VERB", "ADJ"} and not self._tells_more({i})
+        ]
         flaws += 3 * (len(told) < 2)
-        flaws += 2 * (len(self._count(held)) < 3) + (len(self._count(held)) > MAX_WORDS + 4)
+        flaws += 2 * (len(self._count(held)) < 3) + (gap is None and len(self._count(held)) < 4) + (len(self._count(held)) > MAX_WORDS + 4)
         flaws += gap is not None and gap < min(held)
+        flaws += 3 * (len(self._subjects(self.top)) > 1)
+        flaws += 2 * any(self.tokens[i].text in {":", ";"} for i in range(min(held), max(held)))
+        leads = (self.tokens[c] for c in (self.parse.children[subject] if subject is not None else ()))
+        flaws += any(t.lower in POINTERS for t in leads)
         # "Should the swell rise …"; "according to what he said on Friday".
         flaws += 3 * (self.tokens[min(held)].pos == "AUX" or any(self.tokens[i].lower in ASIDES for i in self.path))
-        flaws += 3 * (verb.lemma == "do" and not any(self.tokens[c].dep in _OBJECTS for c in self.parse.children[verb.i]))
+        flaws += 3 * (
+            verb.lemma == "do" and not any(self.tokens[c].dep in _OBJECTS for c in self.parse.children[verb.i])
+        )
         flaws += any(self.tokens[c].lower in CONDITIONS and c in held for c in self.parse.children[self.top])
         return flaws + (verb.sentence == 0 and bool(self.source.article.title))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.english.headings import GROUPS, SELVES, THINGS
+from compare.english.names import PRONOUNS
+from compare.language.lexicons import person_nouns
 from compare.model import QuoteValue
 
 if TYPE_CHECKING:
@@ -108,6 +110,8 @@ def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
     entity = _entity_at(source, token)
     if entity is not None:
         return entity.name, entity.name
+    if token.lower in PRONOUNS:
+        return _only_person(source, token)
     if token.lower in THINGS | GROUPS and (token.dep in _SUBJECTS or token.dep == "poss"):
         return _look_back(source, token, is_group=token.lower in GROUPS)
     return None
@@ -127,6 +131,20 @@ def _possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
+def _only_person(source: Source, token: Token) -> tuple[str, str] | None:
+    """The one person of the pronoun's gender who is named before it here or in the sentence before, in brackets."""
+    start = source.parse.sentences[max(token.sentence - 1, 0)][0]
+    gender = PRONOUNS[token.lower]
+    near = {
+        entity.name
+        for entity in source.entities
+        if entity.label == "PERSON"
+        and entity.gender in {"", gender}
+        and any(start <= first < token.start for first, _ in entity.mentions)
+    }
+    return (name := near.pop(), f"[{name}]") if len(near) == 1 else None
+
+
 def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MOST_STEPS) -> tuple[int, str] | None:
     """The subject of the clause above, else of the sentence before, in brackets; None if it is of another sort."""
     parse = source.parse
@@ -142,10 +160,15 @@ def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MO
     is_plural = subject.tag in {"NNS", "NNPS"} or any(
         parse.tokens[c].dep == "conj" and parse.tokens[c].pos in _NOUNS for c in parse.children[subject.i]
     )
-    if subject.pos not in _NOUNS or is_plural != is_group:
+    is_human = not is_group and subject.lemma in person_nouns()
+    if subject.pos not in _NOUNS or is_plural != is_group or is_human:
         return None
     held = noun_phrase(parse, subject.i)
-    if any(f.kind == "quantity" and f.start <= parse.tokens[i].start < f.end for f in source.facts_by_sentence[subject.sentence] for i in held):
+    if any(
+        f.kind == "quantity" and f.start <= parse.tokens[i].start < f.end
+        for f in source.facts_by_sentence[subject.sentence]
+        for i in held
+    ):
         return subject.i, f"[the {subject.text}]"
     if any(parse.tokens[i].pos == "PRON" for i in held):
         return None
@@ -155,7 +178,9 @@ def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MO
 def _is_written_large(source: Source, token: Token) -> bool:
     """Whether a word has its capital inside a sentence, too, or is a people's."""
     tokens = source.parse.tokens
-    return token.ent == "NORP" or any(t.text == token.text and t.i and tokens[t.i - 1].sentence == t.sentence for t in tokens)
+    return token.ent == "NORP" or any(
+        t.text == token.text and t.i and tokens[t.i - 1].sentence == t.sentence for t in tokens
+    )
 
 
 def _is_person(source: Source, token: Token) -> bool:

@@ -15,7 +15,7 @@ from compare.clauses.participants import find_inherited, find_parts
 from compare.clauses.references import find_referents, lower_first, noun_phrase, write_phrase
 from compare.english.headings import VAGUE_ROLES
 from compare.language.lexicons import person_nouns, words
-from compare.model import NameValue, QuantityValue, RoleValue
+from compare.model import DateValue, NameValue, QuantityValue, RoleValue
 from compare.values.quantities import sort_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def describe_fact(source: Source, fact: Fact) -> str:
 def describe_clash(first: Source, second: Source, clash: Clash) -> str:
     """What two values of two outlets are about, in the words that tell most: of their first mentions, if these do."""
     lead = ((first, clash.facts_a[0]), (second, clash.facts_b[0]))
-    more = [(source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]]
+    more = [
+        (source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]
+    ]
     return _describe(lead, more)
 
 
@@ -66,6 +68,10 @@ def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, 
     if isinstance(fact.value, QuantityValue):
         text = _ask(brief, fact.value)
         return f"Age: {text}" if fact.value.measures == "age" and text else _capital(text)
+    if isinstance(fact.value, DateValue) and fact.value.timex_type == "DURATION":
+        rest = brief.text.removeprefix(f"{GAP} ")
+        if rest != brief.text and (brief.after_gap == "verb" or rest.split()[0] in {"before", "after"}):
+            return f"How long {rest}"
     return _capital("" if brief.text == GAP else brief.text)
 
 

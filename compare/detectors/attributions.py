@@ -179,7 +179,14 @@ def _compare(
     reason = (
         f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     )
-    return _conflict("attribution-source", "medium", 0.7, f"Who said that {describe_statement(((first, value_x), (second, value_y)))}", marks, reason)
+    return _conflict(
+        "attribution-source",
+        "medium",
+        0.7,
+        f"Who said that {describe_statement(((first, value_x), (second, value_y)))}",
+        marks,
+        reason,
+    )
 
 
 def _knows(source: Source, other: Source, entity: int | None) -> bool:

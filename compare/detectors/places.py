@@ -65,7 +65,9 @@ def find_compass(story: Story) -> Iterator[Finding]:
                     verdict="conflict" if verdict == "conflict" else "differs",
                     severity="medium" if verdict == "conflict" else "low",
                     confidence=confidence,
-                    topic=describe_place(((first, f), (second, g))) if x.name.islower() else f"Where, seen from {x.name}",
+                    topic=describe_place(((first, f), (second, g)))
+                    if x.name.islower()
+                    else f"Where, seen from {x.name}",
                     marks=(_mark(first, f, x), _mark(second, g, y)),
                     reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}.",
                     question="Where exactly? Check against a map or a position given by the authorities.",

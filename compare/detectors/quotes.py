@@ -155,7 +155,7 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
 def _topic(first: Source, x: Utterance, speaker: str) -> str:
     if speaker and len(speaker) <= 40:
         return f"{speaker[0].upper()}{speaker[1:]}’s words"
-    words = " ".join(first.parse.text[x.start : x.end].split()).strip("“”\".,")
+    words = " ".join(first.parse.text[x.start : x.end].split()).strip('“”".,')
     return f"Quoted words: “{words if len(words) <= 60 else words[:57].rsplit(' ', 1)[0] + ' …'}”"
 
 

@@ -13,8 +13,10 @@ BOUNDING_PREPOSITIONS: Final = frozenset("until till by since from through to wi
 """Before a day they tell which end of the time is meant."""
 CONDITIONS: Final = frozenset("if unless whether".split())
 """Without them a clause would say that something is so."""
-NEEDED_ADVERBS: Final = frozenset("not never n't no only almost nearly hardly scarcely barely allegedly reportedly".split())
-ASIDES: Final = frozenset("according including like such as due".split())
+NEEDED_ADVERBS: Final = frozenset(
+    "not never n't no only almost nearly hardly scarcely barely allegedly reportedly".split()
+)
+ASIDES: Final = frozenset("according including like such as due notwithstanding".split())
 """They begin what is only set beside a clause."""
 INDEFINITE: Final = frozenset(
     """
@@ -29,6 +31,8 @@ VAGUE_SUBJECTS: Final = frozenset(
 """As a subject they point to what was said before."""
 VAGUE_ROLES: Final = frozenset("chief head member one man woman partner leader".split())
 """Alone they do not tell whose name it is."""
+POINTERS: Final = frozenset("this that these those same".split())
+"""Before a noun they point to what was said before."""
 SELVES: Final = frozenset("i we me us my our mine ours myself ourselves".split())
 """The speaker of a quotation."""
 THINGS: Final = frozenset("it its itself".split())
