@@ -23,7 +23,7 @@ from compare.english.headings import (
     VAGUE_SUBJECTS,
 )
 from compare.english.predicates import NOBODY
-from compare.facts.datelines import count_dateline_tokens
+from compare.facts.datelines import count_place_tokens
 from compare.language.lexicons import words
 from compare.model import DateValue, PlaceValue
 
@@ -291,12 +291,7 @@ class _Clause:
     @cached_property
     def _dateline(self) -> int:
         first, last = self.parse.sentence_tokens[self.sentence]
-        length = count_dateline_tokens(self.tokens[first:last])
-        if not length and self.tokens[first].text.isupper() and last - first > 2:
-            # "LE BOURGET, France —"
-            length = count_dateline_tokens(self.tokens[first + 1 : last])
-            length += bool(length)
-        return first + length
+        return first + count_place_tokens(self.tokens[first:last])
 
     def brief(self) -> Brief:
         """The clause in words, with its flaws."""
@@ -386,7 +381,7 @@ class _Clause:
         return min(gone), gone
 
     def _goes_with(self, preposition: Token, *, is_time: bool) -> bool:
-        """Whether a preposition says no more than the value after it; "shortly before" is one outlet's way to say it."""
+        """Whether a preposition says no more than the value after it; "shortly before" is one outlet's wording."""
         if preposition.lower in PLAIN_PREPOSITIONS:
             return True
         is_denied = any(self.tokens[c].dep == "neg" for c in self.parse.children[self.top])
@@ -446,7 +441,11 @@ class _Clause:
             i for i in self._count(held) if self.tokens[i].pos in {*_NOUNS, "VERB", "ADJ"} and not self._tells_more({i})
         ]
         flaws += 3 * (len(told) < 2)
-        flaws += 2 * (len(self._count(held)) < 3) + (gap is None and len(self._count(held)) < 4) + (len(self._count(held)) > MAX_WORDS + 4)
+        flaws += (
+            2 * (len(self._count(held)) < 3)
+            + (gap is None and len(self._count(held)) < 4)
+            + (len(self._count(held)) > MAX_WORDS + 4)
+        )
         flaws += gap is not None and gap < min(held)
         flaws += 3 * (len(self._subjects(self.top)) > 1)
         flaws += 2 * any(self.tokens[i].text in {":", ";"} for i in range(min(held), max(held)))

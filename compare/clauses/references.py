@@ -110,7 +110,7 @@ def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
     entity = _entity_at(source, token)
     if entity is not None:
         return entity.name, entity.name
-    if token.lower in PRONOUNS:
+    if token.lower in PRONOUNS and not _is_quoted(source, token):
         return _only_person(source, token)
     if token.lower in THINGS | GROUPS and (token.dep in _SUBJECTS or token.dep == "poss"):
         return _look_back(source, token, is_group=token.lower in GROUPS)
@@ -139,7 +139,7 @@ def _only_person(source: Source, token: Token) -> tuple[str, str] | None:
         entity.name
         for entity in source.entities
         if entity.label == "PERSON"
-        and entity.gender in {"", gender}
+        and entity.gender == gender
         and any(start <= first < token.start for first, _ in entity.mentions)
     }
     return (name := near.pop(), f"[{name}]") if len(near) == 1 else None

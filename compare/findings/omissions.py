@@ -7,11 +7,13 @@ cosines of the encoder's contextual vectors and weighted by rarity, as BERTScore
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from compare.findings.counterparts import Counterparts
+from compare.findings.standalone import is_worth_listing, make_edits
 from compare.language.lexicons import words
-from compare.model import DateValue, OnlyIn, QuantityValue
+from compare.model import DateValue, OnlyIn, QuantityValue, SentenceRef
 from compare.values import dates, quantities
 
 if TYPE_CHECKING:
@@ -35,9 +37,6 @@ _WEIGHTS: Final[dict[FactKind, float]] = {
     "certainty": 0.3,
 }
 
-# Facts that make a sentence worth listing when only one outlet has it.
-_MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place", "role", "attribution", "polarity"})
-
 # Thresholds for the bundled encoder, set on the omissions of our own labelled stories: mean cosine of a claim's pieces
 # with the best of one other sentence, and with the best of all of them. A claim with a figure of its own needs less.
 _IN_ONE, _IN_ALL, _IN_ONE_WITH_FIGURE = 0.4, 0.54, 0.58
@@ -56,19 +55,25 @@ _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[OnlyIn, ...]:
     """What one outlet alone states; by source, the most material first, then in order.
 
-    What a discrepancy gives as evidence stands in two outlets, however differently.
+    What a discrepancy gives as evidence stands in two outlets, however differently. What another outlet probably tells
+    too has that sentence beside it (`OnlyIn.elsewhere`), and stands once.
     """
     from compare.alignment.features import measure_rarity
 
     aligned = {(ref.source, ref.sentence) for pair in story.alignments for ref in (pair.a, pair.b)}
     rarity = measure_rarity([texts for source in story.sources for texts in source.token_texts])
     pieces = _stack_pieces(story)
+    counterparts = Counterparts(story)
+    shown = {(e.source, e.sentence) for d in discrepancies for e in d.evidence}
     out: list[OnlyIn] = []
     for source in story.sources:
         ranked = [
-            (-_weigh(source.facts_by_sentence[n]), OnlyIn(source.id, n))
+            (
+                -_weigh(source.facts_by_sentence[n]),
+                OnlyIn(source.id, n, None, counterparts.find(SentenceRef(source.id, n))),
+            )
             for n in range(len(source.parse.sentences))
-            if (source.id, n) not in aligned and _states_a_fact(source, n)
+            if (source.id, n) not in aligned | shown and is_worth_listing(source, n)
         ]
         told = [(e.start, e.end) for d in discrepancies for e in d.evidence if e.source == source.id]
         claims = [
@@ -79,24 +84,27 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
             and not any(start < claim.end and claim.start < end for start, end in told)
         ]
         for span, claim in _outermost(source.parse, _find_lone(story, source, claims, told, rarity, pieces)):
-            ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span)))
-        out.extend(
-            found for _, found in sorted(ranked, key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
-        )
-    return tuple(out)
+            there = counterparts.likeliest(SentenceRef(source.id, claim.sentence))
+            ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span, there)))
+        ranked.sort(key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
+        out.extend(replace(found, edits=make_edits(source, found.sentence)) for _, found in ranked)
+    return tuple(_once(out))
+
+
+def _once(found: Iterable[OnlyIn]) -> Iterator[OnlyIn]:
+    """What is found, but of two sentences that each have the other beside them only the first."""
+    pairs: set[tuple[SentenceRef, SentenceRef]] = set()
+    for one in found:
+        ref = SentenceRef(one.source, one.sentence)
+        if one.elsewhere is not None:
+            if (one.elsewhere, ref) in pairs:
+                continue
+            pairs.add((ref, one.elsewhere))
+        yield one
 
 
 def _weigh(facts: Iterable[Fact]) -> float:
     return round(sum(_WEIGHTS.get(f.kind, 0.0) for f in facts), 2)
-
-
-def _states_a_fact(source: Source, sentence: int) -> bool:
-    """True when the sentence has a finite predicate of its own, or a fact that can be checked."""
-    if any(f.kind in _MATERIAL_KINDS for f in source.facts_by_sentence[sentence]):
-        return True
-    first, last = source.parse.sentence_tokens[sentence]
-    tokens = source.parse.tokens[first:last]
-    return len(tokens) >= 4 and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
 
 
 # --- claims --------------------------------------------------------------------------------------

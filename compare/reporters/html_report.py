@@ -21,6 +21,8 @@ from compare.reporters.excerpts import (
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
+    TOLD_ELSEWHERE,
+    TOLD_ELSEWHERE_PAIRS,
     count_noun,
     count_verdicts,
     describe_source,
@@ -33,7 +35,13 @@ from compare.reporters.excerpts import (
     story_title,
 )
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import (
+    line_of_sentence,
+    list_lone,
+    list_told_elsewhere,
+    quote_passage,
+    say_told_elsewhere,
+)
 from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
 from compare.wording import clean_text
 
@@ -43,6 +51,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from compare.model import Discrepancy, Report, SentenceRef, Source
+    from compare.reporters.passages import Lone
     from compare.reporters.sayings import Group
     from compare.wording import Span
 
@@ -167,6 +176,7 @@ class _OnlySentence(NamedTuple):
     line: int
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
+    source: str
 
 
 class _OnlyIn(NamedTuple):
@@ -195,7 +205,11 @@ class _Page:
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
-    only_in_legend: str
+    told_elsewhere: tuple[tuple[_OnlySentence, ...], ...]
+    """Each sentence with the one to compare it with."""
+    told_elsewhere_name: str
+    told_elsewhere_legend: str
+    more_told_elsewhere: str
     notes: tuple[str, ...]
     skipped: tuple[tuple[str, str], ...]
     version: str
@@ -206,6 +220,9 @@ def _page(report: Report) -> _Page:
     names = short_ids(report.discrepancies)
     only_in = _only_in(report)
     parts = [("reports", "Who reports what", bool(report.matrix)), ("only", "Only in one outlet", bool(only_in))]
+    told = [_told_elsewhere(lone) for lone in list_told_elsewhere(report)]
+    more_told = len(told) - TOLD_ELSEWHERE_PAIRS
+    parts.append(("compare", TOLD_ELSEWHERE, bool(told)))
     parts.append(("care", "Read with care", bool(report.notes or report.skipped)))
     numbered = enumerate(report.discrepancies, start=1)
     cards = [(_card(report, found, names[found.id], number), found) for number, found in numbered]
@@ -228,7 +245,10 @@ def _page(report: Report) -> _Page:
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
-        only_in_legend=say_only_in(report),
+        told_elsewhere=tuple(told[:TOLD_ELSEWHERE_PAIRS]),
+        told_elsewhere_name=TOLD_ELSEWHERE,
+        told_elsewhere_legend=say_told_elsewhere(report),
+        more_told_elsewhere=count_noun(more_told, "more sentence") if more_told > 0 else "",
         notes=tuple(clean_text(note).strip() for note in report.notes),
         skipped=tuple((clean_text(s.path).strip(), clean_text(s.reason).strip()) for s in report.skipped),
         version=clean_text(report.version),
@@ -415,14 +435,19 @@ def _matrix(report: Report) -> tuple[_Row, ...]:
 def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
     out = []
     for source in report.sources:
-        found = group_only_in(report, source)
+        found = list_lone(report, source)
         if not found:
             continue
-        sentences = [
-            _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
-            for sentence, passage in found[:ONLY_IN_SENTENCES]
-        ]
+        sentences = [_only_sentence(lone) for lone in found[:ONLY_IN_SENTENCES]]
         more = len(found) - ONLY_IN_SENTENCES
         said = count_noun(more, "more sentence") if more > 0 else ""
         out.append(_OnlyIn(source.id, outlet_name(source), tuple(sentences), said))
     return tuple(out)
+
+
+def _only_sentence(lone: Lone) -> _OnlySentence:
+    return _OnlySentence(_anchor(lone.source.id, lone.sentence), lone.line, lone.passage.parts(), lone.source.id)
+
+
+def _told_elsewhere(lone: Lone) -> tuple[_OnlySentence, ...]:
+    return tuple(_only_sentence(one) for one in (lone, lone.beside) if one is not None)
