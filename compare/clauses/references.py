@@ -157,9 +157,7 @@ def _look_back(source: Source, token: Token, *, is_group: bool, steps: int = _MO
         if (subject.lower in GROUPS) == is_group and subject.lower in THINGS | GROUPS:
             return _look_back(source, subject, is_group=is_group, steps=steps - 1)
         return None
-    is_plural = subject.tag in {"NNS", "NNPS"} or any(
-        parse.tokens[c].dep == "conj" and parse.tokens[c].pos in _NOUNS for c in parse.children[subject.i]
-    )
+    is_plural = _is_plural(parse, subject)
     is_human = not is_group and subject.lemma in person_nouns()
     if subject.pos not in _NOUNS or is_plural != is_group or is_human:
         return None
@@ -181,6 +179,11 @@ def _is_written_large(source: Source, token: Token) -> bool:
     return token.ent == "NORP" or any(
         t.text == token.text and t.i and tokens[t.i - 1].sentence == t.sentence for t in tokens
     )
+
+
+def _is_plural(parse: Parse, noun: Token) -> bool:
+    kids = (parse.tokens[c] for c in parse.children[noun.i])
+    return noun.tag in {"NNS", "NNPS"} or any(kid.dep == "conj" and kid.pos in _NOUNS for kid in kids)
 
 
 def _is_person(source: Source, token: Token) -> bool:
@@ -221,6 +224,10 @@ def _subjects_before(parse: Parse, token: Token) -> Iterator[Token]:
                 yield parse.tokens[c]
     if token.sentence:
         first, last = parse.sentence_tokens[token.sentence - 1]
-        for t in parse.tokens[first:last]:
-            if t.dep in _SUBJECTS and parse.tokens[t.head].dep == "ROOT":
+        tokens = parse.tokens
+        for t in tokens[first:last]:
+            is_main = t.dep in _SUBJECTS and parse.tokens[t.head].dep == "ROOT"
+            # "The hospital bought the scanner. It …" may be either.
+            rivals = (k for k in tokens[first:last] if k.dep in {"dobj", "obj", "attr"} and k.pos in _NOUNS)
+            if is_main and not any(_is_plural(parse, k) == _is_plural(parse, t) for k in rivals):
                 yield t

@@ -68,8 +68,9 @@ def is_worth_listing(source: Source, sentence: int) -> bool:
     tokens = source.parse.tokens[first:last]
     words = source.parse.sentence_text(sentence).strip()
     is_question = words.endswith("?") and words[:1] not in _OPENING
-    is_whole = any(t.tag in _FINITE for t in tokens) and not (words.startswith("(") and words.endswith(")"))
-    if is_question or not is_whole or not is_understood(source, sentence):
+    is_whole = any(t.tag in _FINITE or (t.dep == "ROOT" and t.pos == "VERB") for t in tokens)
+    is_note = words.startswith("(") and words.endswith(")")
+    if is_question or is_note or not is_whole or not is_understood(source, sentence):
         return False
     if any(f.kind in _TELLING and _is_telling(f) for f in source.facts_by_sentence[sentence]):
         return True
