@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.references import find_referents, find_speaker, list_unknown, lower_first, noun_phrase
 from compare.english.headings import (
     ASIDES,
+    BARE,
     BOUNDING_PREPOSITIONS,
     CONDITIONS,
     INDEFINITE,
@@ -43,6 +44,7 @@ ENOUGH_WORDS: Final = 8
 _VERBS: Final = frozenset({"VERB", "AUX"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_RELATIVES: Final = frozenset({"WDT", "WP", "WP$"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # What is always told with a verb or noun, what only where there is room; what is in neither is an aside.
 _CORE: Final = frozenset(
@@ -55,6 +57,8 @@ _OPTIONAL: Final = frozenset({"prep", "npadvmod", "advmod", "acl", "advcl", "rel
 _OBJECTS: Final = frozenset({"dobj", "obj", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent"})
 _PHRASES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _SET_OFF: Final = frozenset({",", "(", ")", "–", "—", "--", ":", ";"})
+_WHOLE: Final = {"wo": "will", "ca": "can", "sha": "shall"}
+"""Helpers as they are before "n't"."""
 _QUOTES: Final = frozenset('“”"`‘«»')
 _TELLING: Final = frozenset({"date", "quantity"})
 
@@ -212,7 +216,8 @@ class _Clause:
         if token.dep == "npadvmod":
             return above.pos in {"ADJ", "ADV", "ADP", "SCONJ"}
         if token.dep == "mark":
-            return i != self.top or token.lower in CONDITIONS
+            # "Ten minutes after she had left": without its "after" the clause would be what took ten minutes.
+            return i != self.top or token.lower in CONDITIONS or c - 1 in self.cut
         if token.dep == "advmod":
             return token.lower in NEEDED_ADVERBS or token.tag == "WRB" or above.pos in {"NUM", "ADJ", "ADV", "ADP"}
         if token.dep == "prep":
@@ -245,6 +250,8 @@ class _Clause:
             return self.tokens[i].pos in _NOUNS and token.pos in _NOUNS
         if token.dep in {"advcl", "ccomp"}:
             return False
+        if token.dep == "relcl" and any(self.tokens[k].tag in _RELATIVES for k in self.parse.subtree(c)):
+            return self.tokens[self.parse.subtree(c)[0]].tag in _RELATIVES  # not "a meal in which …"
         return token.dep != "advmod" or (c > self.top and token.tag == "RB" and self.tokens[i].pos in _VERBS)
 
     def _is_set_off(self, c: int) -> bool:
@@ -305,7 +312,13 @@ class _Clause:
         while held and (gap is None or gap > min(held)) and self._is_loose(min(held)):
             held.discard(min(held))
         names = find_referents(self.source, held)
+        while len(held) > 1 and gap != max(held) and (gap or 0) < max(held) and self._hangs(max(held), held):
+            held.discard(max(held))
+        # Whose lawyers they are nobody can tell: "the lawyers".
+        unknown = list_unknown(self.source, held)
+        names |= {i: "the" for i in unknown if self.tokens[i].tag == "PRP$" and self.tokens[i].lower not in SELVES}
         if self.affirm:
+            names |= {i: _WHOLE[self.tokens[i].lower] for i in held if self.tokens[i].lower in _WHOLE}
             names |= {i: "any" for i in held if self.tokens[i].lower == "no" and self.tokens[i].dep == "det"}
         text = self._write(held, gap, names)
         selves = [i for i in sorted(held) if self.tokens[i].lower in SELVES]
@@ -346,6 +359,11 @@ class _Clause:
             if self.tokens[i].pos in _NOUNS and self.tokens[i].dep != "compound":
                 return "nouns" if self.tokens[i].tag in {"NNS", "NNPS"} else ""
         return ""
+
+    def _hangs(self, i: int, held: set[int]) -> bool:
+        """Whether a last word is a preposition without what it belongs to: "lay dead round"."""
+        token = self.tokens[i]
+        return token.pos == "ADP" and token.dep == "prep" and not set(self.parse.children[i]) & held
 
     def _noun_after_gap(self, held: set[int], gone: set[int]) -> set[int]:
         """What an article before the gap belongs to, where the parser has it elsewhere: "an … move"."""
@@ -415,9 +433,16 @@ class _Clause:
         is_glued = self.tokens[i - 1].end == token.start
         is_inside = is_glued and self.tokens[i + 1].start == token.end
         # "the divers’ union"
-        is_plural = is_glued and token.text in {"’", "'"} and self.tokens[i - 1].lower.endswith("s")
+        is_plural = is_glued and i - 1 in shown and token.text in {"’", "'"} and self.tokens[i - 1].lower.endswith("s")
         is_comma = token.text == "," and self.tokens[self.top].pos != "NOUN"
         return is_inside or is_plural or is_comma
+
+    def _is_bare(self, i: int) -> bool:
+        """Whether a word stands for a noun that was named before."""
+        token = self.tokens[i]
+        is_noun = token.dep in {"pobj", "dobj", "nsubj", "nsubjpass"} and i not in self.cut
+        has_noun = any(self.tokens[c].lower == "of" for c in self.parse.children[i])
+        return is_noun and token.lower in BARE and not has_noun
 
     # --- what is wrong with it ---------------------------------------------------------------------
 
@@ -449,6 +474,12 @@ class _Clause:
         flaws += gap is not None and gap < min(held)
         flaws += 3 * (len(self._subjects(self.top)) > 1)
         flaws += 2 * any(self.tokens[i].text in {":", ";"} for i in range(min(held), max(held)))
+        # "He offered one"; "in the second".
+        flaws += 2 * any(self._is_bare(i) for i in held)
+        # "Sales of which have fallen"; a plural with "leaves" is no subject of it.
+        flaws += 4 * any(self.tokens[i].tag in _RELATIVES and self.tokens[i].dep == "pobj" for i in held)
+        is_mismatch = subject is not None and self.tokens[subject].tag in {"NNS", "NNPS"} and verb.tag == "VBZ"
+        flaws += 3 * (is_mismatch and not self._helpers(self.top))
         leads = (self.tokens[c] for c in (self.parse.children[subject] if subject is not None else ()))
         flaws += any(t.lower in POINTERS for t in leads)
         # "Should the swell rise …"; "according to what he said on Friday".

@@ -66,7 +66,7 @@ def list_unknown(source: Source, tokens: Iterable[int]) -> tuple[int, ...]:
     for i in held:
         token = source.parse.tokens[i]
         is_pronoun = token.tag in {"PRP", "PRP$"} or token.lower in GROUPS
-        if not is_pronoun or i in found or token.dep == "expl":
+        if not is_pronoun or i in found or token.dep == "expl" or token.lower.endswith(("self", "selves")):
             continue
         # "Nurses … their beds": told before, as far as anybody can see.
         if token.dep != "poss" or not nouns or nouns[0] > i or token.lower in SELVES:
@@ -107,12 +107,16 @@ def noun_phrase(parse: Parse, head: int) -> tuple[int, ...]:
 
 def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
     """What a pronoun stands for: its key (a name, or the token of a noun) and words; None where nobody can tell."""
+    if token.lower.endswith(("self", "selves")):
+        return None
     entity = _entity_at(source, token)
     if entity is not None:
         return entity.name, entity.name
     if token.lower in PRONOUNS and not _is_quoted(source, token):
         return _only_person(source, token)
-    if token.lower in THINGS | GROUPS and (token.dep in _SUBJECTS or token.dep == "poss"):
+    # "It was the first accident": what "it" is, stands behind it.
+    is_copular = token.dep in _SUBJECTS and source.parse.tokens[token.head].lemma == "be"
+    if token.lower in THINGS | GROUPS and not is_copular and (token.dep in _SUBJECTS or token.dep == "poss"):
         return _look_back(source, token, is_group=token.lower in GROUPS)
     return None
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from compare.model import AttributionValue, Clash, Fact, Predication, Source
 
-MAX_CHARS: Final = 118
+MAX_CHARS: Final = 170
 """What is longer is cut in the middle where reports show it."""
 MENTIONS: Final = 3
 """Mentions of a value whose clauses are tried."""
@@ -34,16 +34,18 @@ MAX_FLAWS: Final = 3
 
 _SINGULAR: Final = {"was": "were", "is": "are", "has": "have"}
 _POSSESSIVES: Final = frozenset("his her its their our my your".split())
+_LEADING: Final = frozenset("the a an this that these those".split()) | _POSSESSIVES
 _KINDS: Final = {"PERSON": "a person", "ORG": "an organisation", "GPE": "a place"}
 
 
-def describe_fact(source: Source, fact: Fact) -> str:
-    """What a fact is about: its clause in short, the fact's own words left out.
+def describe_fact(source: Source, fact: Fact, *, is_inside: bool = False) -> str:
+    """What a fact is about: its clause in short, the fact's own words left out; `is_inside` a line, without a capital.
 
     "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "The ferry sank"; "14 people died" gives "How
     many people died".
     """
-    return _describe(((source, fact),))
+    said = _describe(((source, fact),))
+    return said if is_inside else _capital(said)
 
 
 def describe_clash(first: Source, second: Source, clash: Clash) -> str:
@@ -52,14 +54,14 @@ def describe_clash(first: Source, second: Source, clash: Clash) -> str:
     more = [
         (source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]
     ]
-    return _describe(lead, more)
+    return _capital(_describe(lead, more))
 
 
 def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, Fact]] = ()) -> str:
     facts = tuple(lead)
     for source, fact in facts:
         if isinstance(fact.value, QuantityValue) and fact.value.measures == "age" and (of := find_owner(source, fact)):
-            return f"Age of {of}"
+            return f"age of {of}"
     briefs = [(_without(source, fact), fact) for source, fact in facts]
     brief, fact = min(briefs, key=lambda item: item[0].flaws)
     if brief.flaws > FEW_FLAWS:
@@ -67,12 +69,12 @@ def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, 
         brief, fact = min(briefs, key=lambda item: item[0].flaws)
     if isinstance(fact.value, QuantityValue):
         text = _ask(brief, fact.value)
-        return f"Age: {text}" if fact.value.measures == "age" and text else _capital(text)
+        return f"age: {text}" if fact.value.measures == "age" and text else text
     if isinstance(fact.value, DateValue) and fact.value.timex_type == "DURATION":
         rest = brief.text.removeprefix(f"{GAP} ")
         if rest != brief.text and (brief.after_gap == "verb" or rest.split()[0] in {"before", "after"}):
-            return f"How long {rest}"
-    return _capital("" if brief.text == GAP else brief.text)
+            return f"how long {rest}"
+    return "" if brief.text == GAP else brief.text
 
 
 def find_owner(source: Source, fact: Fact) -> str:
@@ -141,7 +143,8 @@ def _find_bearer(source: Source, fact: Fact) -> str:
     if at is None:
         return ""
     token, above = tokens[at], tokens[tokens[at].head]
-    noun = above if token.dep in {"appos", "compound"} else None
+    is_thing = isinstance(fact.value, NameValue) and fact.value.label == "OTHER"
+    noun = above if token.dep == "appos" or (token.dep == "compound" and is_thing) else None
     if noun is None or noun.pos != "NOUN" or noun.i == at:
         return ""
     held = tuple(i for i in noun_phrase(source.parse, noun.i) if not fact.start <= tokens[i].start < fact.end)
@@ -184,7 +187,7 @@ def describe_statement(told: Iterable[tuple[Source, AttributionValue]]) -> str:
         if parse.tokens[at].lemma in words("speech.json", "say"):
             at = next((c for c in parse.children[at] if parse.tokens[c].dep == "ccomp"), at)
         briefs.append(abridge(source, at))
-    return min(briefs, key=lambda b: b.flaws).text.partition(" (")[0] if briefs else "it"
+    return min(briefs, key=lambda b: b.flaws).text.partition(" (")[0] if briefs else ""
 
 
 def describe_act(told: Iterable[tuple[Source, Predication]]) -> str:
@@ -204,7 +207,7 @@ def describe_act(told: Iterable[tuple[Source, Predication]]) -> str:
     both = ", or ".join(brief.text for brief in briefs)
     if len(both) <= MAX_CHARS and all(b.flaws <= FEW_FLAWS for b in briefs):
         return _capital(both)
-    return f"What happened: {min(briefs, key=lambda b: b.flaws).text}"
+    return f"Whether {min(briefs, key=lambda b: b.flaws).text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,9 +278,11 @@ def _ask(brief: Brief, value: QuantityValue) -> str:
         case "rank" | "vote" | "score" | "age" | "magnitude":
             return brief.text
         case _:
-            return f"how much {rest}" if first == "of" or is_verb else brief.text
+            # "Nine tonnes of solvent" are solvent; "of the solvent", a part of it.
+            noun = more if first == "of" and more.partition(" ")[0].lower() not in _LEADING else rest
+            return f"how much {noun}" if first == "of" or is_verb else brief.text
 
 
 def _capital(text: str) -> str:
-    first = text.partition(" ")[0]
+    first = text.partition(" ")[0].rstrip(":")
     return text[:1].upper() + text[1:] if first.islower() else text

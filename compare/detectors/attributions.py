@@ -27,6 +27,7 @@ from compare.clauses.retellings import pair_tellings
 from compare.clauses.topics import describe_statement
 from compare.detectors.rules import Rule
 from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
+from compare.english.headings import SELVES
 from compare.english.speech import EMPTY_LEMMAS
 from compare.model import AttributionValue, Finding, Mark, SentenceRef
 
@@ -108,7 +109,7 @@ def _are_others(first: Source, second: Source, x: int | None, y: int | None) -> 
 def _finding_quote(first: Source, second: Source, x: Utterance, y: Utterance) -> Finding:
     name_x, name_y = first.entities[x.entity or 0].name, second.entities[y.entity or 0].name
     words = " ".join(first.parse.text[x.start : x.end].split()).rstrip(",")
-    shown = words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
+    shown = _shorten(words)
     reason = f"The same words are {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     marks = (*_marks(first, x, name_x), *_marks(second, y, name_y))
     return _conflict("attribution-conflict", "high", 0.9, f"Who said “{shown}”", marks, reason)
@@ -183,10 +184,22 @@ def _compare(
         "attribution-source",
         "medium",
         0.7,
-        f"Who said that {describe_statement(((first, value_x), (second, value_y)))}",
+        _topic(first, second, value_x, value_y),
         marks,
         reason,
     )
+
+
+def _topic(first: Source, second: Source, x: AttributionValue, y: AttributionValue) -> str:
+    said = describe_statement(((first, x), (second, y)))
+    if said and not SELVES & set(said.lower().split()):
+        return f"Who said that {said}"
+    words = " ".join(first.parse.text[slice(*x.scope)].split()).strip('“”".,')
+    return f"Who said “{_shorten(words)}”"
+
+
+def _shorten(words: str) -> str:
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
 
 
 def _knows(source: Source, other: Source, entity: int | None) -> bool:

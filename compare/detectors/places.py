@@ -20,6 +20,7 @@ sentence (*a doctor from Brno*); and whenever the two verbs differ.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.topics import describe_place
@@ -134,7 +135,7 @@ def find_towns(story: Story) -> Iterator[Finding]:
                     verdict="conflict",
                     severity="high",
                     confidence=0.8,
-                    topic=describe_place(((first, f), (second, g))),
+                    topic=describe_place(((first, _whole_site(first, f)), (second, _whole_site(second, g)))),
                     marks=(_site_mark(first, f, x), _site_mark(second, g, y)),
                     reason=f"{first.article.outlet} puts it in {x.name}, {second.article.outlet} in {y.name}; "
                     "neither article names the other place.",
@@ -173,6 +174,12 @@ def _governor(source: Source, fact: Fact) -> Token | None:
             continue
         return None
     return None
+
+
+def _whole_site(source: Source, fact: Fact) -> Fact:
+    """The fact with all that is marked of it: neither the town nor "at her home" may be told of both."""
+    assert isinstance(fact.value, PlaceValue)  # noqa: S101 - only place facts come here
+    return replace(fact, start=_site_mark(source, fact, fact.value).start)
 
 
 def _site_mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:

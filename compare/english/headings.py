@@ -9,6 +9,8 @@ from typing import Final
 
 PLAIN_PREPOSITIONS: Final = frozenset("on at in during".split())
 """Before a day or a place they tell nothing more, and go with it."""
+BARE: Final = frozenset("one ones first second third other former latter same".split())
+"""Without a noun they stand for one that was named before."""
 BOUNDING_PREPOSITIONS: Final = frozenset("until till by since from through to within".split())
 """Before a day they tell which end of the time is meant."""
 CONDITIONS: Final = frozenset("if unless whether".split())
@@ -21,7 +23,7 @@ ASIDES: Final = frozenset("according including like such as due notwithstanding"
 INDEFINITE: Final = frozenset(
     """
     anyone anybody everyone everybody someone somebody those anything everything something people person one man woman
-    men women child children all many several some few
+    men women child children all many several some few time moment day way place
     """.split()
 )
 """What tells nothing without the clause that follows: "those who paid", "a man arrested in May"."""

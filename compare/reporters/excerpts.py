@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CELL_CHARS = 90
 HEADLINE_CHARS = 200
 TITLE_CHARS = 120
+TOPIC_CHARS = 180
 
 # More than an editor reads in a sitting; the JSON report holds them all.
 MATRIX_ROWS = 60

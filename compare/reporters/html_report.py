@@ -20,9 +20,9 @@ from compare.reporters.excerpts import (
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
-    TITLE_CHARS,
     TOLD_ELSEWHERE,
     TOLD_ELSEWHERE_PAIRS,
+    TOPIC_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
@@ -279,7 +279,7 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         confidence=f"{found.confidence:.2f}",
         percent=round(100 * found.confidence),
         rule=clean_text(found.rule),
-        topic=shorten_text(found.topic, TITLE_CHARS),
+        topic=shorten_text(found.topic, TOPIC_CHARS),
         says=tuple(
             (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), ", ".join(group.sources))
             for group in groups
@@ -428,7 +428,7 @@ def _matrix(report: Report) -> tuple[_Row, ...]:
     for row in report.matrix[:MATRIX_ROWS]:
         cells = {source: shorten_text(text, CELL_CHARS) for source, text in row.cells}
         words = tuple(cells.get(source.id, "") for source in report.sources)
-        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), words, row.status))
+        out.append(_Row(shorten_text(row.topic, TOPIC_CHARS), words, row.status))
     return tuple(out)
 
 

@@ -13,6 +13,7 @@ from compare.reporters.excerpts import (
     TITLE_CHARS,
     TOLD_ELSEWHERE,
     TOLD_ELSEWHERE_PAIRS,
+    TOPIC_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
@@ -192,7 +193,7 @@ def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[s
         rows.append(
             [
                 f"[{names[found.id]}](#d-{names[found.id]})",
-                escape(shorten_text(found.topic, TITLE_CHARS)),
+                escape(shorten_text(found.topic, TOPIC_CHARS)),
                 f"{_verdict(found)} · {found.kind}",
                 *(cells.get(source.id, "–") for source in report.sources),
             ]
@@ -209,7 +210,7 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     """The section of one discrepancy; nothing in it hangs on the others, so that a diff shows only what changed."""
     groups = group_evidence(found)
     said = escape(say_headline(found, groups))
-    topic = escape(shorten_text(found.topic, TITLE_CHARS))
+    topic = escape(shorten_text(found.topic, TOPIC_CHARS))
     settle = found.question.strip()
     return [
         f'## <a id="d-{name}"></a>{say_standing(found)} · {found.kind} · confidence {found.confidence:.2f} · {name}',
@@ -246,7 +247,7 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
         if not found.less_precise:
             continue
         close, vague = say_precision(found)
-        topic = escape(shorten_text(found.topic, TITLE_CHARS))
+        topic = escape(shorten_text(found.topic, TOPIC_CHARS))
         accepted = f" · accepted: {escape(found.accepted)}" if found.accepted else ""
         said = f"{escape(close)}; less precise: {escape(vague)}"
         name = names[found.id]
@@ -263,7 +264,7 @@ def _matrix(report: Report) -> list[str]:
         cells = {source: escape(shorten_text(text, CELL_CHARS)) for source, text in row.cells}
         status = "**conflict**" if row.status == "conflict" else row.status
         rows.append(
-            [escape(shorten_text(row.topic, TITLE_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]
+            [escape(shorten_text(row.topic, TOPIC_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]
         )
     more = len(report.matrix) - MATRIX_ROWS
     return [
