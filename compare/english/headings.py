@@ -33,6 +33,8 @@ VAGUE_SUBJECTS: Final = frozenset(
 """As a subject they point to what was said before."""
 VAGUE_ROLES: Final = frozenset("chief head member one man woman partner leader".split())
 """Alone they do not tell whose name it is."""
+POINTING_ADVERBS: Final = frozenset("then afterwards thereafter instead".split())
+"""They tell when or how only to those who have read on to them."""
 POINTERS: Final = frozenset("this that these those same".split())
 """Before a noun they point to what was said before."""
 SELVES: Final = frozenset("i we me us my our mine ours myself ourselves".split())

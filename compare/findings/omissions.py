@@ -37,6 +37,9 @@ _WEIGHTS: Final[dict[FactKind, float]] = {
     "certainty": 0.3,
 }
 
+# Facts that make a sentence worth listing when only one outlet has it.
+_MATERIAL_KINDS: Final = frozenset({"quantity", "quote", "date", "name", "place", "role", "attribution", "polarity"})
+
 # Thresholds for the bundled encoder, set on the omissions of our own labelled stories: mean cosine of a claim's pieces
 # with the best of one other sentence, and with the best of all of them. A claim with a figure of its own needs less.
 _IN_ONE, _IN_ALL, _IN_ONE_WITH_FIGURE = 0.4, 0.54, 0.58
@@ -56,7 +59,7 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
     """What one outlet alone states; by source, the most material first, then in order.
 
     What a discrepancy gives as evidence stands in two outlets, however differently. What another outlet probably tells
-    too has that sentence beside it (`OnlyIn.elsewhere`), and stands once.
+    too has that sentence beside it (`OnlyIn.elsewhere`).
     """
     from compare.alignment.features import measure_rarity
 
@@ -68,12 +71,9 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
     out: list[OnlyIn] = []
     for source in story.sources:
         ranked = [
-            (
-                -_weigh(source.facts_by_sentence[n]),
-                OnlyIn(source.id, n, None, counterparts.find(SentenceRef(source.id, n))),
-            )
+            (-_weigh(source.facts_by_sentence[n]), _lone_sentence(source, n, counterparts))
             for n in range(len(source.parse.sentences))
-            if (source.id, n) not in aligned | shown and is_worth_listing(source, n)
+            if (source.id, n) not in aligned | shown and _states_a_fact(source, n)
         ]
         told = [(e.start, e.end) for d in discrepancies for e in d.evidence if e.source == source.id]
         claims = [
@@ -88,19 +88,21 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
             ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span, there)))
         ranked.sort(key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
         out.extend(replace(found, edits=make_edits(source, found.sentence)) for _, found in ranked)
-    return tuple(_once(out))
+    return tuple(out)
 
 
-def _once(found: Iterable[OnlyIn]) -> Iterator[OnlyIn]:
-    """What is found, but of two sentences that each have the other beside them only the first."""
-    pairs: set[tuple[SentenceRef, SentenceRef]] = set()
-    for one in found:
-        ref = SentenceRef(one.source, one.sentence)
-        if one.elsewhere is not None:
-            if (one.elsewhere, ref) in pairs:
-                continue
-            pairs.add((ref, one.elsewhere))
-        yield one
+def _lone_sentence(source: Source, sentence: int, counterparts: Counterparts) -> OnlyIn:
+    there = counterparts.find(SentenceRef(source.id, sentence))
+    return OnlyIn(source.id, sentence, elsewhere=there, stands_alone=is_worth_listing(source, sentence))
+
+
+def _states_a_fact(source: Source, sentence: int) -> bool:
+    """True when the sentence has a finite predicate of its own, or a fact that can be checked."""
+    if any(f.kind in _MATERIAL_KINDS for f in source.facts_by_sentence[sentence]):
+        return True
+    first, last = source.parse.sentence_tokens[sentence]
+    tokens = source.parse.tokens[first:last]
+    return len(tokens) >= 4 and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
 
 
 def _weigh(facts: Iterable[Fact]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.references import find_referents, list_unknown
-from compare.english.headings import SELVES, VAGUE_SUBJECTS
+from compare.english.headings import BARE, POINTING_ADVERBS, SELVES, VAGUE_SUBJECTS
 from compare.facts.datelines import count_place_tokens
 from compare.model import QuantityValue, QuoteValue
 
@@ -87,8 +87,14 @@ def _is_telling(fact: Fact) -> bool:
 
 
 def _points_back(source: Source, token: Token) -> bool:
-    """Whether a subject only points to what was said before: "All but two had gone home", "Another 23 are waiting"."""
-    if token.dep not in {"nsubj", "nsubjpass"} or _is_quoted(source, token):
+    """Whether a word only points to what was said before: "All but two had gone", "Another 23 wait", "only then"."""
+    if _is_quoted(source, token):
+        return False
+    if token.dep == "advmod" and token.lower in POINTING_ADVERBS:
+        return True
+    if token.dep in {"dobj", "pobj"} and token.lower in BARE:
+        return not any(source.parse.tokens[c].lower == "of" for c in source.parse.children[token.i])
+    if token.dep not in {"nsubj", "nsubjpass"}:
         return False
     tokens = source.parse.tokens
     kids = [tokens[c] for c in source.parse.children[token.i]]
@@ -97,7 +103,7 @@ def _points_back(source: Source, token: Token) -> bool:
 
 
 def _is_leading(token: Token) -> bool:
-    return token.dep in {"nsubj", "nsubjpass", "poss", "dobj"} and token.lower not in SELVES
+    return token.dep in {"nsubj", "nsubjpass", "poss", "dobj", "pobj"} and token.lower not in SELVES
 
 
 def _is_quoted(source: Source, token: Token) -> bool:

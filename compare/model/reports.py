@@ -28,6 +28,8 @@ class OnlyIn:
     edits: tuple[tuple[int, int, str], ...] = ()
     """Spans of the article's text, in order, and what to read for them where the sentence stands alone: "[the mayor]"
     for "she", nothing for a dateline."""
+    stands_alone: bool = True
+    """Whether a reader without the article understands it, and can do something with it; reports show only such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,10 +158,17 @@ def _group_lone(report: Report) -> list[Lone]:
     sources = {source.id: source for source in report.sources}
     grouped: dict[tuple[str, int], list[OnlyIn]] = {}
     for found in report.only_in:
-        grouped.setdefault((found.source, found.sentence), []).append(found)
+        if found.stands_alone:
+            grouped.setdefault((found.source, found.sentence), []).append(found)
     out = []
+    told: set[tuple[tuple[str, int], tuple[str, int]]] = set()
     for (source_id, sentence), lone in grouped.items():
         source, there = sources[source_id], lone[0].elsewhere
+        if there is not None:
+            here, other_end = (source_id, sentence), (there.source, there.sentence)
+            if (other_end, here) in told:
+                continue  # the two stand there already, the other way round
+            told.add((here, other_end))
         marks = [found.span for found in lone if found.span]
         passage = _edited(source, sentence, marks, lone[0].edits)
         other = sources[there.source] if there else None
@@ -190,7 +197,7 @@ def _edited(source: Source, sentence: int, marks: Sequence[Span], edits: Sequenc
 
 def say_told_elsewhere(report: Report) -> str:
     """What to do with the sentences that probably have a counterpart; '' when there are none."""
-    if not any(found.elsewhere for found in report.only_in):
+    if not list_told_elsewhere(report):
         return ""
     said = "Another outlet has a sentence that may tell of the same, in other words or otherwise: compare."
     marked = any(found.span for found in report.only_in if found.elsewhere)

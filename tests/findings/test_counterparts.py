@@ -21,7 +21,7 @@ def counterpart(one: str, other: str, score: float) -> SentenceRef | None:
 
 CASES = [
     ("a likely one", "The rail network stood still.", "Nothing moved on the lines.", LIKELY, B),
-    ("an unlikely one", "The rail network stood still.", "A baker sold bread.", LIKELY - 0.05, None),
+    ("an unlikely one", "The rail network stood still.", "A baker sold bread.", LIKELY - 0.02, None),
     ("the same thing counted", "Storm winds halted 18 trains.", "Eleven trains stood still.", POSSIBLE, B),
     ("other things counted", "Storm winds halted 18 trains.", "Eleven buses stood still.", POSSIBLE, None),
     ("one figure", "It cost $1,310,000 to repair the pier.", "Repairs came to $1.31 million.", 0, B),
