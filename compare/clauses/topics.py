@@ -34,6 +34,8 @@ MAX_FLAWS: Final = 3
 
 _SINGULAR: Final = {"was": "were", "is": "are", "has": "have"}
 _POSSESSIVES: Final = frozenset("his her its their our my your".split())
+_SUREST: Final = ("fact", "planned", "probable", "possible", "alleged", "denied", "negated")
+"""The levels of certainty, the surest first."""
 _LEADING: Final = frozenset("the a an this that these those".split()) | _POSSESSIVES
 _KINDS: Final = {"PERSON": "a person", "ORG": "an organisation", "GPE": "a place"}
 
@@ -166,7 +168,7 @@ def describe_whether(told: Iterable[tuple[Source, Predication]]) -> str:
 
 def describe_sureness(told: Iterable[tuple[Source, Predication]]) -> str:
     """Of an act that one outlet states and another doubts: "How sure it is that the talks resumed"."""
-    briefs = [(act.certainty != "fact", abridge(source, act.head)) for source, act in told]
+    briefs = [(_SUREST.index(act.certainty), abridge(source, act.head)) for source, act in told]
     _, brief = min(briefs, key=lambda item: (item[1].flaws > FEW_FLAWS, item[0], item[1].flaws))
     return f"How sure it is that {brief.text}"
 

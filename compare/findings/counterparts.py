@@ -14,6 +14,7 @@ from compare.english.predicates import GENERIC_WORDS
 from compare.model import QuantityValue, SentenceRef
 from compare.values import quantities
 from compare.values.quantities import PEOPLE_NOUNS, sort_of
+from compare.wording import split_letters
 
 if TYPE_CHECKING:
     from compare.model import Fact, Story
@@ -41,9 +42,19 @@ class Counterparts:
             self._near.setdefault(b, []).append((score, a))
         for near in self._near.values():
             near.sort(key=lambda item: (-item[0], item[1]))
+        self._outlets: dict[tuple[str, ...], set[str]] = {}
         refs = [SentenceRef(source.id, n) for source in story.sources for n in range(len(source.facts_by_sentence))]
+        for ref in refs:
+            self._outlets.setdefault(self._words(ref), set()).add(ref.source)
         told = [(_exact(fact), ref, fact) for ref in refs for fact in self._figures(ref) if _is_telling(fact)]
         self._by_size = sorted(told, key=lambda item: (item[0], item[1]))
+
+    def is_repeated(self, ref: SentenceRef) -> bool:
+        """Whether another outlet has a sentence word for word: short quotations are in no alignment for all that."""
+        return len(self._outlets[self._words(ref)]) > 1
+
+    def _words(self, ref: SentenceRef) -> tuple[str, ...]:
+        return split_letters(self._story.source(ref.source).parse.sentence_text(ref.sentence))
 
     def likeliest(self, ref: SentenceRef) -> SentenceRef | None:
         """The sentence that most probably tells the same as an aligned one; None for one that stands alone."""

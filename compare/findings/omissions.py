@@ -73,7 +73,9 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
         ranked = [
             (-_weigh(source.facts_by_sentence[n]), _lone_sentence(source, n, counterparts))
             for n in range(len(source.parse.sentences))
-            if (source.id, n) not in aligned | shown and _states_a_fact(source, n)
+            if (source.id, n) not in aligned | shown
+            and _states_a_fact(source, n)
+            and not counterparts.is_repeated(SentenceRef(source.id, n))
         ]
         told = [(e.start, e.end) for d in discrepancies for e in d.evidence if e.source == source.id]
         claims = [

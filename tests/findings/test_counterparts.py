@@ -37,6 +37,16 @@ def test_counterparts(one: str, other: str, score: float, expected: SentenceRef 
     assert counterpart(one, other, score) == expected
 
 
+def test_what_another_outlet_has_word_for_word_is_repeated() -> None:
+    sources = (
+        make_source("a", "“Nobody told us,” she said."),
+        make_source("b", "It rained. “Nobody told us”, she said"),
+    )
+    counterparts = Counterparts(Story(sources, (), ()))
+    assert counterparts.is_repeated(A)
+    assert not counterparts.is_repeated(B)
+
+
 def test_an_aligned_sentence_has_its_likeliest_partner() -> None:
     sources = (make_source("a", "The ferry sank."), make_source("b", "A ferry went down. It rained."))
     near = (Alignment(A, SentenceRef("b", 1), 0.3), Alignment(A, B, 0.9))
