@@ -53,6 +53,7 @@ _TYPES: Final = {
         *(models.Source, models.Statement),
     )
 }
+_BROKEN: Final[tuple[type[Exception], ...]] = (*DATA_ERRORS, TypeError)
 _MOMENTS: Final = {"date": date, "datetime": datetime}
 
 
@@ -110,7 +111,7 @@ def load_report(cache: Cache, key: ReportKey) -> Report | None:
         return None
     try:
         report = _unpack(json.loads(data))
-    except (*DATA_ERRORS, TypeError):
+    except _BROKEN:
         return None
     return report if isinstance(report, Report) else None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import count_noun, count_verdicts, list_words, outlet_name
+from compare.reporters.excerpts import count_noun, count_verdicts, outlet_name
+from compare.wording import list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

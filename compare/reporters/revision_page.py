@@ -40,7 +40,7 @@ class _Side(NamedTuple):
 
     name: str
     tag: str
-    quotes: list[tuple[int, Parts]]
+    quotes: list[tuple[str, Parts]]
 
 
 class _Change(NamedTuple):
@@ -58,7 +58,7 @@ class _Article(NamedTuple):
     notes: list[str]
     changes: list[_Change]
     unread: list[tuple[str, list[list[_Side]]]]
-    lists: list[tuple[str, str, list[tuple[int, Parts, str]]]]
+    lists: list[tuple[str, str, list[tuple[str, Parts, str]]]]
     """(heading, tag, sentences) of what was added and of what was cut; a sentence has its line, words and facts."""
     reworded: list[list[_Side]]
     moved: list[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import TITLE_CHARS, shorten_text
+from compare.reporters.excerpts import TOPIC_CHARS, shorten_text
 from compare.reporters.json_text import record_evidence, record_fields, write_json
 from compare.reporters.markdown_text import escape
 from compare.reporters.revision_passages import (
@@ -70,7 +70,7 @@ def _text_lines(revision: Revision) -> list[str]:
         out[0] += f"; {say_rest(revision)}"
     for change in revision.changes:
         if change.status == "changed":
-            topic = f": {shorten_text(change.topic, TITLE_CHARS)}" if change.topic else ""
+            topic = f": {shorten_text(change.topic, TOPIC_CHARS)}" if change.topic else ""
             out.append(f"  changed · {change.kind} · {change.verdict}{topic}")
             for sign, source, evidence in (("-", revision.old, change.old), ("+", revision.new, change.new)):
                 line, passage = quote_first(source, evidence)
@@ -116,7 +116,7 @@ def _markdown_parts(revision: Revision) -> list[str]:
         out.append(f"{say_rest(revision)}.")
     for change in revision.changes:
         if change.status == "changed":
-            topic = f" · {escape(shorten_text(change.topic, TITLE_CHARS))}" if change.topic else ""
+            topic = f" · {escape(shorten_text(change.topic, TOPIC_CHARS))}" if change.topic else ""
             out.append(f"**changed · {change.kind} · {change.verdict}**{topic}")
             quotes = []
             for name, source, evidence in (("before", revision.old, change.old), ("after", revision.new, change.new)):
