@@ -265,7 +265,7 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
         if n not in shown:
             continue
         # Of outlets that have it at one place the first is linked.
-        lines = list({place: linked for place, linked in reversed(places.values())}.values())[::-1]
+        lines = list(dict(reversed(places.values())).values())[::-1]
         told = [*lines[:MAX_COLUMNS], "others"] if len(lines) > MAX_COLUMNS + 1 else lines
         names = list_outlets(list(places))
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -17,25 +15,9 @@ from compare.model import Alignment, OnlyIn, Row, SentenceRef, Skipped
 from compare.reporters import render
 from tests.report_cases import CASES, Draft, make_evidence, make_source, many
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or ""
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 WIDE, PHONE = (1280, 800), (390, 844)
 # Below the tabs, which stay at the top.
 IN_WINDOW = "e => { const r = e.getBoundingClientRect(); return r.top > 40 && r.bottom < innerHeight; }"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    sync_api = pytest.importorskip("playwright.sync_api", reason="the playwright package is not installed")
-    if not CHROMIUM:
-        pytest.skip("no chromium: apt-get install chromium, or set CHROMIUM")
-    with sync_api.sync_playwright() as playwright:
-        instance = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield instance
-        instance.close()
 
 
 @pytest.fixture
@@ -469,6 +451,10 @@ def test_paper_has_everything_open(open_page, size):
     page.keyboard.press("n")
     page.emulate_media(media="print")
     assert all(body.is_visible() for body in page.locator(".card .body").all())
+    assert visible_panels(page) == ["findings"]
+    page.emulate_media(media="screen")
+    page.check("#with-articles")
+    page.emulate_media(media="print")
     assert len(visible_panels(page)) == 4
     for hidden in ("nav", ".tabs", "#filters", ".step", "#status"):
         assert not page.locator(hidden).first.is_visible(), hidden
