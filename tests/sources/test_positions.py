@@ -14,7 +14,8 @@ from compare.sources.positions import find_positions
 
 PAGE = (
     "<!doctype html><html><head><title>Ferry strikes sandbar</title></head><body><article>"
-    "<h1>Ferry strikes sandbar</h1><p>The ferry, called <b>&ldquo;Sandrey&rdquo;</b>, struck a <a href='/x?a=1&amp;b=2'>sandbar off the head</a> on "
+    "<h1>Ferry strikes sandbar</h1>"
+    "<p>The ferry, called <b>&ldquo;Sandrey&rdquo;</b>, struck a <a href='/x?a=1&amp;b=2'>sandbar off the head</a> on "
     "Tuesday night, injuring 27 people &amp; stranding 212 of them, officials said on the following morning.</p>"
     "<p>The captain did not see the buoy, and nobody told him of it before the ship left the harbour at nine.</p>\n"
     "<p>An inquiry was opened on Wednesday,\n  and the harbour stayed <i>closed</i> for a second day while crews "
