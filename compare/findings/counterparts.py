@@ -41,7 +41,7 @@ class Counterparts:
             self._near.setdefault(a, []).append((score, b))
             self._near.setdefault(b, []).append((score, a))
         for near in self._near.values():
-            near.sort(key=lambda item: (-item[0], item[1]))
+            near.sort(key=lambda item: (-item[0], item[1].place))
         self._outlets: dict[tuple[str, ...], set[str]] = {}
         refs = [SentenceRef(source.id, n) for source in story.sources for n in range(len(source.facts_by_sentence))]
         for ref in refs:
