@@ -62,6 +62,8 @@ def _source(source: Source) -> dict[str, object]:
         "anchor_basis": source.anchor_basis,
         **record_fields(article, "url sha256 notes text"),
         "lines": [[row, line] for row, line in _line_jumps(article)],
+        **({"positions": [list(position) for position in article.positions]} if article.positions else {}),
+        **({"is_page": True} if article.is_page else {}),
         "sentences": [list(span) for span in source.parse.sentences],
     }
 
@@ -76,7 +78,7 @@ def _pairing(pairing: Pairing) -> dict[str, object]:
 
 def _line_jumps(article: Article) -> Iterator[tuple[int, int]]:
     """The lines of the text (from 0) at which the file's lines do not count on, and what they are there: (0, 6)."""
-    expected = 1
+    expected = 0  # of the first line its number is always told
     for row, line in enumerate(article.lines):
         if line != expected:
             yield row, line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from itertools import pairwise
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from compare.errors import SourceError
@@ -19,6 +20,7 @@ from compare.model import (
     OnlyIn,
     Pairing,
     Parse,
+    Position,
     Report,
     Row,
     SentenceRef,
@@ -26,6 +28,7 @@ from compare.model import (
     Skipped,
     Source,
     Verdict,
+    find_source_place,
     make_source_id,
 )
 
@@ -96,11 +99,8 @@ def _read(data: dict[str, Any]) -> Report:
 
 
 def _read_pairing(data: dict[str, Any], by_id: dict[str, Source]) -> Pairing:
-    return Pairing(
-        pairs=tuple((by_id[a].id, by_id[b].id) for a, b in data["pairs"]),
-        representatives=tuple(by_id[id_].id for id_ in data["representatives"]),
-        nearest=int(data["nearest"]),
-    )
+    pairs = tuple((by_id[a].id, by_id[b].id) for a, b in data["pairs"])
+    return Pairing(pairs, tuple(by_id[id_].id for id_ in data["representatives"]), int(data["nearest"]))
 
 
 def _read_source(data: dict[str, Any]) -> Source:
@@ -121,6 +121,8 @@ def _read_source(data: dict[str, Any]) -> Source:
         sha256=_text(data["sha256"]),
         lines=_read_lines(data.get("lines", ()), text.count("\n") + 1),
         notes=tuple(_text(note) for note in data.get("notes", ())),
+        positions=tuple(Position(int(at), int(line), int(column)) for at, line, column in data.get("positions", ())),
+        is_page=bool(data.get("is_page", False)),
     )
     parse = Parse(text=text, tokens=(), sentences=tuple(spans), sentence_tokens=((0, 0),) * len(spans))
     anchor = _read_moment(data.get("anchor"))
@@ -151,7 +153,8 @@ def _read_ref(data: dict[str, Any], by_id: dict[str, Source]) -> SentenceRef:
 
 
 def _read_alignment(data: dict[str, Any], by_id: dict[str, Source]) -> Alignment:
-    a, b = sorted((_read_ref(one, by_id) for one in data["sentences"]), key=lambda ref: ref.place)
+    refs = [_read_ref(one, by_id) for one in data["sentences"]]
+    a, b = sorted(refs, key=lambda ref: find_source_place(ref.source))
     return Alignment(a, b, float(data["score"]), shared_copy=bool(data.get("shared_copy", False)))
 
 
@@ -204,19 +207,34 @@ def _read_evidence(data: dict[str, Any], by_id: dict[str, Source]) -> Evidence:
     if not 0 <= start <= end <= len(by_id[ref.source].article.text):
         raise ValueError(f"{ref.source} has no words from {start} to {end}")
     value = _text(data["value"]) if data["value"] is not None else None
-    text, said = _text(data["text"]), _text(data.get("said", ""))
-    column = int(data["column"]) if data.get("column") is not None else None
-    extent = _read_extent(data["extent"]) if "extent" in data else None
-    return Evidence(ref.source, ref.sentence, start, end, text, int(data["line"]), value, said, column, extent)
+    return Evidence(
+        source=ref.source,
+        sentence=ref.sentence,
+        start=start,
+        end=end,
+        text=_text(data["text"]),
+        line=int(data["line"]),
+        value=value,
+        said=_text(data.get("said", "")),
+        column=int(data["column"]) if data.get("column") is not None else None,
+        extent=_read_extent(data["extent"]) if "extent" in data else None,
+    )
 
 
 def _read_extent(data: dict[str, Any]) -> Extent:
     unit = _text(data["unit"])
-    low, high = (
-        _read_moment(end) if unit == "time" else end if end is None else float(end)
-        for end in (data["low"], data["high"])
-    )
+    low, high = (_read_moment(data[end]) if unit == "time" else _read_number(data[end]) for end in ("low", "high"))
+    if low is None and high is None:
+        raise ValueError("an extent has no end")
     return Extent(low, high, unit)
+
+
+def _read_number(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise ValueError(f"{str(value)[:40]!r} is no number")
+    return float(value)
 
 
 def _text(value: object) -> str:

@@ -61,7 +61,7 @@ def visit(browser):
             )
             contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(5_000)
+        page.set_default_timeout(30_000)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("dialog", lambda dialog: (faults.append(dialog.message), dialog.dismiss()))
         page.on(
@@ -370,10 +370,10 @@ def test_search_sort_and_filter(visit, write_page):
 def test_only_differences_and_lines_between_aligned_sentences(visit, write_page):
     page = visit(write_page(CASES["trip"]()))
     assert page.locator("#s-a-5").is_visible()
-    page.click("#only")
+    page.click("#differences")
     assert not page.locator("#s-a-5").is_visible()
     assert page.locator("#s-a-4").is_visible()
-    page.click("#only")
+    page.click("#differences")
     page.hover("#s-b-3")
     until(page, "document.querySelectorAll('.joins path').length === 2")  # a to b, b to c
     ends = page.eval_on_selector_all(

@@ -249,7 +249,7 @@
 
   const placeOf = (card) => {
     const [, source, sentence] = card.dataset.evidence.split(" ")[0].split("-");
-    return source.charCodeAt(0) * 1e6 + Number(sentence);
+    return columns.findIndex((column) => column.id === `col-${source}`) * 1e6 + Number(sentence);
   };
   const numberOf = (card) => Number(one(".number", card).textContent);
   const SORTS = {
@@ -309,7 +309,7 @@
   form.elements.sort.addEventListener("change", settle);
   form.addEventListener("reset", () => { search.value = ""; setTimeout(settle); });
 
-  for (const [id, toggled] of [["only", (on) => root.classList.toggle("only", on)], ["joins", () => {}]]) {
+  for (const [id, toggled] of [["differences", (on) => root.classList.toggle("only", on)], ["joins", () => {}]]) {
     byId(id).addEventListener("click", (event) => {
       const on = event.currentTarget.getAttribute("aria-pressed") !== "true";
       event.currentTarget.setAttribute("aria-pressed", String(on));
