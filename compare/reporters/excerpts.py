@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.wording import clean_text, list_words, say_interval
+from compare.wording import FEW, clean_text, list_words, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,10 @@ TITLE_CHARS = 120
 # More than an editor reads in a sitting; the JSON report holds them all.
 MATRIX_ROWS = 60
 ONLY_IN_SENTENCES = 8
+ONLY_IN_OF_MANY = 2
+"""The same, of each outlet of a story that has many."""
+QUOTES = 12
+"""Sentences of a discrepancy that are quoted: in a story of so many outlets, all of them."""
 
 LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 """How GitHub shows a conflict of each severity; a difference is the mildest it has."""
@@ -88,6 +92,11 @@ def say_standing(found: Discrepancy) -> str:
     return " · ".join(said)
 
 
+def only_in_sentences(report: Report) -> int:
+    """How many sentences of an outlet are shown that it alone has."""
+    return ONLY_IN_SENTENCES if len(report.sources) <= FEW else ONLY_IN_OF_MANY
+
+
 def short_ids(discrepancies: Sequence[Discrepancy]) -> dict[str, str]:
     """For each id its first characters: four, or as many more as tell it from the others."""
     plain = {found.id: re.sub(r"[^0-9A-Za-z]", "", found.id) for found in discrepancies}
@@ -137,10 +146,16 @@ def say_aligned(report: Report) -> str:
     for pair in report.alignments:
         for ref in (pair.a, pair.b):
             met[ref.source].add(ref.sentence)
-    shares = "; ".join(
-        f"{source.id}: {len(met[source.id])} of {count_noun(len(source.parse.sentences), 'sentence')}"
-        for source in report.sources
-    )
+    if len(report.sources) <= FEW:
+        shares = "; ".join(
+            f"{source.id}: {len(met[source.id])} of {count_noun(len(source.parse.sentences), 'sentence')}"
+            for source in report.sources
+        )
+    else:
+        total = sum(len(source.parse.sentences) for source in report.sources)
+        shares = f"{sum(map(len, met.values())):,} of {count_noun(total, 'sentence')}"
+        if lone := [source.id for source in report.sources if not met[source.id]]:
+            shares += f", and none of {list_words(lone)}"
     said = f"Reported by another outlet too: {shares}."
     if not any(met.values()):
         said += " No sentence of one outlet was found in another: these may not be reports of one story."

@@ -19,11 +19,12 @@ from compare.reporters.excerpts import (
     CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
-    ONLY_IN_SENTENCES,
+    QUOTES,
     TITLE_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
+    only_in_sentences,
     outlet_name,
     say_aligned,
     say_shared_copy,
@@ -35,7 +36,7 @@ from compare.reporters.excerpts import (
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
 from compare.reporters.passages import group_only_in, line_of_sentence, quote_passage, say_only_in
 from compare.reporters.sayings import first_evidence, group_evidence, say_evidence, say_other_mentions, telling_marks
-from compare.wording import clean_text
+from compare.wording import FEW, SHOWN, clean_text, join_ids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +106,9 @@ class _Sentence(NamedTuple):
     partners: tuple[str, ...]
     """Anchors of the sentences that report the same, the best of each outlet before its others."""
     links: tuple[_Partner, ...]
-    """The best partner in each outlet."""
+    """The best partner in each outlet; of many the first ones."""
+    more_links: int
+    """In how many further outlets it has a partner."""
 
 
 class _Paragraph(NamedTuple):
@@ -124,7 +127,9 @@ class _Column:
 
 class _Quote(NamedTuple):
     places: tuple[tuple[str, str, int, str], ...]
-    """(source id, outlet, line, anchor) of every outlet with these words."""
+    """(source id, outlet, line, anchor) of every outlet with these words; of many the first ones."""
+    more: str
+    """How many outlets with these words are left out of `places`: "27 others"."""
     parts: tuple[tuple[str, bool], ...]
     also: str
 
@@ -148,6 +153,8 @@ class _Card:
     says: tuple[tuple[str, str], ...]
     """(words, outlets) of each group of outlets."""
     quotes: tuple[_Quote, ...]
+    more_quotes: str
+    """How many are left out: "3 more sentences"."""
     shared: str
     reason: str
     question: str
@@ -261,10 +268,11 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         rule=clean_text(found.rule),
         topic=shorten_text(found.topic, TITLE_CHARS),
         says=tuple(
-            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), ", ".join(group.sources))
+            (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), join_ids(group.sources))
             for group in groups
         ),
-        quotes=_quotes(report, found, groups),
+        quotes=(quotes := _quotes(report, found, groups))[:QUOTES],
+        more_quotes=count_noun(len(quotes) - QUOTES, "more sentence") if len(quotes) > QUOTES else "",
         shared=say_shared_copy(found),
         reason=clean_text(found.reason).strip(),
         question=clean_text(found.question).strip(),
@@ -282,7 +290,12 @@ def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tupl
         parts = quote_passage(source, found, first, groups).parts()
         place = (source_id, outlet_name(source), first.line, _anchor(source_id, first.sentence))
         said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
-    return tuple(_Quote(tuple(places), parts, also) for (parts, also), places in said.items())
+    out = []
+    for (parts, also), places in said.items():
+        shown = places if len(places) <= FEW else places[:SHOWN]
+        more = f"{len(places) - len(shown):,} others" if len(shown) < len(places) else ""
+        out.append(_Quote(tuple(shown), more, parts, also))
+    return tuple(out)
 
 
 # --- articles ------------------------------------------------------------------------------------
@@ -345,7 +358,9 @@ def _column(
         mine = partners.get(anchor, ())
         best = {partner.id: partner for partner in reversed(mine)}
         links = tuple(partner for partner in mine if best[partner.id] is partner)
-        sentence = _Sentence(anchor, pieces, tuple(partner.anchor for partner in mine), links)
+        shown = links if len(links) <= FEW else links[:SHOWN]
+        anchors = tuple(partner.anchor for partner in mine)
+        sentence = _Sentence(anchor, pieces, anchors, shown, len(links) - len(shown))
         if number in starts or not paragraphs:
             paragraphs.append([])
         paragraphs[-1].append(sentence)
@@ -420,9 +435,9 @@ def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
             continue
         sentences = [
             _OnlySentence(_anchor(source.id, sentence), line_of_sentence(source, sentence), passage.parts())
-            for sentence, passage in found[:ONLY_IN_SENTENCES]
+            for sentence, passage in found[: only_in_sentences(report)]
         ]
-        more = len(found) - ONLY_IN_SENTENCES
+        more = len(found) - only_in_sentences(report)
         said = count_noun(more, "more sentence") if more > 0 else ""
         out.append(_OnlyIn(source.id, outlet_name(source), tuple(sentences), said))
     return tuple(out)

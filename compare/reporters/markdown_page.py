@@ -9,11 +9,12 @@ from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
     CELL_CHARS,
     MATRIX_ROWS,
-    ONLY_IN_SENTENCES,
+    QUOTES,
     TITLE_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
+    only_in_sentences,
     outlet_name,
     say_aligned,
     say_shared_copy,
@@ -40,10 +41,10 @@ from compare.reporters.sayings import (
     say_other_mentions,
     say_precision,
 )
-from compare.wording import list_words
+from compare.wording import FEW, cut_list, join_ids, list_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.model import Discrepancy, Report, Source
     from compare.reporters.passages import Passage
@@ -171,21 +172,41 @@ def _incomplete(report: Report) -> list[str]:
 def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[str, str]) -> list[str]:
     if not discrepancies:
         return []
-    rows = [["", "about", "verdict", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources)]]
+    rows = [["", "about", "verdict", *_head_outlets(report)]]
     for found in discrepancies:
-        cells: dict[str, str] = {}
-        for group in group_evidence(found):
-            saying = escape(str(say_evidence(group.evidence, found.kind)))
-            cells |= {source: saying if n == 0 else f"as {group.sources[0]}" for n, source in enumerate(group.sources)}
+        groups = group_evidence(found)
+        sayings = [escape(str(say_evidence(group.evidence, found.kind))) for group in groups]
+        if _has_columns(report):
+            cells: dict[str, str] = {}
+            for group, saying in zip(groups, sayings, strict=True):
+                cells |= {s: saying if n == 0 else f"as {group.sources[0]}" for n, s in enumerate(group.sources)}
+            told = [cells.get(source.id, "–") for source in report.sources]
+        else:
+            told = [_say_groups((saying, group.sources) for group, saying in zip(groups, sayings, strict=True))]
         rows.append(
             [
                 f"[{names[found.id]}](#d-{names[found.id]})",
                 escape(shorten_text(found.topic, TITLE_CHARS)),
                 f"{_verdict(found)} · {found.kind}",
-                *(cells.get(source.id, "–") for source in report.sources),
+                *told,
             ]
         )
     return [write_table(rows)]
+
+
+def _has_columns(report: Report) -> bool:
+    """Whether tables have a column for each outlet: nobody reads a hundred."""
+    return len(report.sources) <= FEW
+
+
+def _head_outlets(report: Report) -> list[str]:
+    return [f"{s.id} · {escape(outlet_name(s))}" for s in report.sources] if _has_columns(report) else ["who says what"]
+
+
+def _say_groups(groups: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Words, each with the outlets that say so; those that most say first."""
+    ranked = sorted(groups, key=lambda group: -len(group[1]))
+    return " / ".join(cut_list([f"{words} ({join_ids(ids)})" for words, ids in ranked]))
 
 
 def _verdict(found: Discrepancy) -> str:
@@ -221,10 +242,11 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
     out = []
     for (words, also), places in said.items():
         lines = list(dict.fromkeys(str(number) for _, number in places))
-        names = ", ".join(source for source, _ in places)
+        names = join_ids([source for source, _ in places])
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(lines)}"
         out.append(f"> {label} — {words}{also}")
-    return out
+    more = len(out) - QUOTES
+    return [*out[:QUOTES], f"… and {count_noun(more, 'more sentence')}."] if more > 0 else out
 
 
 def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
@@ -246,13 +268,17 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
 def _matrix(report: Report) -> list[str]:
     if not report.matrix:
         return []
-    rows = [["fact", *(f"{s.id} · {escape(outlet_name(s))}" for s in report.sources), "status"]]
+    rows = [["fact", *_head_outlets(report), "status"]]
     for row in report.matrix[:MATRIX_ROWS]:
         cells = {source: escape(shorten_text(text, CELL_CHARS)) for source, text in row.cells}
         status = "**conflict**" if row.status == "conflict" else row.status
-        rows.append(
-            [escape(shorten_text(row.topic, TITLE_CHARS)), *(cells.get(s.id, "") for s in report.sources), status]
-        )
+        told = [cells.get(s.id, "") for s in report.sources]
+        if not _has_columns(report):
+            by_words: dict[str, list[str]] = {}
+            for source, words in cells.items():
+                by_words.setdefault(words, []).append(source)
+            told = [_say_groups(by_words.items())]
+        rows.append([escape(shorten_text(row.topic, TITLE_CHARS)), *told, status])
     more = len(report.matrix) - MATRIX_ROWS
     return [
         f"## {_PARTS['matrix']}",
@@ -267,8 +293,9 @@ def _only_in(report: Report) -> list[str]:
         found = group_only_in(report, source)
         if not found:
             continue
-        lines = [f"- {_only_passage(source, one, passage)}" for one, passage in found[:ONLY_IN_SENTENCES]]
-        more = len(found) - ONLY_IN_SENTENCES
+        most = only_in_sentences(report)
+        lines = [f"- {_only_passage(source, one, passage)}" for one, passage in found[:most]]
+        more = len(found) - most
         if more > 0:
             lines.append(f"- … and {count_noun(more, 'more sentence')}")
         parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]

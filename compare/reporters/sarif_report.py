@@ -17,7 +17,7 @@ from urllib.parse import quote
 from compare.reporters.excerpts import LEVELS, outlet_name, shorten_text
 from compare.reporters.json_text import record_fields, write_json
 from compare.reporters.sayings import first_evidence
-from compare.wording import clean_text
+from compare.wording import clean_text, cut_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,11 +193,11 @@ def _result(report: Report, found: Discrepancy, rule_index: int) -> dict[str, ob
 def _result_message(found: Discrepancy, sides: Sequence[tuple[Evidence, Source]]) -> str:
     """Summary, reason, and a link to each other outlet's words: related locations without one are not shown."""
     said = _message(f"{_sentence(found.summary)} {found.reason}".strip())
-    links = ", ".join(
+    links = [
         f"[{e.source} {_link_words(outlet_name(source))}, line {e.line}]({n})"
         for n, (e, source) in enumerate(sides, start=1)
-    )
-    return f"{said} See {links}." if links else said
+    ]
+    return f"{said} See {', '.join(cut_list(links))}." if links else said
 
 
 def _link_words(text: str) -> str:

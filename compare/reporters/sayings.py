@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.reporters.excerpts import CELL_CHARS, HEADLINE_CHARS, shorten_text
-from compare.wording import clean_text, differing_words, overlap_ratio, split_words
+from compare.wording import clean_text, cut_list, differing_words, join_ids, overlap_ratio, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +87,9 @@ def say_evidence(evidence: Evidence, kind: str, *, limit: int = CELL_CHARS) -> S
 def say_headline(found: Discrepancy, groups: Sequence[Group]) -> str:
     """What each group of outlets says, side by side: last month → May 2023 (a) / early May → 1–10 May 2023 (b, c)."""
     return " / ".join(
-        f"{say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS)} ({', '.join(g.sources)})" for g in groups
+        cut_list(
+            [f"{say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS)} ({join_ids(g.sources)})" for g in groups]
+        )
     )
 
 
@@ -96,7 +98,7 @@ def say_precision(found: Discrepancy) -> tuple[str, str]:
     lines = {source: evidence.line for source, evidence in first_evidence(found).items()}
     said: tuple[list[str], list[str]] = ([], [])
     for group in group_evidence(found):
-        places = "; ".join(f"{source}, line {lines[source]}" for source in group.sources)
+        places = "; ".join(cut_list([f"{source}, line {lines[source]}" for source in group.sources]))
         words = say_evidence(group.evidence, found.kind)
         said[group.sources[0] in found.less_precise].append(f"{words} ({places})")
     return " / ".join(said[0]), " / ".join(said[1])
