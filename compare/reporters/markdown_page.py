@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.errors import UsageError
@@ -41,7 +42,7 @@ from compare.reporters.sayings import (
     say_other_mentions,
     say_precision,
 )
-from compare.wording import FEW, cut_list, join_ids, list_words
+from compare.wording import FEW, cut_list, join_ids, list_words, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,10 +127,11 @@ def _assembled(report: Report, sections: Sequence[Sequence[str]], cut: str) -> l
     return [
         _title(report),
         *([cut] if cut else []),
-        begin_paragraph(" · ".join(_source(source, report) for source in report.sources)) or "Nothing was compared.",
+        _outlets_in_short(report),
         *_incomplete(report),
         *filter(None, [say_aligned(report)]),
         *(part for parts in sections for part in parts),
+        *_outlets(report),
         *_care(report),
         f"Made by factdiff {escape(report.version)}. Signature: {write_code(report.signature)}",
     ]
@@ -160,6 +162,23 @@ def _title(report: Report) -> str:
 
 def _source(source: Source, report: Report) -> str:
     return f"{write_link(outlet_name(source), source.article.url)} ({escape(describe_source(source, report))})"
+
+
+def _outlets_in_short(report: Report) -> str:
+    """The outlets; of many only how many they are, and from when to when they were published."""
+    if _has_columns(report):
+        told = " · ".join(_source(source, report) for source in report.sources)
+        return begin_paragraph(told) or "Nothing was compared."
+    days = [date(m.year, m.month, m.day) for s in report.sources if (m := s.article.published)]
+    when = f", {say_interval(min(days), max(days))}" if days else ""
+    return f"{count_noun(len(report.sources), 'outlet')}{when}: see *Outlets*."
+
+
+def _outlets(report: Report) -> list[str]:
+    """A line for each of many outlets."""
+    if _has_columns(report):
+        return []
+    return ["## Outlets", "\n".join(f"- {_source(source, report)}" for source in report.sources)]
 
 
 def _incomplete(report: Report) -> list[str]:
