@@ -45,8 +45,8 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         help="do not read the likelier differences again with a small model that sees both sentences together: faster, "
         "but less is found",
     )
-    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
-    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
+    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses, vectors and reports")
+    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses, vectors and reports there")
     add_cache_max(parser, "largest size, what was used longest ago is removed")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
     add_reading(parser)

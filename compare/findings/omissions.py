@@ -52,7 +52,7 @@ _MOST_DAYS: Final = 31
 """Numbers up to it may be days or hours."""
 _ROWS_AT_ONCE: Final = 1024
 """Pieces that are multiplied at a time: their products stay in the processor's cache."""
-_MOST_NEAR: Final = 64
+_MOST_NEAR: Final = 32
 """Sentences of other outlets that a claim of a large story is held against: those whose vectors are nearest."""
 _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
