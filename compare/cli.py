@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, sources
+from compare.commands import accept, cache, check, compare, completion, corpus, diff, explain, facts, sources
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
@@ -50,6 +50,15 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "help": "compare every story of factdiff.toml and write what changed",
         "description": "Compares the stories of factdiff.toml, or of [tool.factdiff] in pyproject.toml, and writes "
         "the reports that changed.",
+    },
+    corpus: {
+        "help": "group any number of articles into stories, compare these, write tables",
+        "usage": "%(prog)s [options] INPUT [INPUT ...] -o OUT\n"
+        "       %(prog)s status OUT\n       %(prog)s report OUT STORY [-o FILE]",
+        "description": "Reads any number of articles, finds copies and stories, compares each story, and writes tables "
+        "and a page that lists the stories into a folder. The same call goes on where it was ended; further articles "
+        "join. status tells how far it is; report writes the report on one story. (A folder called status or report "
+        "is read as ./status, ./report.)",
     },
     accept: {
         "help": "put findings into the baseline of accepted ones, list or remove them",
