@@ -63,9 +63,10 @@ class ArticleStore:
         """The article; raises KeyError for an id that is not here, `SourceError` when its file is damaged."""
         return read_place(self._folder, self._places[source_id])
 
-    def read_text(self, source_id: str) -> str:
-        """The text of an article; raises as `read` does."""
-        return self.read(source_id).text
+    def read_body(self, source_id: str) -> str:
+        """The text of an article without its title; raises as `read` does."""
+        article = self.read(source_id)
+        return article.text.removeprefix(article.title or "").lstrip("\n")
 
 
 def read_place(folder: Path, place: Place) -> Article:

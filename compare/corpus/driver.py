@@ -194,14 +194,14 @@ class _Runner:
         self.processor_seconds: defaultdict[str, float] = defaultdict(float)
         self.peak_bytes = 0
         self._job = Job(manifest.out.absolute(), plan)
-        self._open = lambda: open_engine(engine, self._job, workers=workers, address=address)
+        self._choice: dict[str, Any] = {"name": engine, "workers": workers, "address": address}
         self._engine: Engine | None = None
 
     @property
     def engine(self) -> Engine:
         """The engine, opened."""
         if self._engine is None:
-            self._engine = self._open()
+            self._engine = open_engine(job=self._job, **self._choice)
         return self._engine
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """Where the shards of a corpus are done: one interface, and the one place where an engine is chosen.
 
-An engine has workers, each warm, and hands them tasks. What a task makes lies in files; what comes back is small. Engines
-differ in nothing else, so the tables are the same bytes out of any.
+An engine has workers, each warm, and hands them tasks. What a task makes lies in files; what comes back is small.
+Engines differ in nothing else, so the tables are the same bytes out of any.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TRIES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a task: `done`, or the `failure` of one that every try of killed its worker, or that raised."""
+    """What became of a task: it is `done`, or the `failure` says what it raised, or that its workers died of it."""
 
     task: Task
     done: Done | None
@@ -39,7 +39,7 @@ class Engine(Protocol):
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """One outcome a task, as they come; tasks are asked for as workers fall free.
 
-        A worker that dies costs its task a try. What a task raises that is an error of ours ends the run, and is raised.
+        A worker that dies costs its task a try. An error of ours that a task raises ends the run, and is raised.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""The tables of a corpus -> one page that lists its stories, to be searched and sorted; it asks nothing of any network."""
+"""The tables of a corpus -> one page that lists its stories, to be searched and sorted; it asks no network."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class ProcessEngine:
         self.workers = workers
         self._job = job
         self._pool: list[_Worker] = []
-        self._context = get_context(_START)
+        self._context: Any = get_context(_START)
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """One outcome a task, as they come; see `Engine.run`."""

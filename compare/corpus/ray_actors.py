@@ -52,7 +52,7 @@ class RayEngine:
             raise UsageError(
                 "--engine ray", "Ray is not installed", "Install the extra: pip install -c constraints.txt '.[ray]'."
             ) from None
-        self._ray = ray
+        self._ray: Any = ray
         self._job = job
         self._owns = not ray.is_initialized()
         if self._owns:
@@ -70,7 +70,7 @@ class RayEngine:
                     f"Ray could not be reached or started ({' '.join(str(error).split())[:200]})",
                     "Start a cluster with ray start --head, or leave --address out.",
                 ) from None
-        self.workers = workers or max(int(ray.cluster_resources().get("CPU", 1)), 1)
+        self.workers = workers or max(int(self._ray.cluster_resources().get("CPU", 1)), 1)
         self._actor = ray.remote(Worker).options(
             num_cpus=1,
             max_restarts=_RESTARTS,

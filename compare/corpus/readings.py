@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -127,14 +127,12 @@ def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def failed_entry(item: Item, reason: str) -> Entry:
     """The row of an item that every worker died of."""
-    words = {field.name: "" for field in fields(Entry)}
+    fields = "outlet title url published published_basis language sha256".split()
     return Entry(
-        **{
-            **words,
-            "source_id": hash_words("failed", item.name),
-            "name": item.name,
-            "words": 0,
-            "status": "failed",
-            "reason": reason,
-        }
-    )  # type: ignore[arg-type]  # the fields named are of those types
+        source_id=hash_words("failed", item.name),
+        name=item.name,
+        **dict.fromkeys(fields, ""),
+        words=0,
+        status="failed",
+        reason=reason,
+    )

@@ -44,7 +44,7 @@ def list_rows(story_id: str, source_ids: Sequence[str], report: Report) -> Rows:
         first = {row[:width]: row for row in reversed(rows[table.name])}
         places = [[c.name for c in table.columns].index(name) for name in table.key]
         assert places == list(range(width))  # noqa: S101 - keys stand first
-        rows[table.name] = [first[key] for key in sorted(first)]  # type: ignore[type-var]  # a column has one type
+        rows[table.name] = [first[key] for key in sorted(first)]
     return rows
 
 

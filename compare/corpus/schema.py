@@ -54,7 +54,7 @@ TYPES: Final = {
 def load_arrow() -> ModuleType:
     """pyarrow; raises `UsageError` that says how to install it."""
     try:
-        import pyarrow as pa
+        import pyarrow.ipc
         import pyarrow.parquet
     except ImportError:
         raise UsageError(
@@ -62,7 +62,8 @@ def load_arrow() -> ModuleType:
             "they are written and read with pyarrow, which is not installed",
             "Install the extra: pip install -c constraints.txt '.[corpus]'.",
         ) from None
-    return pa
+    arrow: ModuleType = pyarrow
+    return arrow
 
 
 def _arrow_type(name: str, *, kinds_as_words: bool) -> pa.DataType:

@@ -10,6 +10,7 @@ from compare.corpus.comparisons import read_compared
 from compare.corpus.manifest import Manifest
 from compare.corpus.outputs import count_statuses
 from compare.corpus.readings import load_library
+from compare.corpus.schema import TABLES
 from compare.corpus.storylines import read_storylines
 from compare.corpus.tables import hash_tables
 from compare.corpus.work import COMPARE, READ
@@ -53,7 +54,8 @@ def read_status(folder: str | Path) -> CorpusStatus:
     done, _ = read_compared(out, manifest.list_shards(COMPARE, plan.run_id))
     stories = None if lines is None else [s.story_id for s in lines.stories if len(s.members) > 1]
     written, there = manifest.read_json("tables.json"), hash_tables(out)
-    tables = tuple(name for name, digest in there.items() if isinstance(written, dict) and written.get(name) == digest)
+    written = written if isinstance(written, dict) else {}
+    tables = tuple(name for name, digest in there.items() if written.get(name) == digest)
     failures = _read_failures(manifest.read_json("failures.json"))
     return CorpusStatus(
         signature=plan.signature,
@@ -63,7 +65,7 @@ def read_status(folder: str | Path) -> CorpusStatus:
         compared=sum(story_id in done for story_id in stories or ()),
         failures=failures,
         tables=tables,
-        is_complete=bool(tables) and len(tables) == len(there) and not failures,
+        is_complete=set(tables) == {table.name for table in TABLES} and not failures,
     )
 
 

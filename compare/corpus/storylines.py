@@ -1,4 +1,4 @@
-"""Cards -> copies and stories, remembered: what has not changed is not grouped again, and new articles join what is there."""
+"""Cards -> copies and stories, remembered: nothing is grouped twice, and new articles join what is there."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ def group_library(manifest: Manifest, plan: Plan, library: Library, stories_file
     previous = _restore(state) if isinstance(state, dict) and state.get("run_id") == plan.run_id else None
     if previous is not None and state["digest"] == digest:
         return Storylines({**library.entries, **_mark(library, previous[0])}, previous[1])
-    from compare.corpus import copies
+    from compare.corpus.copies import find_copies
 
-    found = copies.find_copies(library.cards, library.store.read_text)
+    kept = {source_id for story in (previous[1] if previous else ()) for source_id in story.members}
+    found = find_copies(library.cards, kept=kept, text_of=library.store.read_body)
     marked = _mark(library, found)
     entries = {**library.entries, **marked}
     stories = _group(manifest, plan, library, entries, previous[1] if previous else None, stories_file)
@@ -75,18 +76,19 @@ def _group(
     previous: tuple[Grouped, ...] | None,
     stories_file: Path | None,
 ) -> tuple[Grouped, ...]:
-    from compare.corpus import grouping
+    from compare.corpus.grouping import MAX_STORY, group_stories, read_stories, regroup
 
     cards = tuple(card for card in library.cards if entries[card.source_id].status == "ok")
     if stories_file is not None:
-        return _sorted(grouping.read_stories(stories_file, tuple(entries.values())))
+        return _sorted(read_stories(stories_file, tuple(entries.values())))
+    limit = MAX_STORY if plan.max_story is None else plan.max_story
     weights = _read_weights(manifest.out)
     if previous is not None and weights is not None:
         held = {source_id for story in previous for source_id in story.members}
-        new = {card.source_id for card in cards} - held
-        return _sorted(grouping.regroup(previous, cards, new, weights))
-    limit = {} if plan.max_story is None else {"max_story": plan.max_story}
-    stories, weights = grouping.group_stories(cards, **limit)
+        old = tuple(card for card in cards if card.source_id in held)
+        new = tuple(card for card in cards if card.source_id not in held)
+        return _sorted(regroup(previous, old, new, weights, max_story=limit))
+    stories, weights = group_stories(cards, max_story=limit)
     # Weights first: a run that is killed between the two groups anew, by weights of its own.
     write_part(manifest.out, _WEIGHTS, pack_weights(weights))
     return _sorted(stories)

@@ -100,7 +100,9 @@ class InlineEngine:
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         for task in tasks:
             self.tasks.append(task)
-            names = [i.name for _, i in task.items] if isinstance(task, ReadTask) else [s.story_id for s in task.stories]
+            names = (
+                [i.name for _, i in task.items] if isinstance(task, ReadTask) else [s.story_id for s in task.stories]
+            )
             if self.dies_of and any(self.dies_of in name for name in names):
                 yield Outcome(task, None, "its worker died, 3 times")
             else:
