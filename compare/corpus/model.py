@@ -69,6 +69,8 @@ class Card:
     """64 bits, of the words of its body alone: without title, case, marks and blanks."""
     words: int
     """Of the body."""
+    title_share: float
+    """Share of the words of its title that the body says too, 0 to 1; 1 without a title."""
     shingles: NDArray[np.uint64]
     """Hashes of runs of five words, one in eight of them, sorted, each once."""
     shingle_count: int
