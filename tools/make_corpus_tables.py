@@ -23,7 +23,7 @@ def make_corpus_tables() -> str:
         "Made from `compare/corpus/schema.py` by `tools/make_corpus_tables.py`. [Corpora](corpora.md) tells how they",
         "come about.",
         "",
-        f"Schema version {SCHEMA_VERSION}. Each table is one Parquet file, `OUT/tables/NAME.parquet`, packed with zstd.",
+        f"Schema version {SCHEMA_VERSION}. Each table is a Parquet file, `OUT/tables/NAME.parquet`, packed with zstd.",
         "Its rows are sorted by its key, and no two rows have the same key. Offsets are code points of the",
         "article's text, which `compare.read_corpus` gives back.",
         "",

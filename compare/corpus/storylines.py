@@ -76,10 +76,12 @@ def _group(
     previous: tuple[Grouped, ...] | None,
     stories_file: Path | None,
 ) -> tuple[Grouped, ...]:
-    from compare.corpus.grouping import MAX_STORY, group_stories, read_stories, regroup
+    from compare.corpus.grouping import MAX_STORY, group_stories, regroup
 
     cards = tuple(card for card in library.cards if entries[card.source_id].status == "ok")
     if stories_file is not None:
+        from compare.corpus.grouping import read_stories
+
         return _sorted(read_stories(stories_file, tuple(entries.values())))
     limit = MAX_STORY if plan.max_story is None else plan.max_story
     weights = _read_weights(manifest.out)

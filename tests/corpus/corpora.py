@@ -18,42 +18,42 @@ FERRY = [
     (
         "Harbor Ledger",
         "Ferry runs aground off Kessel Point",
-        "The ferry Northern Light ran aground off Kessel Point on Tuesday night. Forty-one people were taken to hospital. "
-        "The captain, Anna Lund, told the coast guard that the rudder had failed.",
+        "The ferry Northern Light ran aground off Kessel Point on Tuesday night. Forty-one people were taken to "
+        "hospital. The captain, Anna Lund, told the coast guard that the rudder had failed.",
     ),
     (
         "Coast Today",
         "Rudder blamed as Kessel Point ferry grounds",
-        "Twenty-seven people were taken to hospital after the ferry Northern Light hit the rocks at Kessel Point late on "
-        "Tuesday. Its captain, Anna Lund, blamed a broken rudder, the coast guard said.",
+        "Twenty-seven people were taken to hospital after the ferry Northern Light hit the rocks at Kessel Point "
+        "late on Tuesday. Its captain, Anna Lund, blamed a broken rudder, the coast guard said.",
     ),
     (
         "Evening Star",
         "Coast guard looks into Kessel Point ferry grounding",
-        "The coast guard is looking into the grounding of the ferry Northern Light at Kessel Point. On Tuesday night 41 "
-        "people went to hospital. Captain Anna Lund says her rudder failed.",
+        "The coast guard is looking into the grounding of the ferry Northern Light at Kessel Point. On Tuesday "
+        "night 41 people went to hospital. Captain Anna Lund says her rudder failed.",
     ),
 ]
 DAM = [
     (
         "Valley Post",
         "Cracks in the Orrin dam",
-        "Engineers lowered the water behind the Orrin dam on Monday after cracks were found in its wall. Some 1,200 people "
-        "left the valley. The water board wants repairs done by June.",
+        "Engineers lowered the water behind the Orrin dam on Monday after cracks were found in its wall. Some "
+        "1,200 people left the valley. The water board wants repairs done by June.",
     ),
     (
         "Harbor Ledger",
         "Valley emptied as Orrin dam cracks",
-        "Cracks in the wall of the Orrin dam have driven 2,100 people from the valley. On Monday engineers let water out of "
-        "the lake. Repairs should end by June, the water board said.",
+        "Cracks in the wall of the Orrin dam have driven 2,100 people from the valley. On Monday engineers let "
+        "water out of the lake. Repairs should end by June, the water board said.",
     ),
 ]
 LONE = [
     (
         "Coast Today",
         "Museum buys a lost cello",
-        "A cello that was thought lost for ninety years hangs in the town museum from this week. The museum paid the family "
-        "of a violin maker for it with money from a lottery.",
+        "A cello that was thought lost for ninety years hangs in the town museum from this week. The museum paid "
+        "the family of a violin maker for it with money from a lottery.",
     ),
 ]
 DAYS = {"ferry": "2024-03-13", "dam": "2024-04-10", "cello": "2024-05-02"}
