@@ -231,7 +231,7 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
     spent = told["driver"] + sum(told["workers"].values())
     print(
         f"{options.engine}, {workers} worker(s){f', {options.nodes} node(s)' if options.nodes else ''}: "
-        f"{told['articles']:,} articles, {told['stories']:,} stories, {compared:,} compared, {told['failures']} failures"
+        f"{told['articles']:,} articles, {told['stories']:,} stories, {compared:,} compared, {told['failures']} failed"
     )
     print(f"  {told['articles'] / told['wall']:.2f} articles/s ({told['wall']:.0f} s)")
     stages = ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in told["workers"].items())

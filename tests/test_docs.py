@@ -129,11 +129,12 @@ def test_the_examples_of_the_api_page_run(monkeypatch: pytest.MonkeyPatch, capsy
 @pytest.mark.model
 def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import json
+    import tempfile
 
     pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[corpus]'")
     pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[dev]'")
     monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     cells = json.loads((ROOT / "docs/corpus.ipynb").read_text(encoding="utf-8"))["cells"]
     names: dict[str, object] = {}
     for cell in cells:

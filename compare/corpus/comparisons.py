@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from compare.corpus.manifest import hash_words
+from compare.corpus.cards import hash_id
 from compare.corpus.tables import StoryPlace
 from compare.corpus.work import COMPARE, Compared, CompareTask, StoryTask
 
@@ -44,7 +44,7 @@ def plan_comparing(
     bins: list[list[StoryTask]] = [[] for _ in range(count)]
     for task in tasks:
         if _estimate(task) <= room / 2:
-            bins[int(hash_words(task.story_id), 16) % count].append(task)
+            bins[int(hash_id(task.story_id), 16) % count].append(task)
     shards = [make_compare_task(found) for found in (*([task] for task in large), *bins) if found]
     return sorted(shards, key=lambda shard: (-sum(map(_estimate, shard.stories)), shard.name))
 
@@ -52,7 +52,7 @@ def plan_comparing(
 def make_compare_task(stories: Sequence[StoryTask]) -> CompareTask:
     """The shard of these stories; its name is a hash of what is in it."""
     ordered = sorted(stories, key=lambda story: story.story_id)
-    return CompareTask(hash_words(COMPARE, *(story.story_id for story in ordered)), tuple(ordered))
+    return CompareTask(hash_id(COMPARE, *(story.story_id for story in ordered)), tuple(ordered))
 
 
 def _estimate(task: StoryTask) -> float:

@@ -100,14 +100,20 @@ def run_corpus(
     model is missing.
     """
     load_arrow()
+    from compare.corpus.intake import list_items
     from compare.signature import signature
 
     settings = settings or Settings()
     if not inputs:
         raise UsageError("no input", "a corpus needs articles", "Name a folder or a file of articles.")
+    if stories is not None and not Path(stories).is_file():
+        raise UsageError(
+            str(stories), "there is no such file", "Give --stories a file that says what belongs together."
+        )
     paths = [Path(given) for given in inputs]
     folder = Path(out)
     check_folder(folder, paths)
+    list_items([str(path) for path in paths], columns or {}, settings=settings)  # which looks at what is given at once
     plan = Plan(
         signature(settings),
         settings,
@@ -121,6 +127,12 @@ def run_corpus(
         runner = _Runner(manifest, plan, engine, workers, address, progress or _say_nothing)
         try:
             return _run(runner, paths, Path(stories) if stories is not None else None, csv=csv)
+        except OSError as error:
+            raise UsageError(
+                error.filename or str(folder),
+                f"it cannot be read or written ({error.strerror or error})",
+                "Make room or give access, and call again: what is done stays.",
+            ) from error
         finally:
             runner.close()
 
@@ -299,7 +311,7 @@ def _read(runner: _Runner, inputs: Sequence[Path]) -> tuple[Library, list[Failur
     read = {key for shard in manifest.list_shards(READ, run_id) for key in shard.keys}
 
     def items() -> Iterator[Item]:
-        return list_items([str(path) for path in inputs], columns)
+        return list_items([str(path) for path in inputs], columns, settings=runner.plan.settings)
 
     total = None if runner.tell is _say_nothing else sum(1 for _ in items())
     failed = runner.run(READ, plan_reading(items(), read), total)

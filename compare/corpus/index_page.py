@@ -10,9 +10,9 @@ import compare
 from compare.corpus.schema import SOURCES, STORIES
 from compare.corpus.tables import iterate_rows, table_path
 from compare.project.atomic_files import write_file
-from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, say_day, shorten_text
+from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, shorten_text
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.wording import clean_text
+from compare.wording import clean_text, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,6 @@ def _show(row: Mapping[str, Any], outlets: list[str], out: Path) -> dict[str, ob
     names = [shorten_text(name, 40) for name in outlets]
     more = len(names) - _OUTLETS_SHOWN
     first, last = row["first_date"], row["last_date"]
-    dates = "" if first is None else say_day(first) if first == last else f"{say_day(first)} – {say_day(last)}"
     return {
         "id": row["story_id"],
         "label": shorten_text(row["label"], TITLE_CHARS) or row["story_id"],
@@ -84,7 +83,7 @@ def _show(row: Mapping[str, Any], outlets: list[str], out: Path) -> dict[str, ob
         "outlet_count": row["outlets"],
         "conflicts": row["conflicts"],
         "differences": row["differences"],
-        "dates": dates,
+        "dates": say_interval(first, last) if first else "",
         "day": first.isoformat() if first else "",
         "status": row["status"],
         "reason": shorten_text(row["reason"], 300),

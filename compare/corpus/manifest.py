@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from compare.corpus.cards import hash_id
 from compare.errors import UsageError
 from compare.project.atomic_files import DRAFT_PREFIX, write_file
 from compare.settings import Settings
@@ -42,7 +43,7 @@ class Plan:
     @property
     def run_id(self) -> str:
         """16 hexadecimal digits of all that is in it; shards of another plan are none of this one."""
-        return hash_words(json.dumps(record_plan(self), sort_keys=True))
+        return hash_id(json.dumps(record_plan(self), sort_keys=True))
 
 
 def record_plan(plan: Plan) -> dict[str, Any]:
@@ -186,15 +187,6 @@ def write_part(out: Path, name: str, data: bytes) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, data)
     return hashlib.sha256(data).hexdigest()
-
-
-def hash_words(*words: str) -> str:
-    """16 hexadecimal digits that stand for words in this order."""
-    digest = hashlib.sha256()
-    for word in words:
-        data = word.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "little") + data)
-    return digest.hexdigest()[:16]
 
 
 def hash_file(path: Path) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.articles import ArticleStore, Place
 from compare.corpus.cardfiles import read_cards
-from compare.corpus.manifest import hash_words
+from compare.corpus.cards import hash_id
 from compare.corpus.model import Entry
 from compare.corpus.work import READ, ReadTask, article_file
 
@@ -45,7 +45,8 @@ def plan_reading(items: Iterable[Item], read: set[str]) -> Iterator[ReadTask]:
         if fingerprint in read:
             continue
         read.add(fingerprint)
-        waiting.append((fingerprint, item))
+        # A worker may stand in another folder than this process.
+        waiting.append((fingerprint, replace(item, path=str(Path(item.path).absolute()))))
         size += length
         if len(waiting) >= SHARD_ITEMS or size >= SHARD_BYTES:
             yield make_read_task(waiting)
@@ -56,7 +57,7 @@ def plan_reading(items: Iterable[Item], read: set[str]) -> Iterator[ReadTask]:
 
 def make_read_task(items: Sequence[tuple[str, Item]]) -> ReadTask:
     """The shard of these items; its name is a hash of what is in it."""
-    return ReadTask(hash_words(READ, *(fingerprint for fingerprint, _ in items)), tuple(items))
+    return ReadTask(hash_id(READ, *(fingerprint for fingerprint, _ in items)), tuple(items))
 
 
 def fingerprint_item(item: Item) -> tuple[str, int]:
@@ -129,7 +130,7 @@ def failed_entry(item: Item, reason: str) -> Entry:
     """The row of an item that every worker died of."""
     fields = "outlet title url published published_basis language sha256".split()
     return Entry(
-        source_id=hash_words("failed", item.name),
+        source_id=hash_id("failed", item.name),
         name=item.name,
         **dict.fromkeys(fields, ""),
         words=0,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.cardfiles import pack_weights, read_weights
-from compare.corpus.manifest import hash_file, hash_words, write_part
+from compare.corpus.cards import hash_id
+from compare.corpus.manifest import hash_file, write_part
 from compare.corpus.model import Grouped
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Storylines:
 
 def group_library(manifest: Manifest, plan: Plan, library: Library, stories_file: Path | None) -> Storylines:
     """Copies and stories of everything that was read; raises `UsageError` for a file of stories that cannot be read."""
-    digest = hash_words(
+    digest = hash_id(
         plan.run_id,
         hash_file(stories_file) if stories_file else "",
         *(card.source_id for card in library.cards),
