@@ -20,7 +20,7 @@ from compare.corpus.outputs import Outcomes, count_statuses, write_tables
 from compare.corpus.readings import failed_entry, load_library, make_read_task, plan_reading
 from compare.corpus.schema import load_arrow
 from compare.corpus.storylines import group_library
-from compare.corpus.tables import Parts, hash_tables, write_csv_tables
+from compare.corpus.tables import Parts, hash_tables, remove_drafts, write_csv_tables
 from compare.corpus.work import COMPARE, READ, Compared, Job, ReadTask
 from compare.errors import UsageError
 from compare.project.atomic_files import lock_file
@@ -280,6 +280,7 @@ def _run(runner: _Runner, inputs: Sequence[Path], stories: Path | None, *, csv: 
     order = {story.story_id: order_members(story.members, lines.entries) for story in lines.stories}
     outcomes = Outcomes(lines.entries, lines.stories, compared, order)
     runner.tell("write", 0, None)
+    remove_drafts(manifest.out)
     write_tables(manifest.out, outcomes, Parts(manifest.out, places))
     if csv:
         write_csv_tables(manifest.out)

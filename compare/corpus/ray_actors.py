@@ -56,20 +56,7 @@ class RayEngine:
         self._job = job
         self._owns = not ray.is_initialized()
         if self._owns:
-            try:
-                ray.init(
-                    address=address,
-                    num_cpus=workers if address is None else None,
-                    include_dashboard=False if address is None else None,
-                    configure_logging=False,
-                    log_to_driver=False,
-                )
-            except (ConnectionError, RuntimeError, ValueError, OSError) as error:
-                raise UsageError(
-                    f"--address {address}" if address else "--engine ray",
-                    f"Ray could not be reached or started ({' '.join(str(error).split())[:200]})",
-                    "Start a cluster with ray start --head, or leave --address out.",
-                ) from None
+            self._begin(address, workers)
         self.workers = workers or max(int(self._ray.cluster_resources().get("CPU", 1)), 1)
         self._actor = ray.remote(Worker).options(
             num_cpus=1,
@@ -77,6 +64,31 @@ class RayEngine:
             max_task_retries=TRIES - 1,
             runtime_env={"env_vars": {**WORKER_THREADS, **_SILENT}},
         )
+
+    def _begin(self, address: str | None, workers: int | None) -> None:
+        """Reaches a cluster, or starts a Ray of our own; on a busy machine its daemons may come too late once."""
+        tries = 1 if address else TRIES
+        for left in reversed(range(tries)):
+            try:
+                self._ray.init(
+                    address=address,
+                    num_cpus=None if address else workers,
+                    include_dashboard=None if address else False,
+                    configure_logging=False,
+                    log_to_driver=False,
+                )
+                return
+            except Exception as error:  # Ray raises that very class when its daemons do not start in time
+                self._ray.shutdown()
+                if left:
+                    continue
+                raise UsageError(
+                    f"--address {address}" if address else "--engine ray",
+                    f"Ray could not be {'reached' if address else 'started'} ({' '.join(str(error).split())[:200]})",
+                    "Start a cluster with ray start --head, and name it with --address."
+                    if not address
+                    else "Start the cluster with ray start --head, or leave --address out.",
+                ) from error
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """One outcome a task, as they come; see `Engine.run`."""

@@ -163,6 +163,13 @@ class TableWriter:
         self._writer.close()
 
 
+def remove_drafts(out: Path) -> None:
+    """Removes what a run left that was killed while it wrote tables; only one at a time may write them."""
+    for folder in ("tables", "csv"):
+        for path in (out / folder).glob(f"{DRAFT_PREFIX}*{DRAFT_SUFFIX}"):
+            path.unlink(missing_ok=True)
+
+
 def write_found(out: Path, parts: Parts, story_ids: Sequence[str]) -> None:
     """The tables of what was found, from the parts of the shards; the ids are sorted."""
     for table in FOUND:
