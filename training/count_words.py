@@ -4,8 +4,8 @@
     python training/count_words.py NEWS_DIR benchmarks/stories
 
 Writes compare/data/news_words.json (`--output` names another file): the number of articles, and each term
-(`compare.corpus.cards.count_terms`) that stands in at least five of them, with the number of articles. Fewer could be the
-names of one story.
+(`compare.corpus.cards.count_terms`) that stands in at least five of them, with the number of articles. Fewer
+could be the names of one story.
 """
 
 from __future__ import annotations

@@ -152,9 +152,9 @@ def count_terms(title: str, body: str) -> Counter[str]:
 
 @lru_cache(maxsize=100_000)
 def spell_terms(word: str) -> tuple[str, ...]:
-    """The terms that a word stands for: its stem, and once more itself if it is capitalised, as names tell stories apart.
+    """The terms that a word stands for: its stem, and once more the word itself if it is capitalised.
 
-    None for a word that says nothing by itself.
+    Names tell stories apart: so they count twice. None for a word that says nothing by itself.
 
     >>> spell_terms("Ferries"), spell_terms("grounded"), spell_terms("the")
     (('ferr', '^ferries'), ('ground',), ())

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compare.corpus.cards import MAX_RUN_WORDS, SAMPLED, find_runs, find_words
+from compare.corpus.cards import MAX_RUN_WORDS, find_runs, find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -22,11 +22,12 @@ CANDIDATE: Final = 0.3
 NEAR: Final = 0.5
 """Shared runs over all runs of both, from which one is a copy of the other: one changed word spoils five runs."""
 CONTAINED: Final = 0.7
-"""Share of the shorter one's runs in the longer one, from which it is a copy too: what was added stands in the longer."""
+"""Share of the shorter one's runs that the longer one has, from which it is a copy too: it was added to."""
 LONGEST: Final = 2.5
 """How many times longer that may be: a round-up that holds a whole report is not a report on the same story."""
 UNSAID: Final = 0.4
 """Share of a title's words that its text says too, below which the text is not about what the title says."""
+_BLOCK: Final = 1000
 _OFTEN: Final = 50
 """A run of words in more articles (an outlet's own last lines) is no reason to look at every pair of them."""
 
@@ -114,19 +115,18 @@ class _Near:
 
 def _near_copies(firsts: Sequence[Card], text_of: Callable[[str], str] | None) -> dict[str, _Near]:
     """For each near copy the one that is kept: the first, in the order given, that is none itself."""
-    candidates: dict[int, list[int]] = defaultdict(list)
+    candidates: dict[int, set[int]] = defaultdict(set)
     for a, b in _candidates(firsts):
-        candidates[b].append(a)
+        candidates[b].add(a)
     runs = _Runs(firsts, text_of)
-    found: dict[str, _Near] = {}
+    found: dict[int, tuple[int, str]] = {}
     for b in sorted(candidates):
-        for a in sorted(candidates[b]):
-            if firsts[a].source_id in found:
-                continue
+        # A candidate that is itself a copy stands for the one that it is a copy of.
+        for a in sorted({found[a][0] if a in found else a for a in candidates[b]}):
             if reason := runs.tell(a, b):
-                found[firsts[b].source_id] = _Near(firsts[a], reason)
+                found[b] = (a, reason)
                 break
-    return found
+    return {firsts[b].source_id: _Near(firsts[a], reason) for b, (a, reason) in found.items()}
 
 
 class _Runs:
@@ -166,49 +166,52 @@ class _Runs:
         return find_runs(find_words(text)[:MAX_RUN_WORDS]) if text else card.shingles
 
 
-def _candidates(cards: Sequence[Card]) -> Iterator[tuple[int, int]]:
-    """Pairs of places, the smaller first, that share enough of their sampled runs to be looked at."""
+def _candidates(cards: Sequence[Card]) -> list[tuple[int, int]]:
+    """Pairs of places, the smaller first, that share enough of their sampled runs to be looked at; sorted."""
     import numpy as np
     from scipy.sparse import csr_matrix
 
-    sizes = np.array([len(card.shingles) for card in cards], dtype=np.int64)
-    owners = np.repeat(np.arange(len(cards)), sizes)
+    owners = np.repeat(np.arange(len(cards)), [len(card.shingles) for card in cards])
     runs = np.concatenate([np.empty(0, np.uint64), *(card.shingles for card in cards)])
     known, columns, often = np.unique(runs, return_inverse=True, return_counts=True)
     if not len(known):
-        return
-    pairs = {pair for pair in _chains(owners, columns, often)}
-    keep = (often[columns] > 1) & (often[columns] <= _OFTEN)
+        return []
+    usual = often[columns] <= _OFTEN
+    sizes = np.bincount(owners[usual], minlength=len(cards))
+    keep = usual & (often[columns] > 1)
     shape = (len(cards), len(known))
     table = csr_matrix((np.ones(int(keep.sum()), np.float32), (owners[keep], columns[keep])), shape=shape)
     turned = table.T.tocsr()
-    for start in range(0, len(cards), 1000):
-        shared = (table[start : start + 1000] @ turned).tocoo()
-        pairs |= {(int(a) + start, int(b)) for a, b in zip(shared.row, shared.col, strict=True) if a + start < b}
-        # A pair is kept only if it may be one: most share a run or two.
-        pairs = {pair for pair in pairs if pair[0] < start or _may_be(cards, pair)}
-    yield from sorted(pair for pair in pairs if _may_be(cards, pair))
+    pairs = _chains(owners[~usual], columns[~usual], cards)
+    for start in range(0, len(cards), _BLOCK):
+        shared = (table[start : start + _BLOCK] @ turned).tocoo()
+        left, right, count = shared.row.astype(np.int64) + start, shared.col.astype(np.int64), shared.data
+        union = np.maximum(sizes[left] + sizes[right] - count, 1)
+        least = np.maximum(np.minimum(sizes[left], sizes[right]), 1)
+        found = (left < right) & ((count >= CANDIDATE * union) | (count >= 2 * CANDIDATE * least))
+        pairs.update(zip(left[found].tolist(), right[found].tolist(), strict=True))
+    return sorted(pairs)
 
 
-def _chains(
-    owners: NDArray[np.int64], columns: NDArray[np.int64], often: NDArray[np.int64]
-) -> Iterator[tuple[int, int]]:
-    """For runs in very many articles, each article with the first that has it, and with the two before it."""
+def _chains(owners: NDArray[np.int64], columns: NDArray[np.int64], cards: Sequence[Card]) -> set[tuple[int, int]]:
+    """Of the articles that share a run with very many, each with the first of them and with the one before it.
+
+    So a text that a site repeats a thousand times with small changes is found, in steps by its number.
+    """
     import numpy as np
 
-    for column in np.flatnonzero(often > _OFTEN).tolist():
-        having = np.sort(owners[columns == column]).tolist()
-        for n, owner in enumerate(having[1:], start=1):
-            yield having[0], owner
-            yield having[n - 1], owner
-            if n > 1:
-                yield having[n - 2], owner
+    order = np.lexsort((owners, columns))
+    owners, columns = owners[order], columns[order]
+    pairs: set[tuple[int, int]] = set()
+    for before in (owners[np.searchsorted(columns, columns)][1:], owners[:-1]):
+        same = columns[1:] == columns[:-1]
+        pairs.update(zip(before[same].tolist(), owners[1:][same].tolist(), strict=True))
+    return {pair for pair in pairs if _may_be(cards[pair[0]], cards[pair[1]])}
 
 
-def _may_be(cards: Sequence[Card], pair: tuple[int, int]) -> bool:
+def _may_be(a: Card, b: Card) -> bool:
     import numpy as np
 
-    left, right = cards[pair[0]].shingles, cards[pair[1]].shingles
-    shared = len(np.intersect1d(left, right, assume_unique=True))
-    alike = shared / max(len(left) + len(right) - shared, 1)
-    return alike >= CANDIDATE or shared / max(min(len(left), len(right)), 1) >= 2 * CANDIDATE
+    shared = len(np.intersect1d(a.shingles, b.shingles, assume_unique=True))
+    least, union = min(len(a.shingles), len(b.shingles)), len(a.shingles) + len(b.shingles) - shared
+    return shared >= CANDIDATE * union or shared >= 2 * CANDIDATE * least

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
+import os
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from compare.corpus.cards import hash_id
+from compare.corpus.containers import find_records, load_record
 from compare.corpus.linking import cut_groups, link_groups
 from compare.corpus.model import Grouped
 from compare.corpus.vectors import NEIGHBOURS, count_weights, find_edges, make_vectors
+from compare.errors import UsageError
+from compare.sources.contents import on_one_line, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scipy.sparse import csr_matrix
 
-    from compare.corpus.model import Card, Weights
+    from compare.corpus.model import Card, Entry, Weights
     from compare.corpus.vectors import Edges
 
 MAX_STORY: Final = 100
@@ -23,9 +29,12 @@ JOIN: Final = 0.15
 """Two groups become one while their articles are alike by so much on average; those that are no neighbours count as 0.
 Chosen, as `vectors.FLOOR` and `NEIGHBOURS`, where ECB+, alone and among noise, and our own labelled stories all did
 well (benchmarks/README.md); none of them is best there for one set alone."""
-WIDER: Final = 0.25
-"""Two large stories belong to one that is larger still from so much on, over all pairs of their articles: an article has
-`NEIGHBOURS` neighbours, so that a story of many times more comes in several parts."""
+WIDER: Final = 0.3
+"""Two large stories belong to one that is larger still from so much on, over all pairs of their articles: an article
+has `NEIGHBOURS` neighbours, so that a story of many times more comes in several parts. Two look-alike events reach it
+too, one pair in ten of ECB+: a whole says that a reader may want to see its parts together, no more."""
+
+_MAX_ROW_BYTES: Final = 100_000
 
 
 def group_stories(
@@ -92,8 +101,10 @@ def _group(cards: Sequence[Card], weights: Weights, max_story: int) -> list[Grou
     for n, pieces in enumerate(groups):
         ids = [[cards[m].source_id for m in piece] for piece in pieces]
         parent = ""
-        if len(pieces) > 1 or n in whole:
-            parent = hash_id("whole", *sorted(cards[m].source_id for m in whole.get(n, sum(pieces, []))))
+        if n in whole:
+            parent = hash_id("whole", *(cards[m].source_id for m in whole[n]))
+        elif len(ids) > 1:
+            parent = hash_id("whole", *sorted(itertools.chain.from_iterable(ids)))
         stories += [make_story(members, parent_id=parent) for members in ids]
     return stories
 
@@ -105,12 +116,12 @@ def _triples(edges: Edges) -> Iterable[tuple[int, int, float]]:
 def _find_wholes(groups: Sequence[Sequence[int]], vectors: csr_matrix) -> dict[int, list[int]]:
     """For each group that is a part of something larger the members of the whole.
 
-    Only groups with more members than an article has neighbours are looked at: a smaller one is whole.
+    A whole has at least twice as many members as an article has neighbours: what is smaller, linking would have found.
     """
     import numpy as np
     from scipy.sparse import csr_matrix
 
-    large = [n for n, group in enumerate(groups) if len(group) > NEIGHBOURS]
+    large = [n for n, group in enumerate(groups) if len(group) > NEIGHBOURS // 2]
     if len(large) < 2:
         return {}
     rows = np.repeat(np.arange(len(large)), [len(groups[n]) for n in large])
@@ -125,10 +136,60 @@ def _find_wholes(groups: Sequence[Sequence[int]], vectors: csr_matrix) -> dict[i
         if a < b and s >= WIDER
     )
     merges = link_groups(pairs, WIDER, {n: len(groups[m]) for n, m in enumerate(large)})
-    found = {}
+    found: dict[int, list[int]] = {}
     for pieces in cut_groups(range(len(large)), merges, len(large)):
         parts = [large[n] for n in pieces[0]]
-        if len(parts) > 1:
-            together = sorted(m for n in parts for m in groups[n])
+        together = sorted(m for n in parts for m in groups[n])
+        if len(parts) > 1 and len(together) > 2 * NEIGHBOURS:
             found |= dict.fromkeys(parts, together)
     return found
+
+
+def read_stories(path: str | os.PathLike[str], entries: Sequence[Entry]) -> tuple[Grouped, ...]:
+    """The stories that a file says: in each row of JSON Lines or CSV an article (`source`) and its `story`.
+
+    An article is named by its source id, name, path or address. One that was left out as a copy brings the one that
+    is compared in its place; what the file does not name stands alone. Sorted by id. Raises `UsageError` when the file
+    cannot be read, names none of the articles, or puts one into two stories.
+    """
+    name = shown(os.fspath(path))
+    known: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for key in {entry.source_id, entry.name, os.path.normpath(entry.name), entry.url} - {""}:
+            known[key].append(entry)
+    own: dict[str, str] = {}
+    lent: dict[str, str] = {}
+    for number, source, story in _read_pairs(os.fspath(path), name):
+        for entry in known.get(source) or known.get(os.path.normpath(source)) or ():
+            if entry.status == "ok" and own.setdefault(entry.source_id, story) != story:
+                raise UsageError(
+                    f"{name}:{number}", f"{source} stands in two stories", "Leave one of the two rows, by its name."
+                )
+            if entry.copy_of:
+                lent.setdefault(entry.copy_of, story)
+    if not own and not lent:
+        raise UsageError(
+            name,
+            "it names none of the articles",
+            "Name each by its path as it is given, or by its URL, beside its story.",
+        )
+    members: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        if entry.status == "ok":
+            story = own.get(entry.source_id) or lent.get(entry.source_id, "")
+            members[story or f"\x00{entry.source_id}"].append(entry.source_id)
+    return _sorted(make_story(ids, label="" if label[0] == "\x00" else label) for label, ids in members.items())
+
+
+def _read_pairs(path: str, name: str) -> Iterator[tuple[int, str, str]]:
+    """The number of each row of a file of stories, the article that it names, and the story."""
+    items = find_records(path, name, {"text": "source", "title": "story"}, max_bytes=_MAX_ROW_BYTES)
+    for number, item in enumerate(items, start=1):
+        if item.failure:
+            why, _, remedy = item.failure.partition(". ")
+            raise UsageError(item.name, why, remedy)
+        record = load_record(item) if item.length or item.record else None
+        source, story = (record.get(key) for key in ("source", "story")) if isinstance(record, dict) else (None, None)
+        if not isinstance(source, str) or not isinstance(story, str | int) or not str(story).strip():
+            raise UsageError(item.name, "it has no source and story", 'Write {"source": "a.html", "story": "ferry"}.')
+        yield number, source.strip(), on_one_line(str(story))

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 Merge = tuple[float, int, int]
-"""How alike two groups were that became one, and the smallest members of both, the smaller first: it names the new one."""
+"""How alike two groups were that became one, and the smallest members of both, the smaller first: it names the new
+one."""
 
 
 def link_groups(

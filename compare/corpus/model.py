@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Status = Literal["ok", "duplicate", "furniture", "failed", "skipped"]
-"""`ok`: it takes part. `duplicate`: a copy of another. `furniture`: a consent wall, a paywall stub. `failed`: it could not
-be read. `skipped`: it was read, and cannot be compared (its language)."""
+"""`ok`: it takes part. `duplicate`: a copy of another. `furniture`: a consent wall, a paywall stub. `failed`: it could
+not be read. `skipped`: it was read, and cannot be compared (its language)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class Item:
     path: str
     """The file."""
     offset: int = 0
-    """For a record in a file where it is: in bytes for JSON Lines and CSV, the number of its row, from 0, for Parquet."""
+    """For a record in a file where it is: in bytes for JSON and CSV; for Parquet the number of its row, from 0."""
     length: int = 0
     """In bytes; 0 = the whole file, or, where there is a `record`, no part of it."""
     record: str = ""
-    """The record itself as JSON, for formats in which nothing can be sought (Parquet, lists in JSON, CSV)."""
+    """The record itself as JSON, for a format in which nothing can be sought (Parquet)."""
     failure: str = ""
     """Why it can be seen without reading that there is no article: the row's reason."""
 

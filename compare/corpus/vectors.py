@@ -26,8 +26,8 @@ FLOOR: Final = 0.18
 FREE_DAYS: Final = 3
 FULL_DAYS: Final = 30
 PENALTY: Final = 0.15
-"""Two articles may be `FREE_DAYS` apart for nothing; from `FULL_DAYS` on their similarity is less by `PENALTY`. Dates of
-pages are wrong by years at times: so it is never more than that."""
+"""Two articles may be `FREE_DAYS` apart for nothing; from `FULL_DAYS` on their similarity is less by `PENALTY`. Dates
+of pages are wrong by years at times: so it is never more than that."""
 EXACT: Final = 200_000
 """Up to so many articles each is compared with each; above, with those of the days around it."""
 WINDOW_DAYS: Final = 14
@@ -64,10 +64,11 @@ def count_weights(cards: Sequence[Card]) -> Weights:
 
 
 def make_vectors(cards: Sequence[Card], weights: Weights) -> csr_matrix:
-    """One row a card, of length 1 with the terms that it shares with no other card; those are left out, as are common ones.
+    """One row a card over the terms that it shares with another; of length 1 with those that it shares with none.
 
-    A term weighs by how often it stands in the article (logarithm), and by how rare it is among articles: the root of
-    the usual logarithm, since look-alike events differ in a few names, and agree in words that are just as rare.
+    Common terms are left out. A term weighs by how often it stands in the article (logarithm), and by how rare it is
+    among articles: the root of the usual logarithm, since look-alike events differ in a few names, and agree in words
+    that are just as rare.
     """
     import numpy as np
     from scipy.sparse import csr_matrix
@@ -103,9 +104,7 @@ def _weigh(terms: NDArray[np.uint32], weights: Weights) -> NDArray[np.float32]:
     return rarity.astype(np.float32)
 
 
-def _look_up(
-    terms: NDArray[np.uint32], known: NDArray[np.uint32], values: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _look_up(terms: NDArray[np.uint32], known: NDArray[np.uint32], values: NDArray[np.float64]) -> NDArray[np.float64]:
     """For each term its value, 0 for those that are not known."""
     import numpy as np
 

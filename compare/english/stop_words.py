@@ -16,5 +16,5 @@ STOP_WORDS: Final = frozenset(
     november december told tell ago
     """.split()
 )
-"""Besides articles, pronouns, prepositions and auxiliaries: verbs of saying, days, months and numbers, which two reports
-share whatever happened."""
+"""Besides articles, pronouns, prepositions and auxiliaries: verbs of saying, days, months and numbers, which two
+reports share whatever happened."""
