@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.comparisons import make_compare_task, order_members, plan_comparing, read_compared
-from compare.corpus.engines import open_engine
+from compare.corpus.engines import check_engine, open_engine
 from compare.corpus.index_page import write_index
 from compare.corpus.manifest import Manifest, Plan, list_leftovers
 from compare.corpus.outputs import Outcomes, count_statuses, write_tables
@@ -104,14 +104,10 @@ def run_corpus(
     from compare.signature import signature
 
     settings = settings or Settings()
-    if not inputs:
-        raise UsageError("no input", "a corpus needs articles", "Name a folder or a file of articles.")
-    if stories is not None and not Path(stories).is_file():
-        raise UsageError(
-            str(stories), "there is no such file", "Give --stories a file that says what belongs together."
-        )
     paths = [Path(given) for given in inputs]
     folder = Path(out)
+    check_engine(engine, workers=workers, address=address)
+    _check_inputs(paths, stories, max_story)
     check_folder(folder, paths)
     list_items([str(path) for path in paths], columns or {}, settings=settings)  # which looks at what is given at once
     plan = Plan(
@@ -135,6 +131,17 @@ def run_corpus(
             ) from error
         finally:
             runner.close()
+
+
+def _check_inputs(inputs: Sequence[Path], stories: str | Path | None, max_story: int | None) -> None:
+    if not inputs:
+        raise UsageError("no input", "a corpus needs articles", "Name a folder or a file of articles.")
+    if stories is not None and not Path(stories).is_file():
+        raise UsageError(
+            str(stories), "there is no such file", "Give --stories a file that says what belongs together."
+        )
+    if max_story is not None and max_story < 2:
+        raise UsageError(f"--max-story {max_story}", "a story is of two articles at least", "Give 2 or more.")
 
 
 def check_folder(out: Path, inputs: Sequence[Path] = ()) -> None:

@@ -48,18 +48,23 @@ class Engine(Protocol):
         ...
 
 
-def open_engine(name: str, job: Job, *, workers: int | None = None, address: str | None = None) -> Engine:
-    """The engine of that name; without `workers` one worker a processor. Raises `UsageError`."""
+def check_engine(name: str, *, workers: int | None = None, address: str | None = None) -> None:
+    """Raises `UsageError` for an engine that cannot be meant."""
+    if name not in ENGINES:
+        raise UsageError(f"engine {name!r}", "there is no such engine", f"Engines are {' and '.join(ENGINES)}.")
     if workers is not None and workers < 1:
         raise UsageError(f"{workers} workers", "there must be one at least", "Give --workers 1 or more.")
+    if address is not None and name != "ray":
+        raise UsageError("--address", "it names a Ray cluster", "Give it with --engine ray.")
+
+
+def open_engine(name: str, job: Job, *, workers: int | None = None, address: str | None = None) -> Engine:
+    """The engine of that name; without `workers` one worker a processor. Raises `UsageError`."""
+    check_engine(name, workers=workers, address=address)
     if name == "ray":
         from compare.corpus.ray_actors import RayEngine
 
         return RayEngine(job, workers=workers, address=address)
-    if name != "processes":
-        raise UsageError(f"engine {name!r}", "there is no such engine", f"Engines are {' and '.join(ENGINES)}.")
-    if address is not None:
-        raise UsageError("--address", "it names a Ray cluster", "Give it with --engine ray.")
     from compare.corpus.processes import ProcessEngine
 
     return ProcessEngine(job, workers=workers or count_processors())

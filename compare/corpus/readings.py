@@ -68,6 +68,8 @@ def fingerprint_item(item: Item) -> tuple[str, int]:
         digest.update(word.encode("utf-8", "surrogatepass") + b"\0")
     if not item.record and not item.failure:
         try:
+            if not Path(item.path).is_file():
+                raise OSError(item.path)  # a pipe would be waited for
             with Path(item.path).open("rb") as file:
                 if item.length:
                     file.seek(item.offset)

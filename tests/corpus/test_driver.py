@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -277,6 +278,35 @@ def test_a_folder_of_other_things_is_left_alone(
         with pytest.raises(UsageError, match=why):
             run(inputs, out, restart=restart)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ({"engine": "threads"}, "no such engine"),
+        ({"workers": 0}, "at least"),
+        ({"address": "auto"}, "names a Ray cluster"),
+        ({"max_story": 1}, "two articles at least"),
+        ({"stories": "nowhere.csv"}, "no such file"),
+        ({"columns": {"txt": "body"}}, "no article has a field"),
+    ],
+    ids=lambda given: next(iter(given)) if isinstance(given, dict) else "",
+)
+def test_what_cannot_be_meant_is_refused_before_a_folder_is_begun(
+    tmp_path: Path, options: dict[str, Any], why: str
+) -> None:
+    file = write_records(tmp_path / "cello.jsonl", list_records(cello=LONE))
+    with pytest.raises(UsageError, match=why):
+        compare.run_corpus([file], tmp_path / "out", **options)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_pipe_is_not_waited_for(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    done = run([folder], tmp_path / "out")
+    assert dict(done.articles) == {"failed": 1}
 
 
 def test_one_run_at_a_time(run: Run, tmp_path: Path) -> None:

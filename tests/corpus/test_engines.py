@@ -14,10 +14,6 @@ from pathlib import Path
 import pytest
 
 import compare
-from compare import UsageError
-from compare.corpus.engines import open_engine
-from compare.corpus.manifest import Plan
-from compare.corpus.work import Job
 from tests.corpus.corpora import DAM, FERRY, list_records, read_tree, write_records
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[corpus]'")
@@ -80,16 +76,3 @@ def test_ray_gives_the_same_bytes(file: Path, undisturbed: dict[str, bytes], tmp
 def test_ray_is_imported_only_when_it_is_asked_for() -> None:
     code = "import sys, compare.cli, compare.corpus.driver, compare.corpus.engines; sys.exit('ray' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("name", "options", "why"),
-    [
-        ("processes", {"workers": 0}, "at least"),
-        ("processes", {"address": "auto"}, "names a Ray cluster"),
-        ("threads", {}, "no such engine"),
-    ],
-)
-def test_an_engine_that_cannot_be_meant(name: str, options: dict[str, object], why: str, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=why):
-        open_engine(name, Job(tmp_path, Plan("", compare.Settings())), **options)
