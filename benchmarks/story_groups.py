@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.corpus.cards import hash_id, make_card
 from compare.corpus.copies import find_copies
-from compare.corpus.grouping import group_stories
+from compare.corpus.grouping import group_stories, regroup
 from compare.model import Article
 from compare.sources import read_article
 
@@ -155,6 +155,14 @@ def score(articles: Sequence[Labelled], cards: Sequence[Card], stories: Sequence
     )
 
 
+def add_later(cards: Sequence[Card], count: int) -> Sequence[Grouped]:
+    """The stories when so many articles, drawn at random, come after the others were grouped."""
+    later = set(random.Random(3).sample(range(len(cards)), count))  # noqa: S311 - nothing secret
+    old = [card for n, card in enumerate(cards) if n not in later]
+    stories, weights = group_stories(old)
+    return regroup(stories, old, [cards[n] for n in sorted(later)], weights)
+
+
 def time_scale(inventor: Inventor, count: int) -> str:
     """Processor seconds of each step, and the memory at its peak, in words."""
     marks = [time.process_time()]
@@ -183,6 +191,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", type=Path, metavar="SET")
     parser.add_argument("--noise", type=int, default=0, metavar="N")
+    parser.add_argument("--added", type=int, default=0, metavar="N", help="N articles of the set come in a second run")
     parser.add_argument("--from", nargs="+", type=Path, default=[], metavar="STORIES_DIR", dest="source")
     parser.add_argument("--scale", nargs="+", type=int, default=[], metavar="N")
     options = parser.parse_args()
@@ -192,6 +201,8 @@ def main() -> None:
         cards = make_cards(articles)
         print(f"{path}: {len(articles)} articles, {len({one.event for one in articles})} events")
         print(f"  alone            {score(articles, cards, group_stories(cards)[0])}", flush=True)
+        if options.added:
+            print(f"  {options.added:>6,} came later  {score(articles, cards, add_later(cards, options.added))}")
         if options.noise:
             everything = articles + list(Inventor(pool or articles, seed=1).make(options.noise))
             cards = make_cards(everything)
