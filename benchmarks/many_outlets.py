@@ -1,6 +1,6 @@
 """What a comparison of many outlets costs: processor seconds by stage, warm, and how each stage grows.
 
-    python benchmarks/many_outlets.py [--story NAME] [--outlets 2 3 5 10 20] [--repeats N]
+    python benchmarks/many_outlets.py [--story NAME] [--outlets 2 5 12 20 50 100] [--repeats N] [--each-with-each]
 
 The outlets are invented out of one bundled story. Outlet k takes the text of one of its versions in turn and further
 paragraphs of the next version until it has `WORDS` words. Drawn from a generator seeded with k, its paragraphs are
@@ -8,7 +8,8 @@ shuffled, a quarter of the whole numbers below 1,000 (no years, no clock times) 
 the days of the week become the day after. Every fifth outlet is a re-publisher, whose page is dated two months late.
 
 Everything runs in one process whose cache has all articles, after one run that loads the models. Each stage shows the
-least of its repeats; `growth` is the exponent of n between the two largest numbers of outlets.
+least of its repeats; `growth` is the exponent of n between the two largest numbers of outlets. Below it stands how many
+pairs of articles were compared. `--each-with-each` compares all of them, as stories below the limit are.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import re
 import tempfile
 import time
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -37,6 +39,7 @@ WORDS: Final = 500
 CHANGED: Final = 0.25
 STAGES: Final = {
     "read": (study, "read_source"),
+    "choose pairs": (study, "choose_pairs"),
     "align": (study, "align_sources"),
     "anchors": (study, "infer_anchors"),
     "resolve": (study, "resolve_source"),
@@ -120,25 +123,31 @@ def main() -> None:
     """Prints the table; nothing comes back."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--story", default="disaster-02", help="name of a folder in benchmarks/stories")
-    parser.add_argument("--outlets", type=int, nargs="+", default=[2, 3, 5, 10, 20], metavar="N")
+    parser.add_argument("--outlets", type=int, nargs="+", default=[2, 5, 12, 20, 50, 100], metavar="N")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--each-with-each", action="store_true", help="compare every article with every other")
     options = parser.parse_args()
     counts = sorted(set(options.outlets))
     articles = invent_outlets(STORIES / options.story, counts[-1])
     table: dict[int, dict[str, float]] = {}
+    pairs: dict[int, int] = {}
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(cache_dir=Path(folder))
+        if options.each_with_each:
+            settings = replace(settings, most_each_with_each=counts[-1])
         pipeline.compare_articles(articles[: counts[0]], settings=settings)
         for article in articles:
             scores.find_facts(article.text, settings=settings)
         for n in counts:
-            pipeline.compare_articles(articles[:n], settings=settings)
+            pairing = pipeline.compare_articles(articles[:n], settings=settings).pairing
+            pairs[n] = len(pairing.pairs) if pairing else n * (n - 1) // 2
             runs = [measure(articles[:n], settings) for _ in range(options.repeats)]
             table[n] = {stage: min(run[stage] for run in runs) for stage in (*STAGES, "total")}
     print("processor seconds" + "".join(f"{f'n={n}':>9}" for n in counts) + "   growth")
     for stage in (*STAGES, "total"):
         line = "".join(f"{table[n][stage]:9.3f}" for n in counts)
         print(f"{stage:<17}{line}{_growth(table, counts, stage):>9}")
+    print("pairs compared   " + "".join(f"{pairs[n]:9}" for n in counts))
 
 
 def _growth(table: dict[int, dict[str, float]], counts: Sequence[int], stage: str) -> str:

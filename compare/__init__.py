@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from compare import runtime
 
 if TYPE_CHECKING:
+    from compare.corpus.driver import CorpusRun, run_corpus
+    from compare.corpus.frames import Corpus, read_corpus
     from compare.errors import FactdiffError, ModelError, SourceError, UsageError
     from compare.model import (
         KINDS,
@@ -56,6 +58,8 @@ __all__ = [
     "KINDS",
     "Alignment",
     "Article",
+    "Corpus",
+    "CorpusRun",
     "Decision",
     "Discrepancy",
     "Evidence",
@@ -92,11 +96,15 @@ __all__ = [
     "list_facts",
     "read_article",
     "read_articles",
+    "read_corpus",
     "render",
+    "run_corpus",
     "sentence_scores",
 ]
 
 _NOT_IN_MODEL = {
+    "Corpus": "compare.corpus.frames",
+    "CorpusRun": "compare.corpus.driver",
     "FactdiffError": "compare.errors",
     "ModelError": "compare.errors",
     "Settings": "compare.settings",
@@ -109,7 +117,9 @@ _NOT_IN_MODEL = {
     "list_facts": "compare.pipeline",
     "read_article": "compare.sources",
     "read_articles": "compare.sources",
+    "read_corpus": "compare.corpus.frames",
     "render": "compare.reporters",
+    "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",
 }
 

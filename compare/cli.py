@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.commands import accept, cache, check, compare, completion, diff, explain, facts, review, sources
+from compare.commands import accept, cache, check, compare, completion, corpus, diff, explain, facts, review, sources
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
@@ -56,6 +56,15 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "description": "Serves the report of a story, or a JSON report, to the browser of this machine. What is "
         "decided about its findings is written at once to the baseline, which check, compare and accept read. Ctrl-C "
         "ends it.",
+    },
+    corpus: {
+        "help": "group any number of articles into stories, compare these, write tables",
+        "usage": "%(prog)s [options] INPUT [INPUT ...] -o OUT\n"
+        "       %(prog)s status OUT\n       %(prog)s report OUT STORY [-o FILE]",
+        "description": "Reads any number of articles, finds copies and stories, compares each story, and writes tables "
+        "and a page that lists the stories into a folder. The same call goes on where it was ended; further articles "
+        "join. status tells how far it is; report writes the report on one story. (A folder called status or report "
+        "is read as ./status, ./report.)",
     },
     accept: {
         "help": "put findings into the baseline of accepted ones, list or remove them",

@@ -39,11 +39,21 @@ _KEPT_APART: Final = ("cache", "cache_dir", "cache_max_bytes")
 _TYPES: Final = {
     kind.__name__: kind
     for kind in (
-        *(models.Alignment, models.Article, models.Discrepancy, models.Evidence, models.LeftOut, models.OnlyIn),
-        *(models.Pairing, models.Parse, models.Report, models.Row, models.RuleHelp, models.SentenceRef, models.Skipped),
+        *(models.Alignment, models.Article, models.Discrepancy, models.Evidence, models.Extent, models.LeftOut),
+        *(
+            models.OnlyIn,
+            models.Pairing,
+            models.Parse,
+            models.Report,
+            models.Row,
+            models.RuleHelp,
+            models.SentenceRef,
+            models.Skipped,
+        ),
         *(models.Source, models.Statement),
     )
 }
+_BROKEN: Final[tuple[type[Exception], ...]] = (*DATA_ERRORS, TypeError)
 _MOMENTS: Final = {"date": date, "datetime": datetime}
 
 
@@ -101,7 +111,7 @@ def load_report(cache: Cache, key: ReportKey) -> Report | None:
         return None
     try:
         report = _unpack(json.loads(data))
-    except (*DATA_ERRORS, TypeError):
+    except _BROKEN:
         return None
     return report if isinstance(report, Report) else None
 

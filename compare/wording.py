@@ -31,6 +31,11 @@ _BLANKS = re.compile(r"\s+")
 # Controls, lone surrogates, non-characters and the marks that turn the direction of text: U+FFFD stands for them.
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
+FEW = 12
+"""Names up to which a list stands whole: all outlets of a story that has no more are named."""
+SHOWN = 6
+"""Names that are left of a longer one."""
+
 # difflib is quadratic where words repeat; sentences and quotations of news stay far below this.
 MAX_WORDS = 500
 
@@ -44,16 +49,19 @@ def clean_text(text: str) -> str:
     return UNPRINTABLE.sub("\ufffd", _BLANKS.sub(" ", text))
 
 
-def list_words(words: Sequence[str], *, most: int | None = None, noun: str = "other") -> str:
-    """Words with commas and "and"; of more than `most` the first ones, and how many others there are.
+def list_words(words: Sequence[str]) -> str:
+    """Words with commas and "and"; of more than `FEW` the first ones, and how many others there are.
 
-    >>> list_words(["a", "b", "c"]), list_words([*"abcdefgh"], most=3), list_words([*"abcd"], most=3)
-    ('a, b and c', 'a, b, c and 5 others', 'a, b, c and d')
+    >>> list_words(["a", "b", "c"]), list_words([*"abcdefghijklmnopqrst"])
+    ('a, b and c', 'a, b, c, d, e, f and 14 others')
     """
-    # One other takes no more room than its number.
-    if most is not None and len(words) > most + 1:
-        words = [*words[:most], f"{len(words) - most:,} {noun}s"]
+    words = cut_list(words)
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def cut_list(words: Sequence[str]) -> Sequence[str]:
+    """The words; of more than `FEW` the first `SHOWN`, and how many others there are as the last."""
+    return words if len(words) <= FEW else [*words[:SHOWN], f"{len(words) - SHOWN:,} others"]
 
 
 def split_words(text: str) -> tuple[Span, ...]:

@@ -47,6 +47,7 @@ class Runner:
     environment: dict[str, str] = field(default_factory=dict)
     repository: str = "desk/news"
     actor: str = "editor"
+    sha: str = ""
     failed: bool = False
     outputs: dict[str, dict[str, str]] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
@@ -193,10 +194,15 @@ class Runner:
                 "actor": self.actor,
                 "token": "the-token",
                 "ref": "refs/heads/main",
+                "sha": self.sha,
+                "job": "facts",
+                "run_id": "77",
+                "run_attempt": "1",
             },
+            "strategy": {"job-index": 0},
             "inputs": self.inputs,
             "steps": {name: {"outputs": found} for name, found in self.outputs.items()},
-            "runner": {"temp": str(self.temp)},
+            "runner": {"temp": str(self.temp), "os": "Linux", "arch": "X64"},
         }
         for part in word.split("."):
             value = value.get(part) if isinstance(value, dict) else None

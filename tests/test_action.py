@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -21,7 +22,7 @@ from compare.cli import make_parser
 from compare.reporters.digest_report import MARKER
 from tests.runner import Runner
 from tools import lock_action
-from tools.keep_comment import MAX_CHARS, keep_comment
+from tools.keep_comment import MAX_CHARS, keep_comment, mark_comment
 from tools.keep_comment import main as keep_comment_main
 
 if TYPE_CHECKING:
@@ -107,15 +108,35 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
 
 
+def git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout.decode().strip()
+
+
+def check_out_pull_request(workspace: Path) -> None:
+    """A repository as GitHub checks it out: the pull request, which changes a figure of a.md, merged into its base."""
+    config = '[stories.ferry]\narticles = ["a.md", "b.md"]\n'
+    for name, text in {**TEXTS, "factdiff.toml": config}.items():
+        (workspace / name).write_text(text.replace("At least 41", "Some 27"), encoding="utf-8")
+    git(workspace, "init", "-q", "-b", "main")
+    git(workspace, "add", "-A")
+    git(workspace, "commit", "-qm", "base")
+    git(workspace, "checkout", "-qb", "edit")
+    (workspace / "a.md").write_text(TEXTS["a.md"], encoding="utf-8")
+    git(workspace, "commit", "-qam", "edit")
+    git(workspace, "checkout", "-qb", "merge", "main")
+    git(workspace, "merge", "-q", "--no-ff", "-m", "merge", "edit")
+
+
 @pytest.fixture
 def play(tmp_path: Path, cache: Path, github: GitHub) -> Callable[..., Runner]:
-    """Runs the action in a workspace with two articles; `python -m venv` and pip are written down, not run."""
+    """Runs the action on a pull request to two articles; `python -m venv` and pip are written down, not run."""
     workspace, tools = tmp_path / "work space", tmp_path / "bin"
     workspace.mkdir()
     tools.mkdir()
-    for name, text in TEXTS.items():
-        (workspace / name).write_text(text, encoding="utf-8")
-    (workspace / "factdiff.toml").write_text('[stories.ferry]\narticles = ["a.md", "b.md"]\n', encoding="utf-8")
+    check_out_pull_request(workspace)
     python = shlex.quote(sys.executable)
     (tools / "shim").write_text(
         f'#!/bin/sh\nif [ "$1 $2" = "-m pip" ]; then echo "$@" >> {shlex.quote(str(tmp_path))}/pip.log; exit 0; fi\n'
@@ -132,8 +153,11 @@ def play(tmp_path: Path, cache: Path, github: GitHub) -> Callable[..., Runner]:
     def run(event_name: str = "pull_request", head: str | None = "desk/news", **inputs: str) -> Runner:
         temp = tmp_path / f"temp-{len(list(tmp_path.iterdir()))}"
         temp.mkdir()
+        (temp / "factdiff-cache").symlink_to(cache)  # as if kept from an earlier run
         repository = {"full_name": head} if head else None  # a fork that was deleted has none
-        event = {"pull_request": {"number": 7, "head": {"repo": repository}}} if event_name == "pull_request" else {}
+        base = {"sha": git(workspace, "rev-parse", "main")}
+        request = {"number": 7, "head": {"repo": repository}, "base": base}
+        event = {"pull_request": request} if event_name == "pull_request" else {}
         runner = Runner(
             ROOT,
             workspace,
@@ -142,8 +166,9 @@ def play(tmp_path: Path, cache: Path, github: GitHub) -> Callable[..., Runner]:
             event_name,
             event,
             {key.replace("_", "-"): value for key, value in inputs.items()},
-            {"GITHUB_API_URL": github.address, "XDG_CACHE_HOME": str(cache)},
+            {"GITHUB_API_URL": github.address},
             actor="dependabot[bot]" if head == "dependabot" else "editor",
+            sha=git(workspace, "rev-parse", "merge"),
         )
         runner.run()
         return runner
@@ -155,9 +180,12 @@ def names(runner: Runner) -> list[str]:
     return [step.name for step in runner.steps]
 
 
+SAID = "this edit changed 1 fact; 1 now conflicts with b (Herald)"
+OURS = mark_comment(MARKER, "factdiff-facts-0")
 COMMENT = "Keep one comment on the pull request"
 CODE_SCANNING = "Upload to code scanning"
 ARTIFACT = "Keep the reports as an artifact"
+MARKED = "<!-- m -->"
 
 
 @pytest.mark.model
@@ -169,7 +197,7 @@ def test_a_pull_request_gets_summary_comment_code_scanning_and_artifact(
     assert check is not None
     assert check.code == 0, check.output
     assert runner.outputs["check"]["exit-code"] == "1"
-    assert "::error file=a.md" in check.output or "::warning file=a.md" in check.output
+    assert "::warning file=a.md,line=6," in check.output or "::error file=a.md,line=6," in check.output
 
     first, second = (tmp_path / "pip.log").read_text(encoding="utf-8").splitlines()
     assert f"--require-hashes --only-binary :all: --requirement {ROOT}/requirements-action.txt" in first
@@ -181,16 +209,17 @@ def test_a_pull_request_gets_summary_comment_code_scanning_and_artifact(
     assert sarif is not None
     assert sarif.given["sarif_file"] == f"{folder}/sarif"
     log = json.loads((folder / "sarif" / "ferry.sarif").read_text(encoding="utf-8"))
-    assert log["runs"][0]["results"]
+    assert [result["properties"]["edit"] for result in log["runs"][0]["results"]] == ["new"]
     artifact = runner.step(ARTIFACT)
     assert artifact is not None
     assert artifact.given["path"].split() == [str(folder), "reports"]
     assert (runner.workspace / "reports" / "ferry.md").is_file()
 
-    assert runner.summary.startswith("# factdiff: 1 conflict")
+    assert runner.summary.startswith(f"# factdiff: {SAID}\n")
+    assert "# factdiff: 1 conflict" in runner.summary
     assert MARKER not in runner.summary
     (comment,) = github.comments
-    assert comment["body"].startswith(f"{MARKER}\n")
+    assert comment["body"].startswith(f"{OURS}\n\n# factdiff: {SAID}\n")
     assert "41" in comment["body"]
     assert {token for _, _, token in github.asked} == {"Bearer the-token"}
     assert runner.steps[-1].name == "Tell the outcome"
@@ -199,14 +228,14 @@ def test_a_pull_request_gets_summary_comment_code_scanning_and_artifact(
 
 @pytest.mark.model
 def test_the_comment_is_rewritten_and_never_doubled(play: Callable[..., Runner], github: GitHub) -> None:
-    github.add(f"{MARKER}\nI am no bot", by="User")
+    github.add(f"{OURS}\nI am no bot", by="User")
     for number in range(120):
         github.add(f"chatter {number}")
     play()
     play()
-    ours = [c for c in github.comments if c["body"].startswith(MARKER) and c["user"]["type"] == "Bot"]
+    ours = [c for c in github.comments if c["body"].startswith(OURS) and c["user"]["type"] == "Bot"]
     assert len(ours) == 1
-    assert github.comments[0]["body"] == f"{MARKER}\nI am no bot"
+    assert github.comments[0]["body"] == f"{OURS}\nI am no bot"
     runner = play(fail_on="never")
     assert runner.steps[-1].code == 0
     assert len(github.comments) == 122
@@ -224,7 +253,7 @@ def test_where_the_token_may_only_read_the_artifact_has_it_all(
     assert github.asked == []
     assert ARTIFACT in names(runner)
     assert (Path(runner.outputs["check"]["folder"]) / "comment.md").is_file()
-    assert runner.summary.startswith("# factdiff: 1 conflict")
+    assert runner.summary.startswith(f"# factdiff: {SAID}\n")
     assert "the reports are in the artifact" in "".join(step.output for step in runner.steps)
     assert runner.steps[-1].code == 1
 
@@ -235,6 +264,59 @@ def test_a_push_gets_no_comment(play: Callable[..., Runner], github: GitHub) -> 
     assert COMMENT not in names(runner)
     assert CODE_SCANNING in names(runner)
     assert github.asked == []
+
+
+@pytest.mark.model
+def test_what_an_edit_is_held_against_can_be_chosen(play: Callable[..., Runner]) -> None:
+    whole = play(since="none")
+    assert whole.summary.startswith("# factdiff: 1 conflict")
+    # Without the merge that GitHub makes, the base of the pull request is looked for.
+    git(whole.workspace, "checkout", "-q", "edit")
+    assert play().summary.startswith(f"# factdiff: {SAID}\n")
+    assert play(since="HEAD").summary.startswith("# factdiff: this edit touches no article of a story\n")
+    assert play(since="HEAD").steps[-1].code == 0
+    assert play(since="HEAD", count_all="true").steps[-1].code == 1
+
+
+def test_a_checkout_without_the_base_says_how_to_fetch_it(play: Callable[..., Runner], github: GitHub) -> None:
+    first = play(stories="nosuch")
+    shallow = first.workspace.parent / "shallow"
+    git(first.workspace, "clone", "-q", "--depth", "1", "--branch", "merge", first.workspace.as_uri(), str(shallow))
+    shutil.rmtree(first.workspace / ".git")
+    shutil.move(shallow / ".git", first.workspace / ".git")
+    git(first.workspace, "branch", "main")  # what the event would name
+    runner = play()
+    assert runner.outputs["check"]["exit-code"] == "2"
+    assert "HEAD^1: this clone is shallow" in "".join(step.output for step in runner.steps)
+    assert "(2 is enough for HEAD^1, the base of a pull request)" in "".join(step.output for step in runner.steps)
+    assert github.comments == []
+    assert runner.steps[-1].code == 2
+
+
+@pytest.mark.model
+def test_each_job_of_a_matrix_has_an_artifact_a_cache_and_a_comment(
+    play: Callable[..., Runner], github: GitHub
+) -> None:
+    for name in ("factdiff-facts-0", "factdiff-facts-1"):
+        runner = play(artifact=name)
+        artifact, parses = runner.step(ARTIFACT), runner.step("Keep parses of articles")
+        assert artifact is not None
+        assert artifact.given["name"] == name
+        assert parses is not None
+        assert name in parses.given["key"]
+        assert parses.given["key"].startswith(parses.given["restore-keys"].split()[0])
+    assert [comment["body"].split("\n")[0] for comment in github.comments] == [OURS, OURS.replace("facts-0", "facts-1")]
+
+
+def test_what_is_kept_hangs_on_the_lock_and_can_be_left_out(play: Callable[..., Runner]) -> None:
+    runner = play(stories="nosuch")
+    lock = hashlib.sha256((ROOT / "requirements-action.txt").read_bytes()).hexdigest()[:16]
+    pip = runner.step("Keep what pip downloads")
+    assert pip is not None
+    assert pip.given == {"path": f"{runner.temp}/factdiff-pip", "key": f"factdiff-pip-Linux-X64-3.12-{lock}"}
+    log = (runner.temp.parent / "pip.log").read_text(encoding="utf-8")
+    assert log.count(f"--cache-dir {runner.temp}/factdiff-pip") == 2
+    assert not [name for name in names(play(stories="nosuch", cache="false")) if name.startswith("Keep what pip")]
 
 
 @pytest.mark.model
@@ -295,6 +377,20 @@ def test_a_comment_is_kept_when_it_says_so_already(
     assert keep_comment(body, only_update=False) == "kept"
     assert keep_comment(body + "More.", only_update=True) == "updated"
     assert [asked[0] for asked in github.asked] == ["GET", "GET", "POST", "GET", "GET", "PATCH"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("factdiff-facts-0", "<!-- m (factdiff-facts-0) -->"),
+        ("a --> <b>", "<!-- m (a-b) -->"),
+        ("--", MARKED),
+        ("", MARKED),
+        ("x" * 200, f"<!-- m ({'x' * 100}) -->"),
+    ],
+)
+def test_a_name_in_the_marker_does_not_end_it(name: str, expected: str) -> None:
+    assert mark_comment(f"{MARKED}\n\nText -->.\n", name) == f"{expected}\n\nText -->.\n"
 
 
 def test_a_comment_too_long_for_github_is_not_sent(

@@ -124,3 +124,21 @@ def test_the_examples_of_the_api_page_run(monkeypatch: pytest.MonkeyPatch, capsy
     assert names["conflicts"]
     assert names["alone"]
     assert "<!doctype html>" in str(names["page"])
+
+
+@pytest.mark.model
+def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import json
+    import tempfile
+
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[corpus]'")
+    pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[dev]'")
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    cells = json.loads((ROOT / "docs/corpus.ipynb").read_text(encoding="utf-8"))["cells"]
+    names: dict[str, object] = {}
+    for cell in cells:
+        if cell["cell_type"] == "code":
+            exec("".join(cell["source"]), names)  # noqa: S102 - our own notebook
+    assert sorted(names["stories"]["independent"])[-1] >= 2  # type: ignore[index]  # a data frame
+    assert len(names["said"]) > 1  # type: ignore[arg-type]

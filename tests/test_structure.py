@@ -71,6 +71,7 @@ ROOMS = {
         "wording",
     },
     "reporters": {"wording"},
+    "corpus": {"english", "guards", "language", "sources"},
     "project": {"findings", "guards", "wording"},
     "review": {"findings", "guards", "project", "reporters", "wording"},
 }

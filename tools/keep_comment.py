@@ -1,16 +1,18 @@
 """Keeps one comment on a pull request up to date: run by action.yml, with nothing but the standard library.
 
-    python tools/keep_comment.py FILE [--only-update]
+    python tools/keep_comment.py FILE [--only-update] [--name=NAME]
 
 The first line of the file is a marker; the bot's comment that begins with it is rewritten, else a new one is made, but
-with --only-update none is. Reads GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH and GITHUB_TOKEN. A comment that
-cannot be written is told in the log and is no failure: the reports are in the artifact and the summary too.
+with --only-update none is. A name goes into the marker, so that each job of a matrix keeps a comment of its own. Reads
+GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_EVENT_PATH and GITHUB_TOKEN. A comment that cannot be written is told in the
+log and is no failure: the reports are in the artifact and the summary too.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import urllib.error
 import urllib.request
@@ -36,6 +38,13 @@ def keep_comment(body: str, *, only_update: bool) -> str:
         return "nothing"
     _ask("POST", f"issues/{number}/comments", {"body": body})
     return "made"
+
+
+def mark_comment(body: str, name: str) -> str:
+    """The comment with a name in its marker, as far as an HTML comment can hold it; at most 100 characters."""
+    marker, end, rest = body.partition("\n")
+    plain = re.sub(r"[^0-9A-Za-z._]+", "-", name).strip("-")[:100]
+    return f"{marker.replace(' -->', f' ({plain}) -->')}{end}{rest}" if plain else body
 
 
 def _read_number() -> int:
@@ -74,11 +83,12 @@ def _ask(method: str, path: str, data: dict[str, str] | None = None) -> Any:  # 
 
 def main(arguments: list[str]) -> int:
     """Exit status: 0, but 2 for wrong use."""
-    files = [a for a in arguments if a != "--only-update"]
+    names = [a.removeprefix("--name=") for a in arguments if a.startswith("--name=")]
+    files = [a for a in arguments if a != "--only-update" and not a.startswith("--name=")]
     if len(files) != 1:
-        print("usage: keep_comment.py FILE [--only-update]", file=sys.stderr)
+        print("usage: keep_comment.py FILE [--only-update] [--name=NAME]", file=sys.stderr)
         return 2
-    body = Path(files[0]).read_text(encoding="utf-8")
+    body = mark_comment(Path(files[0]).read_text(encoding="utf-8"), names[-1] if names else "")
     if len(body.encode("utf-16-le")) // 2 > MAX_CHARS:
         print(f"::warning title=factdiff::The comment is longer than {MAX_CHARS:,} characters and was not written.")
         return 0

@@ -33,7 +33,7 @@ def find_claims(parse: Parse, facts: Sequence[Fact], entities: Sequence[Entity])
         own[owner[token.i]].append(token.i)
     by_head: dict[int, list[Fact]] = {h: [] for h in heads}
     for fact in facts:
-        at = _head_of_span(parse, fact.start, fact.end)
+        at = head_of_span(parse, fact.start, fact.end)
         if at is not None:
             by_head[owner[at]].append(fact)
     attributions = [f for f in facts if isinstance(f.value, AttributionValue)]
@@ -166,7 +166,7 @@ def _argument(parse: Parse, i: int, role: str, preposition: str, entity_at: dict
     )
 
 
-def _head_of_span(parse: Parse, start: int, end: int) -> int | None:
+def head_of_span(parse: Parse, start: int, end: int) -> int | None:
     """The token of a span that hangs on something outside it."""
     tokens = parse.tokens_between(start, end)
     if not tokens:

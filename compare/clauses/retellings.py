@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from compare.clauses.topics import clearer, describe_claim
+from compare.clauses.topics import describe_act, describe_sureness, describe_whether, describe_word
 from compare.english.predicates import PARTICLES
 from compare.model import Mark
 from compare.values.dates import relation_of_days
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from compare.model import Alignment, Predication, SentenceRef, Source, Story
+    from compare.model import Alignment, Kind, Predication, SentenceRef, Source, Story
 
     Span = tuple[int, int]
 
@@ -26,6 +26,14 @@ _T = TypeVar("_T")
 
 ACT_KINDS: Final = frozenset({"polarity", "certainty", "framing"})
 """Kinds of finding that set one act's retellings against each other."""
+
+DESCRIBED: Final[Mapping[Kind, Callable[[Iterable[tuple[Source, Predication]]], str]]] = {
+    "polarity": describe_whether,
+    "certainty": describe_sureness,
+    "framing": describe_act,
+    "attribution": describe_word,
+}
+"""What says of an act that two outlets tell otherwise what it is about."""
 
 MOST_HEDGED: Final = 12
 """Words of an act and its hedge that are shown as one; a hedge further off is left out."""
@@ -65,14 +73,9 @@ class Retelling:
         """Whether dates or named agents show that they are two acts."""
         return agents_clash(self.x, self.y) or dates_clash(self.x, self.y)
 
-    @property
-    def topic(self) -> str:
-        """What it is about: the clause in short, in the words of the article that tells more of it."""
-        told = []
-        for source, act in ((self.first, self.x), (self.second, self.y)):
-            claims = source.claims_by_sentence[act.sentence]
-            told.append(describe_claim(source, next(c for c in claims if act.head in c.tokens)))
-        return clearer(*told)
+    def topic(self, kind: Kind) -> str:
+        """What it is about, in the words of the article that tells more of it."""
+        return DESCRIBED[kind](((self.first, self.x), (self.second, self.y)))
 
     def is_settled(self, agree: Callable[[Predication, Predication], bool]) -> bool:
         """Whether one of the two sentences also says what the other outlet says."""

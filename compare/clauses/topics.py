@@ -1,57 +1,82 @@
-"""What a fact or a claim is about, in a few words of the article."""
+"""What a fact, an act or a name is about: the heading of a finding, in words of the articles.
+
+A heading says what is measured, of whom, in which event. It states nothing that only one outlet says: whether an act
+was done, how sure it is, what somebody did.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.claims import claim_of
-from compare.english.names import RELATIVE, UNNAMED
-from compare.facts.datelines import count_dateline_tokens
-from compare.model import QuantityValue
+from compare.clauses.abridging import GAP, Brief, abridge
+from compare.clauses.claims import head_of_span
+from compare.clauses.participants import find_inherited, find_parts
+from compare.clauses.references import find_referents, lower_first, noun_phrase, write_phrase
+from compare.english.headings import VAGUE_ROLES
+from compare.language.lexicons import person_nouns, words
+from compare.model import DateValue, NameValue, QuantityValue, RoleValue
+from compare.values.quantities import sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from compare.model import Argument, Claim, Fact, Source, Token
+    from compare.model import AttributionValue, Clash, Fact, Predication, Source
 
-MAX_WORDS: Final = 9
+MAX_CHARS: Final = 170
+"""What is longer is cut in the middle where reports show it."""
+MENTIONS: Final = 3
+"""Mentions of a value whose clauses are tried."""
+FEW_FLAWS: Final = 1
+"""A clause with no more is told where another reads no better."""
+MAX_FLAWS: Final = 3
+"""A clause with more faults tells nobody what a name or a place is about."""
 
-_GAP: Final = "…"
-_FEWEST: Final = 3
-"""Words of a heading that tells what happened to whom."""
-_INSIDE: Final = frozenset({"nummod", "quantmod", "amod", "compound", "poss", "det", "nsubj", "nsubjpass"})
-"""What belongs to what follows it: of a heading's first words only these leave a gap."""
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
-
-# What hangs on a noun and tells more than a headline needs.
-_TRIMMED_DEPS: Final = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "conj", "dative"})
+_SINGULAR: Final = {"was": "were", "is": "are", "has": "have"}
+_POSSESSIVES: Final = frozenset("his her its their our my your".split())
+_SUREST: Final = ("fact", "planned", "probable", "possible", "alleged", "denied", "negated")
+"""The levels of certainty, the surest first."""
+_LEADING: Final = frozenset("the a an this that these those".split()) | _POSSESSIVES
+_KINDS: Final = {"PERSON": "a person", "ORG": "an organisation", "GPE": "a place"}
 
 
-def describe_fact(source: Source, fact: Fact) -> str:
-    """What a fact is about: its claim in short, the fact's own words left out.
+def describe_fact(source: Source, fact: Fact, *, is_inside: bool = False) -> str:
+    """What a fact is about: its clause in short, the fact's own words left out; `is_inside` a line, without a capital.
 
-    "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "the ferry sank".
+    "The ferry sank on Tuesday night" with the fact "Tuesday night" gives "The ferry sank"; "14 people died" gives "How
+    many people died".
     """
-    claims = source.claims_by_sentence[source.parse.sentence_at(fact.start)]
-    claim = claim_of(source, fact) or next((c for c in claims if c.start <= fact.start < c.end), None)
-    if isinstance(fact.value, QuantityValue) and fact.value.measures == "age":
-        return f"age of {owner}" if (owner := find_owner(source, fact)) else "age"
-    return describe_claim(source, claim, without=(fact.start, fact.end)) if claim else ""
+    said = _describe(((source, fact),))
+    return said if is_inside else _capital(said)
 
 
-def describe_either(first: Source, x: Fact, second: Source, y: Fact) -> str:
-    """What two facts of two outlets are about, in the words that tell more; in the first's where both tell as much."""
-    return clearer(describe_fact(first, x), describe_fact(second, y))
+def describe_clash(first: Source, second: Source, clash: Clash) -> str:
+    """What two values of two outlets are about, in the words that tell most: of their first mentions, if these do."""
+    lead = ((first, clash.facts_a[0]), (second, clash.facts_b[0]))
+    more = [
+        (source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]
+    ]
+    return _capital(_describe(lead, more))
 
 
-def clearer(one: str, other: str) -> str:
-    """Of two headings the one whose subject is named and that has three words at least; the first where both are."""
-    return other if _rank(other) < _rank(one) else one
-
-
-def _rank(heading: str) -> tuple[bool, bool, bool]:
-    words = [word for word in heading.split() if word != _GAP]
-    return not words, len(words) < _FEWEST, not words or words[0].lower() in UNNAMED
+def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, Fact]] = ()) -> str:
+    facts = tuple(lead)
+    for source, fact in facts:
+        if isinstance(fact.value, QuantityValue) and fact.value.measures == "age" and (of := find_owner(source, fact)):
+            return f"age of {of}"
+    briefs = [(_without(source, fact), fact) for source, fact in facts]
+    brief, fact = min(briefs, key=lambda item: item[0].flaws)
+    if brief.flaws > FEW_FLAWS:
+        briefs = [(brief, fact), *((_without(source, other), other) for source, other in more)]
+        brief, fact = min(briefs, key=lambda item: item[0].flaws)
+    if isinstance(fact.value, QuantityValue):
+        text = _ask(brief, fact.value)
+        return f"age: {text}" if fact.value.measures == "age" and text else text
+    if isinstance(fact.value, DateValue) and fact.value.timex_type == "DURATION":
+        rest = brief.text.removeprefix(f"{GAP} ")
+        if rest != brief.text and (brief.after_gap == "verb" or rest.split()[0] in {"before", "after"}):
+            return f"how long {rest}"
+    return "" if brief.text == GAP else brief.text
 
 
 def find_owner(source: Source, fact: Fact) -> str:
@@ -67,118 +92,199 @@ def find_owner(source: Source, fact: Fact) -> str:
     return max(before)[1] if before else ""
 
 
-def describe_claim(source: Source, claim: Claim, *, without: tuple[int, int] = (0, 0)) -> str:
-    """Subject, predicate and object of a claim in the article's words, at most `MAX_WORDS` of them.
+def describe_place(told: Iterable[tuple[Source, Fact]]) -> str:
+    """Of what facts of several outlets tell the place: "Where: the ferry sank"."""
+    brief = min((_without(source, fact) for source, fact in told), key=lambda b: b.flaws)
+    text = brief.text if brief.text != GAP else ""
+    return f"Where: {text}" if text else "Where"
 
-    What is left out stands as "…" where words follow it. A pronoun whose person is known gives way to the name, the
-    pronoun of a relative clause to what the clause is about.
-    """
-    parse = source.parse
-    tokens = parse.tokens_between(*parse.sentences[claim.sentence])
-    dateline = tokens[0].i + count_dateline_tokens(tokens)
-    keep = {i for i in _kept(source, claim) if i >= dateline}
-    start, end = without
-    dropped = {i for i in keep if parse.tokens[i].start < end and start < parse.tokens[i].end}
-    # A preposition whose object is the fact itself would be left hanging: "on [Tuesday] the ferry sank".
-    bare = {i for i in dropped if parse.tokens[i].dep == "pobj" and not set(parse.subtree(i)) & keep - dropped}
-    gone = dropped | {parse.tokens[i].head for i in bare}
-    gap = min(dropped) if dropped and not bare else None
-    is_inside = any(parse.tokens[i].dep in _INSIDE for i in dropped)
-    words = [i for i in sorted(keep - gone) if parse.tokens[i].tag not in {"``", "''"}][:MAX_WORDS]
-    while len(words) > 1 and _hangs(parse.tokens[words[-1]], set(words)):
-        words.pop()
-    while words and parse.tokens[words[0]].pos in {"CCONJ", "SCONJ", "PUNCT", "ADP"}:
-        if is_inside and gap is not None and gap < words[0]:
-            break
-        words.pop(0)
-    if not words:
+
+# --- names ---------------------------------------------------------------------------------------
+
+
+def describe_name(told: Iterable[tuple[Source, Fact]]) -> str:
+    """Whose name it is: "Name of the harbour master", "Who signed the contract", or else of what sort."""
+    facts, roles, bearers = tuple(told), [], []
+    for source, fact in facts:
+        if isinstance(fact.value, NameValue) and fact.value.label == "PERSON":
+            roles.append(_longest_role(source, fact.value.entity))
+        bearers.append(_find_bearer(source, fact))
+    if role := max(roles, key=len, default="") or max(bearers, key=len, default=""):
+        return f"Name of the {role}"
+    briefs = [_without(source, fact) for source, fact in facts]
+    brief = min(briefs, key=lambda b: b.flaws)
+    value = facts[0][1].value
+    label = value.label if isinstance(value, NameValue) else ""
+    if brief.flaws <= MAX_FLAWS and brief.text != GAP:
+        rest = brief.text.removeprefix(f"{GAP} ")
+        if rest != brief.text and brief.after_gap == "verb":
+            return f"{'Who' if label == 'PERSON' else 'Who or what'} {rest}"
+        return f"Name: {brief.text}"
+    return f"Name of {_KINDS[label]}" if label in _KINDS else "Name"
+
+
+def _longest_role(source: Source, entity: int) -> str:
+    """The role of a named one as written, the longest; '' without one, or where it hangs on somebody else."""
+    fit = []
+    for fact in source.facts:
+        if isinstance(fact.value, RoleValue) and fact.value.entity == entity and entity >= 0:
+            held = [t for t in source.parse.tokens_between(fact.start, fact.end) if t.pos != "DET"]
+            if not held or held[0].pos in {"VERB", "AUX"} or (fact.value.head in VAGUE_ROLES and len(held) == 1):
+                continue
+            if held[0].lower not in _POSSESSIVES:
+                text = " ".join(source.parse.text[held[0].start : held[-1].end].split())
+                is_plain = len(held) == 1 and text[1:].islower()
+                fit.append(text.lower() if is_plain else text if held[0].ent else lower_first(source, text, held[0]))
+    return max(fit, key=len, default="")
+
+
+def _find_bearer(source: Source, fact: Fact) -> str:
+    """What bears a name, where the name stands beside it: "the ferry’s owner, Reyna Lines", "the Reyna plant"."""
+    tokens = source.parse.tokens
+    at = head_of_span(source.parse, fact.start, fact.end)
+    if at is None:
         return ""
-    names = _names_of_pronouns(source, claim)
-    pieces = [(parse.tokens[i].start, parse.tokens[i].end, names.get(i, parse.tokens[i].text)) for i in words]
-    if gap is not None and gap < words[-1] and (is_inside or gap > words[0]):
-        pieces = sorted([*pieces, (start, end, _GAP)])
-    return _joined(pieces)
+    token, above = tokens[at], tokens[tokens[at].head]
+    is_thing = isinstance(fact.value, NameValue) and fact.value.label == "OTHER"
+    noun = above if token.dep == "appos" or (token.dep == "compound" and is_thing) else None
+    if noun is None or noun.pos != "NOUN" or noun.i == at:
+        return ""
+    held = tuple(i for i in noun_phrase(source.parse, noun.i) if not fact.start <= tokens[i].start < fact.end)
+    if any(tokens[i].pos == "PRON" for i in held):
+        held = (noun.i,)
+    name = " ".join(tokens[i].text for i in held if tokens[i].dep != "det" and tokens[i].pos != "PUNCT")
+    return name.replace(" ’s", "’s").replace(" 's", "'s")
 
 
-def _kept(source: Source, claim: Claim) -> set[int]:
-    """The tokens that tell a claim: its participants, its verb with helpers, and what else there is room for."""
+# --- acts ----------------------------------------------------------------------------------------
+
+
+def describe_whether(told: Iterable[tuple[Source, Predication]]) -> str:
+    """Of an act that one outlet tells and another denies: "Whether the talks resumed"."""
+    briefs = [(act.negated, abridge(source, act.head, affirm=True)) for source, act in told]
+    _, brief = min(briefs, key=lambda item: (item[1].flaws > FEW_FLAWS, item[0] or item[1].is_negated, item[1].flaws))
+    return f"Whether {brief.text.removeprefix('whether ').removeprefix('if ')}"
+
+
+def describe_sureness(told: Iterable[tuple[Source, Predication]]) -> str:
+    """Of an act that one outlet states and another doubts: "How sure it is that the talks resumed"."""
+    briefs = [(_SUREST.index(act.certainty), abridge(source, act.head)) for source, act in told]
+    _, brief = min(briefs, key=lambda item: (item[1].flaws > FEW_FLAWS, item[0], item[1].flaws))
+    return f"How sure it is that {brief.text}"
+
+
+def describe_word(told: Iterable[tuple[Source, Predication]]) -> str:
+    """Of an act told on somebody's word: "On whose word: the talks resumed"."""
+    brief = min((abridge(source, act.head) for source, act in told), key=lambda b: b.flaws)
+    return f"On whose word: {brief.text}"
+
+
+def describe_statement(told: Iterable[tuple[Source, AttributionValue]]) -> str:
+    """What several outlets have on somebody's word, as a clause."""
+    briefs = []
+    for source, value in told:
+        parse, at = source.parse, head_of_span(source.parse, *value.scope)
+        if at is None:
+            continue
+        if parse.tokens[at].lemma in words("speech.json", "say"):
+            at = next((c for c in parse.children[at] if parse.tokens[c].dep == "ccomp"), at)
+        briefs.append(abridge(source, at))
+    return min(briefs, key=lambda b: b.flaws).text.partition(" (")[0] if briefs else ""
+
+
+def describe_act(told: Iterable[tuple[Source, Predication]]) -> str:
+    """Of one event told as two acts: whose act it is, or to whom it is done; else the clause of one outlet."""
+    acts = tuple(told)
+    parts = [{part.key: part for part in _participants(source, act)} for source, act in acts]
+    shared = [key for key in parts[0] if all(key in held for held in parts)]
+    if shared:
+        # A subject of both tells most.
+        key = max(shared, key=lambda k: sum(held[k].is_subject for held in parts))
+        held = [found[key] for found in parts]
+        who = max((p.text for p in held), key=len)
+        if not held[0].is_person:
+            return f"What became of {who}"
+        return f"What {who} did" if all(p.is_agent for p in held) else f"What happened to {who}"
+    briefs = [abridge(source, act.head) for source, act in acts]
+    both = ", or ".join(brief.text for brief in briefs)
+    if len(both) <= MAX_CHARS and all(b.flaws <= FEW_FLAWS for b in briefs):
+        return _capital(both)
+    return f"Whether {min(briefs, key=lambda b: b.flaws).text}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Participant:
+    """Who or what takes part in an act."""
+
+    key: str
+    """The last word of the name, or the lemma of the noun."""
+    text: str
+    is_subject: bool
+    is_agent: bool
+    is_person: bool
+    """A person, or a body that acts."""
+
+
+def _participants(source: Source, act: Predication) -> Iterator[_Participant]:
+    """Subject, object and agent of an act, those that a reader can tell."""
     parse = source.parse
-    keep: set[int] = set()
-    for argument in claim.arguments:
-        if argument.role in {"subject", "object", "complement", "agent"}:
-            keep.update(_core(source, argument.head, argument))
-    keep.add(claim.head)
-    keep.update(c for c in parse.children[claim.head] if parse.tokens[c].dep in {"prt", "auxpass", "neg", "aux"})
-    if len(keep) <= 4:
-        for argument in claim.arguments:
-            if argument.role == "oblique":
-                up = parse.tokens[argument.head].head
-                keep.update([up, *_core(source, argument.head, argument)])
-    relative = {i for i in keep if parse.tokens[i].lower in RELATIVE and parse.tokens[i].dep in _SUBJECTS}
-    if relative and parse.tokens[claim.head].dep == "relcl":
-        noun = parse.tokens[parse.tokens[claim.head].head]
-        keep = keep - relative | {i for i in _core(source, noun.i) if i < min(relative)}
-    return keep
+    found = [
+        (token.i, role == "subject" or token.dep == "nsubjpass", side == "agent")
+        for token, role, side in find_parts(parse, act.head)
+        if role in {"subject", "object", "agent"}
+    ]
+    if not any(is_subject for _, is_subject, _ in found):
+        inherited, is_acted_upon = find_inherited(parse, act.head)
+        if inherited is not None:
+            found.append((inherited, True, not is_acted_upon))
+    for i, is_subject, is_agent in found:
+        head = next((c for c in parse.children[i] if parse.tokens[c].dep == "pobj"), i)
+        token = parse.tokens[head]
+        if token.pos == "PRON":
+            name = find_referents(source, [head]).get(head, "")
+            if name and not name.startswith("["):
+                yield _Participant(name.split()[-1].casefold(), name, is_subject, is_agent, is_person=True)
+            continue
+        if token.pos not in {"NOUN", "PROPN"}:
+            continue
+        entity = next((e for e in source.entities if any(s <= token.start < t for s, t in e.mentions)), None)
+        is_person = (entity is not None and entity.label != "OTHER") or token.lemma in person_nouns()
+        if entity is not None and entity.label == "PERSON":
+            yield _Participant(entity.name.split()[-1].casefold(), entity.name, is_subject, is_agent, is_person)
+        else:
+            text = write_phrase(source, noun_phrase(parse, head))
+            yield _Participant(token.lemma.casefold(), text, is_subject, is_agent, is_person)
 
 
-def _names_of_pronouns(source: Source, claim: Claim) -> dict[int, str]:
-    """By token the last word of the name of whom a subject's pronoun stands for, where the article names them."""
-    found = {}
-    for argument in claim.arguments:
-        token = source.parse.tokens[argument.head]
-        if argument.role == "subject" and argument.entity is not None and token.pos == "PRON":
-            entity = source.entities[argument.entity]
-            if entity.label == "PERSON":
-                found[token.i] = entity.name.split()[-1]
-    return found
+# --- shared --------------------------------------------------------------------------------------
 
 
-def _hangs(last: Token, kept: set[int]) -> bool:
-    """True for a last word that points to a next one: "with his", "a small", "on the"."""
-    if last.pos in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"}:
-        return True
-    return last.dep in {"amod", "compound", "poss", "nummod"} and last.head not in kept
+def _without(source: Source, fact: Fact) -> Brief:
+    at = head_of_span(source.parse, fact.start, fact.end)
+    return Brief("", 99) if at is None else abridge(source, at, without=fact)
 
 
-def _core(source: Source, at_head: int, argument: Argument | None = None) -> list[int]:
-    """Tokens of a noun phrase less what is set off from it or follows it as a clause; of a name, the name."""
-    parse = source.parse
-    head = parse.tokens[at_head]
-    if argument and argument.entity is not None and source.entities[argument.entity].label == "PERSON":
-        name = source.entities[argument.entity].name.split()
-        words = [t.i for t in parse.tokens_between(argument.start, argument.end) if t.text in name]
-        if words:
-            return words[: len(name)]
-    if head.pos == "PROPN":
-        return sorted(
-            [
-                head.i,
-                *(
-                    c
-                    for c in parse.children[head.i]
-                    if parse.tokens[c].dep == "compound" and parse.tokens[c].pos == "PROPN"
-                ),
-            ]
-        )
-    out, todo = [], [at_head]
-    while todo:
-        at = todo.pop()
-        out.append(at)
-        for child in parse.children[at]:
-            token = parse.tokens[child]
-            deep = at != at_head and token.dep == "prep"
-            if token.dep not in _TRIMMED_DEPS and not deep:
-                todo.append(child)
-    return sorted(out)[:6]
+def _ask(brief: Brief, value: QuantityValue) -> str:
+    """The clause; where it would begin with the gap, as a question: "How many people died"."""
+    rest = brief.text.removeprefix(f"{GAP} ")
+    if rest == brief.text or not rest or rest.startswith(("-", GAP)):
+        return "" if brief.text == GAP else brief.text
+    first, _, more = rest.partition(" ")
+    is_verb = brief.after_gap == "verb"
+    match sort_of(value):
+        case "count" | "person":
+            is_counted = is_verb or first == "of" or brief.after_gap == "nouns"
+            return f"how many {_SINGULAR.get(first, first)} {more}".rstrip() if is_counted else brief.text
+        case "share":
+            return f"what share {rest}" if first == "of" or is_verb else brief.text
+        case "rank" | "vote" | "score" | "age" | "magnitude":
+            return brief.text
+        case _:
+            # "Nine tonnes of solvent" are solvent; "of the solvent", a part of it.
+            noun = more if first == "of" and more.partition(" ")[0].lower() not in _LEADING else rest
+            return f"how much {noun}" if first == "of" or is_verb else brief.text
 
 
-def _joined(pieces: Iterable[tuple[int, int, str]]) -> str:
-    """The words, with a blank wherever the article has one or something was cut."""
-    out = ""
-    last = None
-    for start, end, text in pieces:
-        if last is not None and start > last:
-            out += " "
-        out += text
-        last = end
-    return " ".join(out.split())
+def _capital(text: str) -> str:
+    first = text.partition(" ")[0].rstrip(":")
+    return text[:1].upper() + text[1:] if first.islower() else text

@@ -18,10 +18,12 @@ from compare.commands.options import (
     fails,
     load_configuration,
     read_settings,
+    read_story_settings,
 )
 from compare.commands.outputs import Progress, shown, summarise_report, tell, tell_notes, tell_unrelated, write_stdout
+from compare.commands.since import fails_edit, open_past, trace_story, write_edit_annotations, write_edit_sarif
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
-from compare.model import KINDS, Skipped
+from compare.model import Skipped
 from compare.project.atomic_files import lock_file, write_file
 from compare.settings import FAIL_ON
 
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from compare.model import Article, Report
+    from compare.commands.since import Past
+    from compare.model import Article, Report, StoryEdit
     from compare.project.configuration import Configuration, PlannedStory
     from compare.settings import Settings
 
@@ -40,6 +43,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_config(parser)
     add_today(parser)
     parser.add_argument("--fail-on", choices=tuple(FAIL_ON), help="instead of what the configuration says")
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help="review the edit of the articles since HEAD left that revision of git: main, HEAD~1. Only findings that "
+        "the edit touches are annotated, in the files it changed, and count for --fail-on",
+    )
+    parser.add_argument(
+        "--count-all", action="store_true", help="with --since: the other findings count for --fail-on too"
+    )
     parser.add_argument("--summary", metavar="FILE", help="append Markdown of at most 1 MiB: $GITHUB_STEP_SUMMARY")
     parser.add_argument("--comment", metavar="FILE", help="write Markdown of at most 65,536 characters")
     parser.add_argument("--sarif", metavar="DIR", help="write a SARIF file for each story there")
@@ -56,33 +68,72 @@ class _Checked:
     story: PlannedStory
     report: Report | None
     failure: str = ""
+    edit: StoryEdit | None = None
+    """What the edit did to it, with --since."""
 
 
 def run(options: argparse.Namespace) -> int:
     """1 when a finding at or above its story's threshold is not accepted, 2 when something could not be read."""
     configuration = load_configuration(options.config)
     stories = select_stories(configuration, options.stories)
-    settings = read_story_settings(options, configuration)
+    settings = read_check_settings(options, configuration)
     summary, comment, sarif = (
         Path(given).absolute() if given else None for given in (options.summary, options.comment, options.sarif)
     )
     # Reports name articles by the paths of the configuration, wherever the command is run.
-    with contextlib.chdir(configuration.folder):
+    prefix = ""
+    with contextlib.chdir(configuration.folder), contextlib.ExitStack() as stack:
+        # First of all, as it costs little and may be wrong use.
+        past = stack.enter_context(open_past(options.since, configuration)) if options.since is not None else None
         checked = _compare_stories(configuration, stories, settings, options)
         for one in checked:
             if one.report is not None:
                 _write_reports(one.story, one.report, quiet=options.quiet)
-    _write_digests(checked, summary, comment)
+        if past is not None:
+            prefix = past.prefix
+            checked = [_trace(past, one, configuration, settings, options) for one in checked]
+    _write_digests(checked, summary, comment, is_edit=options.since is not None)
     if sarif:
         for one in checked:
             if one.report is not None:
-                _write_changed(sarif / f"{one.story.name}.sarif", compare.render(one.report, "sarif"))
+                text = write_edit_sarif(one.edit, prefix) if one.edit else compare.render(one.report, "sarif")
+                _write_changed(sarif / f"{one.story.name}.sarif", text)
     if options.annotations:
-        text = "".join(compare.render(one.report, "annotations") for one in checked if one.report)
-        write_stdout(text.encode("utf-8", "replace"))
+        write_stdout("".join(_annotate(one, prefix) for one in checked).encode("utf-8", "replace"))
     if any(one.report is None or one.report.skipped for one in checked):
         return 2
-    return int(any(one.report and fails(one.report, options.fail_on or one.story.fail_on) for one in checked))
+    return int(any(_fails(one, options) for one in checked))
+
+
+def _trace(
+    past: Past, one: _Checked, configuration: Configuration, settings: Settings, options: argparse.Namespace
+) -> _Checked:
+    """The story with what the edit did to it."""
+    from compare.project.baselines import apply_baseline, read_baseline
+    from compare.reporters.edit_texts import say_edit
+
+    if one.report is None:
+        return one
+    baseline = read_baseline(configuration.baseline, must_exist=configuration.baseline_named)
+    edit = trace_story(
+        past, one.story, one.report, settings, lambda old: apply_baseline(old, baseline, today=options.today).report
+    )
+    if not options.quiet:
+        tell(f"{one.story.name}: {say_edit(edit)}", plain=True)
+    return replace(one, edit=edit)
+
+
+def _annotate(one: _Checked, prefix: str) -> str:
+    if one.edit is not None:
+        return write_edit_annotations(one.edit, one.story.name, prefix)
+    return compare.render(one.report, "annotations") if one.report else ""
+
+
+def _fails(one: _Checked, options: argparse.Namespace) -> bool:
+    fail_on = options.fail_on or one.story.fail_on
+    if one.edit is not None and not options.count_all:
+        return fails_edit(one.edit, fail_on)
+    return one.report is not None and fails(one.report, fail_on)
 
 
 def select_stories(configuration: Configuration, names: Sequence[str]) -> tuple[PlannedStory, ...]:
@@ -95,7 +146,7 @@ def select_stories(configuration: Configuration, names: Sequence[str]) -> tuple[
     return tuple(story for story in configuration.stories if not names or story.name in names)
 
 
-def read_story_settings(options: argparse.Namespace, configuration: Configuration) -> Settings:
+def read_check_settings(options: argparse.Namespace, configuration: Configuration) -> Settings:
     """What options and configuration say for all stories."""
     settings = read_settings(options)
     if settings.cache_dir:
@@ -139,13 +190,7 @@ def compare_story(story: PlannedStory, settings: Settings, *, quiet: bool) -> Re
     from compare.kept_reports import Given, find_key, load_report, store_report
     from compare.language.cache import open_cache
 
-    kinds = {*settings.skip_kinds, *story.skip_kinds}
-    settings = replace(
-        settings,
-        min_confidence=story.min_confidence,
-        skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
-        no_updates=settings.no_updates or story.no_updates,
-    )
+    settings = read_story_settings(settings, story)
     given = [Given(planned.file, planned.outlet, planned.published) for planned in story.articles]
     cache = open_cache(settings)
     key = find_key(given, settings) if cache else None
@@ -211,25 +256,32 @@ def _write_changed(path: Path, text: str) -> bool:
     return True
 
 
-def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: Path | None) -> None:
+def _write_digests(checked: Sequence[_Checked], summary: Path | None, comment: Path | None, *, is_edit: bool) -> None:
     if summary is None and comment is None:
         return
-    from compare.reporters.digest_report import MARKER, DigestEntry, render_digest
-    from compare.reporters.markdown_page import COMMENT_CHARS, SUMMARY_BYTES
+    from compare.reporters.digest_report import MARKER, MARKER_ROOM, DigestEntry, render_digest
+    from compare.reporters.edit_page import EditEntry, render_edit
+    from compare.reporters.markdown_page import COMMENT_CHARS, LEAST_CHARS, SUMMARY_BYTES
 
-    entries = []
+    entries, edits = [], []
     for one in checked:
         path = next((path for name, path in one.story.outputs if name in ("markdown", "html")), "")
         entries.append(DigestEntry(one.story.name, one.report, one.failure, path))
+        edits.append(EditEntry(one.story.name, one.edit, one.failure, path))
     if comment is not None:
-        _write_changed(comment, render_digest(entries, max_chars=COMMENT_CHARS, marker=MARKER))
+        most = COMMENT_CHARS - MARKER_ROOM
+        text = render_edit(edits, max_chars=most, marker=MARKER) if is_edit else ""
+        _write_changed(comment, text or render_digest(entries, max_chars=most, marker=MARKER))
     if summary is not None:
         try:
             # Other steps' words stand in it too; what is no file, a terminal say, takes no lock.
             lock = contextlib.nullcontext() if summary.exists() and not summary.is_file() else lock_file(summary)
             with lock, summary.open("ab") as file:
                 room = max(SUMMARY_BYTES - file.tell(), 0)
-                text = render_digest(entries, max_bytes=room).encode("utf-8", "replace")
-                file.write(text[:room])
+                # What the edit did, then the reports, as far as they fit.
+                text = f"{render_edit(edits, max_bytes=room)}\n" if is_edit else ""
+                left = room - len(text.encode("utf-8", "replace"))
+                text += render_digest(entries, max_bytes=left) if left >= LEAST_CHARS or not is_edit else ""
+                file.write(text.encode("utf-8", "replace")[:room])
         except OSError as error:
             raise UsageError(str(summary), f"it cannot be written ({error.strerror})", "Name a file.") from None

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from compare.project.repositories import ChangedFile, State
     from compare.settings import Settings
 
-_SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".txt": "text"}
+_SUFFIXES = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".sarif": "sarif",
+    ".txt": "text",
+}
+_FORMATS = ("text", "markdown", "html", "json", "sarif", "annotations")
 _FAIL_ON = ("conflict", "differs", "unread", "any", "never")
 _ABSENT = ("/dev/null", os.devnull)
 
@@ -37,9 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="PATH", help="two files: what to call the article, as git difftool knows it")
     parser.add_argument("--published", metavar="DATE", help="publication date of both versions: 2023-06-06")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
-    parser.add_argument(
-        "--format", choices=("text", "markdown", "json"), help="default: from the suffix of -o, else text"
-    )
+    parser.add_argument("--format", choices=_FORMATS, help="default: from the suffix of -o, else text")
     parser.add_argument(
         "--fail-on",
         choices=_FAIL_ON,

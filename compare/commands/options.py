@@ -17,7 +17,7 @@ from compare.settings import CACHE_MAX_BYTES, FAIL_ON, MIN_CONFIDENCE, Settings
 
 if TYPE_CHECKING:
     from compare.model import Discrepancy, Kind, Report
-    from compare.project.configuration import Configuration
+    from compare.project.configuration import Configuration, PlannedStory
 
 MULTILINGUAL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 """What `--model multilingual` stands for: the smallest multilingual model that sentence-transformers keeps."""
@@ -32,7 +32,17 @@ def is_failing(found: Discrepancy, fail_on: str) -> bool:
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
-    """Adds the options every command that reads articles takes."""
+    """Adds the options every command that reads a few articles takes."""
+    add_models(parser)
+    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses, vectors and reports")
+    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses, vectors and reports there")
+    add_cache_max(parser, "largest size, what was used longest ago is removed")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
+    add_reading(parser)
+
+
+def add_models(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that say which models are asked."""
     parser.add_argument(
         "--model",
         metavar="ID_OR_PATH",
@@ -45,11 +55,6 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         help="do not read the likelier differences again with a small model that sees both sentences together: faster, "
         "but less is found",
     )
-    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses and vectors")
-    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses and vectors there")
-    add_cache_max(parser, "largest size, what was used longest ago is removed")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
-    add_reading(parser)
 
 
 def add_cache_max(parser: argparse.ArgumentParser, meaning: str) -> None:
@@ -125,17 +130,36 @@ def read_size(text: str) -> int:
 
 def read_settings(options: argparse.Namespace) -> Settings:
     """What `add_common`, `--min-confidence`, `--skip-kinds` and `--no-updates` say."""
-    skipped = getattr(options, "skip_kinds", ())
     return replace(
-        read_limits(options),
+        read_choices(options),
+        fetch=options.fetch,
+        allow_private_hosts=options.allow_private_hosts,
+        cache=not options.no_cache,
+        cache_dir=Path(options.cache_dir) if options.cache_dir else None,
+        cache_max_bytes=options.cache_max,
+    )
+
+
+def read_choices(options: argparse.Namespace) -> Settings:
+    """What `add_models`, `--min-confidence`, `--skip-kinds` and `--no-updates` say."""
+    skipped = getattr(options, "skip_kinds", ())
+    return Settings(
         encoder=MULTILINGUAL if options.model == "multilingual" else options.model,
         min_confidence=getattr(options, "min_confidence", MIN_CONFIDENCE),
         skip_kinds=tuple(kind for kind in KINDS if kind in skipped),
         no_updates=getattr(options, "no_updates", False),
         second_look=not getattr(options, "no_second_look", False),
-        cache=not options.no_cache,
-        cache_dir=Path(options.cache_dir) if options.cache_dir else None,
-        cache_max_bytes=options.cache_max,
+    )
+
+
+def read_story_settings(settings: Settings, story: PlannedStory) -> Settings:
+    """The settings of a run as a story of the configuration narrows them."""
+    kinds = {*settings.skip_kinds, *story.skip_kinds}
+    return replace(
+        settings,
+        min_confidence=story.min_confidence,
+        skip_kinds=tuple(kind for kind in KINDS if kind in kinds),
+        no_updates=settings.no_updates or story.no_updates,
     )
 
 

@@ -182,14 +182,14 @@ class Progress:
     """A line on standard error that is written over, when that is a terminal."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self._on = not quiet and sys.stderr is not None and sys.stderr.isatty()
+        self.is_shown = not quiet and sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, message: str) -> None:
-        if self._on:
+        if self.is_shown:
             sys.stderr.write(f"\r\x1b[K{message[:70]} …")
             sys.stderr.flush()
 
     def clear(self) -> None:
-        if self._on:
+        if self.is_shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

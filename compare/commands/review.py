@@ -104,7 +104,7 @@ def _plan_report(path: Path, configuration: Configuration | None, options: argpa
 
 
 def _plan_story(configuration: Configuration, name: str | None, options: argparse.Namespace) -> Review:
-    from compare.commands.check import compare_story, read_story_settings, select_stories
+    from compare.commands.check import compare_story, read_check_settings, select_stories
     from compare.review.server import Review
 
     stories = select_stories(configuration, [name] if name is not None else [])
@@ -114,7 +114,7 @@ def _plan_story(configuration: Configuration, name: str | None, options: argpars
             "review", f"{configuration.path.name} has {len(stories)} stories", f"Name one of them: {names}."
         )
     (story,) = stories
-    settings = read_story_settings(options, configuration)
+    settings = read_check_settings(options, configuration)
 
     def make() -> Report:
         with contextlib.chdir(configuration.folder):

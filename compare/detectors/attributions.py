@@ -25,9 +25,11 @@ from typing import TYPE_CHECKING, Final
 
 from compare.clauses.participants import innermost_attribution
 from compare.clauses.retellings import pair_tellings
+from compare.clauses.topics import describe_statement
 from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
+from compare.english.headings import SELVES
 from compare.english.speech import EMPTY_LEMMAS
 from compare.model import AttributionValue, Finding, Mark, SentenceRef
 
@@ -111,7 +113,7 @@ def _finding_quote(first: Source, second: Source, x: Utterance, y: Utterance) ->
     words = " ".join(first.parse.text[x.start : x.end].split()).rstrip(",")
     reason = f"The same words are {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     marks = (*_marks(first, x, name_x), *_marks(second, y, name_y))
-    return _conflict("attribution-conflict", "high", 0.9, f"Who said “{_shown(words)}”", marks, reason)
+    return _conflict("attribution-conflict", "high", 0.9, f"Who said “{_shorten(words)}”", marks, reason)
 
 
 def _conflict(
@@ -179,7 +181,27 @@ def _compare(
     reason = (
         f"Nearly the same statement is {name_x}’s in {first.article.outlet} and {name_y}’s in {second.article.outlet}."
     )
-    return _conflict("attribution-source", "medium", 0.7, f"Who said it: {name_x} or {name_y}", marks, reason)
+    return _conflict(
+        "attribution-source",
+        "medium",
+        0.7,
+        _topic(first, second, value_x, value_y),
+        marks,
+        reason,
+    )
+
+
+def _topic(first: Source, second: Source, x: AttributionValue, y: AttributionValue) -> str:
+    said = describe_statement(((first, x), (second, y)))
+    if said and not SELVES & set(said.lower().split()):
+        return f"Who said that {said}"
+    words = " ".join(first.parse.text[slice(*x.scope)].split()).strip('“”".,')
+    return f"Who said “{_shorten(words)}”"
+
+
+def _shorten(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
 
 
 def _knows(source: Source, other: Source, entity: int | None) -> bool:
@@ -267,36 +289,22 @@ def _finding_anonymous(
 
 # --- one statement, two sources --------------------------------------------------------------------
 
-_SHOWN: Final = 60
-"""Letters of a statement that a heading shows."""
-
 
 def find_other_sources(story: Story) -> Iterator[Finding]:
     """One finding for each two sources that probably vouch for one statement."""
     for first, second, clash in clashes_of(story, "attribution"):
         x, y = clash.facts_a[0], clash.facts_b[0]
-        statement = min((_statement(first, x), _statement(second, y)), key=len)
+        assert isinstance(x.value, AttributionValue)  # noqa: S101 - only attributions come here
+        assert isinstance(y.value, AttributionValue)  # noqa: S101
         yield tell_other(
             first,
             second,
             clash,
-            topic=f"Who says so: “{_shown(statement)}”",
-            contrast=f"{first.article.outlet}: “{_shown(x.text)}”, {second.article.outlet}: “{_shown(y.text)}”",
+            topic=_topic(first, second, x.value, y.value),
+            contrast=f"{first.article.outlet}: “{_shorten(x.text)}”, {second.article.outlet}: “{_shorten(y.text)}”",
             question="Whose statement is it, and how do they know?",
             most=1,
         )
-
-
-def _statement(source: Source, fact: Fact) -> str:
-    """What is vouched for, in the article's words."""
-    assert isinstance(fact.value, AttributionValue)  # noqa: S101 - only attributions come here
-    start, end = fact.value.scope
-    return " ".join(source.parse.text[start:end].split()).strip(",;: ")
-
-
-def _shown(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 3].rsplit(" ", 1)[0] + " …"
 
 
 RULES: Final = (

@@ -126,7 +126,7 @@ def _finding(told: Retelling, verdict: Verdict) -> Finding:
         verdict=verdict,
         severity="medium" if verdict == "conflict" else "low",
         confidence=told.confidence(0.55, 0.08, 0.9),
-        topic=told.topic,
+        topic=told.topic("certainty"),
         marks=told.marks([span_x], [span_y], levels),
         reason=f"{told.contrast(span_x, span_y, levels)}: one is surer than the other.",
         question=ACT_QUESTIONS["certainty"],

@@ -19,7 +19,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.topics import describe_either
+from compare.clauses.topics import describe_clash
 from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
 from compare.model import DateValue, Fact, Finding, Mark
@@ -54,7 +54,7 @@ def _finding(first: Source, second: Source, clash: Clash) -> Finding:
         verdict=clash.relation,
         severity="medium" if clash.relation == "conflict" else "low",
         confidence=clash.probability,
-        topic=describe_either(first, clash.facts_a[0], second, clash.facts_b[0]),
+        topic=describe_clash(first, second, clash),
         marks=tuple(marks),
         reason=_reason(x, first, second, clash),
         question="For how long was it?" if sort_of(x) == "length" else "On which day was it, and at what time?",

@@ -112,7 +112,7 @@ def _finding(group: list[_Hit], loose: list[str]) -> Finding:
         verdict=frame.verdict,
         severity="high" if frame.verdict == "conflict" else "medium",
         confidence=told.confidence(0.55, 0.07, 0.9),
-        topic=told.topic,
+        topic=told.topic("framing"),
         marks=told.marks(spans_x, spans_y),
         reason=f"One event, two acts ({frame.name}): {told.contrast(spans_x[0], spans_y[0])}."
         + "".join(f" {outlet} has the other act too: both may be parts of one sequence." for outlet in loose),

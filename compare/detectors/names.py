@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compare.clauses.topics import describe_name
 from compare.detectors.clashes import MAX_MARKS, clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.offices import BARE_POSTS, SOLE_POSTS
@@ -40,7 +41,7 @@ from compare.values.spellings import (
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from compare.model import Entity, FactValue, Severity, Source, Story, Verdict
+    from compare.model import Entity, Fact, FactValue, Severity, Source, Story, Verdict
 
 
 def find_spellings(story: Story) -> Iterator[Finding]:
@@ -241,7 +242,7 @@ def find_other_names(story: Story) -> Iterator[Finding]:
             first,
             second,
             clash,
-            topic=f"Name: {describe_value(x.value)} or {describe_value(y.value)}",
+            topic=describe_name(((first, x), (second, y))),
             contrast=f"Where {first.article.outlet} has “{x.text}”, {second.article.outlet} has “{y.text}”",
             question="Who or what was it, and how is the name spelt?",
             most=MAX_MARKS,
@@ -309,6 +310,7 @@ def _finding(
 ) -> Finding:
     met = next(iter(_meetings(first, second, x, y, aligned)), None)
     marks: list[Mark] = []
+    told: list[tuple[Source, Fact]] = []
     for source, entity, place in ((first, x, 0), (second, y, 1)):
         home = met[place] if met else None
         # The full name first: a bare surname does not show a first name.
@@ -317,13 +319,14 @@ def _finding(
             key=lambda s, t=source.parse.text, h=home: (-len(name_words(t[s[0] : s[1]])), s != h, s),  # type: ignore[misc]  # mypy cannot type the defaults
         )
         marks.extend(Mark(source.id, s, e, entity.name) for s, e in spans[:MAX_MARKS])
+        told.extend((source, f) for f in source.facts if f.kind == "name" and (f.start, f.end) == (home or spans[0]))
     return Finding(
         rule=rule,
         kind="name",
         verdict=verdict,
         severity=severity,
         confidence=confidence,
-        topic=f"Name: {x.name} or {y.name}",
+        topic=describe_name(told),
         marks=tuple(marks),
         reason=reason,
         question=question,

@@ -20,9 +20,10 @@ sentence (*a doctor from Brno*); and whenever the two verbs differ.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from compare.clauses.topics import describe_claim, describe_either
+from compare.clauses.topics import describe_place
 from compare.detectors.clashes import clashes_of, tell_other
 from compare.detectors.rules import Rule
 from compare.english.events import EVENT_CLASSES
@@ -65,7 +66,9 @@ def find_compass(story: Story) -> Iterator[Finding]:
                     verdict="conflict" if verdict == "conflict" else "differs",
                     severity="medium" if verdict == "conflict" else "low",
                     confidence=confidence,
-                    topic=f"Where, seen from the {x.name}" if x.name.islower() else f"Where, seen from {x.name}",
+                    topic=describe_place(((first, f), (second, g)))
+                    if x.name.islower()
+                    else f"Where, seen from {x.name}",
                     marks=(_mark(first, f, x), _mark(second, g, y)),
                     reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}.",
                     question="Where exactly? Check against a map or a position given by the authorities.",
@@ -132,7 +135,7 @@ def find_towns(story: Story) -> Iterator[Finding]:
                     verdict="conflict",
                     severity="high",
                     confidence=0.8,
-                    topic=f"Where ({verb})",
+                    topic=describe_place(((first, _whole_site(first, f)), (second, _whole_site(second, g)))),
                     marks=(_site_mark(first, f, x), _site_mark(second, g, y)),
                     reason=f"{first.article.outlet} puts it in {x.name}, {second.article.outlet} in {y.name}; "
                     "neither article names the other place.",
@@ -171,6 +174,12 @@ def _governor(source: Source, fact: Fact) -> Token | None:
             continue
         return None
     return None
+
+
+def _whole_site(source: Source, fact: Fact) -> Fact:
+    """The fact with all that is marked of it: neither the town nor "at her home" may be told of both."""
+    assert isinstance(fact.value, PlaceValue)  # noqa: S101 - only place facts come here
+    return replace(fact, start=_site_mark(source, fact, fact.value).start)
 
 
 def _site_mark(source: Source, fact: Fact, value: PlaceValue) -> Mark:
@@ -212,7 +221,7 @@ def find_wider_places(story: Story) -> Iterator[Finding]:
                     verdict="differs",
                     severity="low",
                     confidence=0.7,
-                    topic=describe_claim(first, mine, without=(f.start, f.end)),
+                    topic=describe_place(((first, f), (second, g))),
                     marks=(Mark(first.id, f.start, f.end, x.name), Mark(second.id, g.start, g.end, y.name)),
                     reason=f"“{f.text}” in {first.article.outlet}, “{g.text}” in {second.article.outlet}: "
                     "one place holds the other.",
@@ -275,12 +284,11 @@ def find_other_places(story: Story) -> Iterator[Finding]:
             and fold(x.value.name) == fold(y.value.name)
         ):
             continue  # `place-compass` tells them
-        about = describe_either(first, x, second, y)
         yield tell_other(
             first,
             second,
             clash,
-            topic=f"Where: {about}" if about else "Where",
+            topic=describe_place(((first, x), (second, y))),
             contrast=f"“{x.text}” in {first.article.outlet}, “{y.text}” in {second.article.outlet}",
             question="Where was it?",
         )

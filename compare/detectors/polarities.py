@@ -81,7 +81,7 @@ def _finding(told: Retelling) -> Finding:
         verdict="conflict",
         severity="high",
         confidence=told.confidence(0.6, 0.08, 0.95),
-        topic=told.topic,
+        topic=told.topic("polarity"),
         marks=told.marks([span_x], [span_y]),
         reason=f"{told.contrast(span_x, span_y)}: one says that it was done, the other that it was not.",
         question=ACT_QUESTIONS["polarity"],

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.candidates.figures import Figures, figure_of, is_distinctive
 from compare.candidates.slots import find_slot
-from compare.clauses.topics import describe_either
+from compare.clauses.topics import describe_clash
 from compare.detectors.clashes import clashes_of, say_grounds
 from compare.detectors.rules import Rule
 from compare.model import Clash, Fact, Finding, Mark, find_source_place
@@ -126,7 +126,7 @@ def _finding(first: Source, second: Source, clash: Clash, repeats: _Repeats) -> 
         verdict=clash.relation,
         severity=severity,
         confidence=clash.probability,
-        topic=describe_either(first, clash.facts_a[0], second, clash.facts_b[0]),
+        topic=describe_clash(first, second, clash),
         marks=tuple(marks),
         reason=_reason(x, y, clash),
         question="Which figure holds, as of when, and who gave it?",

@@ -138,7 +138,7 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
         verdict="conflict" if grave else "differs",
         severity="high" if grave else "low",
         confidence=round(min(0.55 + 0.4 * match.ratio + (0.0 if match.aligned is None else 0.03), 0.97), 2),
-        topic=f"{speaker}’s words" if speaker and len(speaker) <= 40 else "Quoted words",
+        topic=_topic(first, x, speaker),
         marks=(
             Mark(first.id, *said_x, " ".join(x.words)),
             Mark(second.id, *said_y, " ".join(y.words)),
@@ -149,6 +149,13 @@ def _finding(first: Source, second: Source, match: _Match) -> Finding | None:
         ),
         question="What were the exact words? Ask for the recording, transcript or written statement.",
     )
+
+
+def _topic(first: Source, x: Utterance, speaker: str) -> str:
+    if speaker and len(speaker) <= 40:
+        return f"{speaker[0].upper()}{speaker[1:]}’s words"
+    words = " ".join(first.parse.text[x.start : x.end].split()).strip('“”".,')
+    return f"Quoted words: “{words if len(words) <= 60 else words[:57].rsplit(' ', 1)[0] + ' …'}”"
 
 
 def _show(source: Source, utterance: Utterance) -> str:

@@ -61,7 +61,7 @@ def _finding(story: Story, retold: Retold) -> Finding:
         verdict=retold.verdict,
         severity=severity,
         confidence=retold.probability,
-        topic=told.topic,
+        topic=told.topic(retold.kind),
         marks=told.marks([retold.span_a], [retold.span_b], levels),
         reason=f"{told.contrast(retold.span_a, retold.span_b, levels)}: {_WHY[retold.kind]}.",
         question=_QUESTIONS[retold.kind],

@@ -101,7 +101,3 @@ headlines as well ("union", "record", "today") are left out."""
 
 RELATIVE: Final = frozenset("that which who".split())
 """Pronouns that begin a relative clause, as its subject."""
-UNNAMED: Final = frozenset(
-    "he she it they we i you his her its their our my this that these those who which to there one others".split()
-)
-"""First words that leave open whom a heading is about."""

@@ -13,6 +13,18 @@ DASHES: Final = frozenset({"-", "–", "—", "--"})
 _MOST_TOKENS: Final = 14
 
 
+def count_place_tokens(tokens: Sequence[Token]) -> int:
+    """As `count_dateline_tokens`, but also of a dateline whose place has a short first word: "LE BOURGET, France —".
+
+    The scores of alignments were learnt without it.
+    """
+    length = count_dateline_tokens(tokens)
+    if not length and len(tokens) > 2 and tokens[0].text.isupper():
+        length = count_dateline_tokens(tokens[1:])
+        length += bool(length)
+    return length
+
+
 def count_dateline_tokens(tokens: Sequence[Token]) -> int:
     """Length of a dateline ("MANILA, May 3 (Wire) —") up to and with its dash; 0 without one."""
     first = tokens[0].text

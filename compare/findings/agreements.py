@@ -206,7 +206,7 @@ def _join(groups: list[dict[str, _Told]], x: _Told, y: _Told) -> None:
 def _row(story: Story, group: dict[str, _Told]) -> tuple[tuple[int, int], Row]:
     cells = [group[s.id] for s in story.sources if s.id in group]
     lead = cells[0]
-    about = describe_fact(lead.source, lead.fact)
+    about = describe_fact(lead.source, lead.fact, is_inside=True)
     if not lead.is_age:
         value = lead.fact.value
         noun = "figure" if not isinstance(value, DateValue) else "time" if value.timex_type == "TIME" else "date"

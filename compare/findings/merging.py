@@ -19,6 +19,7 @@ from compare.findings.updates import find_update
 from compare.model import Discrepancy, Evidence, Row, SentenceRef, find_source_place
 from compare.values import table_key
 from compare.values.quantities import may_be_repeated
+from compare.wording import cut_list, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -199,7 +200,9 @@ def _complete(
     marks = [mark for found in kept.values() for mark in found]
     evidence = tuple(quote_mark(story.source(m.source), m, lead.kind) for m in marks)
     first = {e.source: e for e in reversed(evidence)}
-    values = " / ".join(f"“{first[s.id].text}” ({_called(story, s)})" for s in story.sources if s.id in first)
+    values = " / ".join(
+        cut_list([f"“{first[s.id].text}” ({_called(story, s)})" for s in story.sources if s.id in first])
+    )
     said = [(e, frozenset(_sayings(story, lead.kind, e))) for e in evidence]
     camps = _group_outlets([s.id for s in story.sources if s.id in first], group, said)
     copied = copies.of(said)
@@ -366,7 +369,7 @@ def _count_independent(camp: Sequence[str], copies: set[frozenset[str]]) -> int:
 
 
 def _name_camp(camp: Sequence[str], copies: set[frozenset[str]]) -> str:
-    names = camp[0] if len(camp) == 1 else f"{', '.join(camp[:-1])} and {camp[-1]}"
+    names = list_words(camp)
     independent = _count_independent(camp, copies)
     if independent == len(camp):
         return names

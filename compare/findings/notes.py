@@ -10,9 +10,6 @@ from compare.wording import list_words
 if TYPE_CHECKING:
     from compare.model import Pairing, Story
 
-MOST_NAMED = 6
-"""Articles that are named where they are many; the others are counted."""
-
 
 def list_notes(story: Story) -> tuple[str, ...]:
     """What to read with care: what was not compared, then in the order of sources."""
@@ -51,7 +48,7 @@ def _say_pairing(number: int, pairing: Pairing) -> str:
     done, pairs = len(pairing.pairs), number * (number - 1) // 2
     ways = [f"the {pairing.nearest} others that tell most of the same"] if pairing.nearest else []
     if pairing.representatives:
-        ways.append(f"{list_words(pairing.representatives, most=MOST_NAMED)}, which together tell most of the story")
+        ways.append(f"{list_words(pairing.representatives)}, which together tell most of the story")
     return (
         f"{number:,} articles are too many to compare each with each: every article was compared with "
         f"{', and with '.join(ways) or 'none'} ({done:,} of {pairs:,} pairs). What two articles tell differently that "

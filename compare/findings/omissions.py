@@ -7,11 +7,13 @@ cosines of the encoder's contextual vectors and weighted by rarity, as BERTScore
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from compare.findings.counterparts import Counterparts
+from compare.findings.standalone import is_worth_listing, make_edits
 from compare.language.lexicons import words
-from compare.model import DateValue, OnlyIn, QuantityValue
+from compare.model import DateValue, OnlyIn, QuantityValue, SentenceRef
 from compare.values import dates, quantities
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ _MOST_DAYS: Final = 31
 """Numbers up to it may be days or hours."""
 _ROWS_AT_ONCE: Final = 1024
 """Pieces that are multiplied at a time: their products stay in the processor's cache."""
-_MOST_NEAR: Final = 64
+_MOST_NEAR: Final = 32
 """Sentences of other outlets that a claim of a large story is held against: those whose vectors are nearest."""
 _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
@@ -58,17 +60,24 @@ _DIGITS: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[OnlyIn, ...]:
     """What one outlet alone states; by source, the most material first, then in order.
 
-    What a discrepancy gives as evidence stands in two outlets, however differently.
+    What a discrepancy gives as evidence stands in two outlets, however differently. What another outlet probably tells
+    too has that sentence beside it (`OnlyIn.elsewhere`).
     """
     from compare.alignment.features import measure_rarity
 
     aligned = {(ref.source, ref.sentence) for pair in story.alignments for ref in (pair.a, pair.b)}
     rarity = measure_rarity([texts for source in story.sources for texts in source.token_texts])
     pieces, figures = _stack_pieces(story), _Figures(story)
+    counterparts = Counterparts(story)
+    shown = {(e.source, e.sentence) for d in discrepancies for e in d.evidence}
     out: list[OnlyIn] = []
     for source in story.sources:
         lone = [
-            n for n in range(len(source.parse.sentences)) if (source.id, n) not in aligned and _states_a_fact(source, n)
+            n
+            for n in range(len(source.parse.sentences))
+            if (source.id, n) not in aligned | shown
+            and _states_a_fact(source, n)
+            and not counterparts.is_repeated(SentenceRef(source.id, n))
         ]
         told = [(e.start, e.end) for d in discrepancies for e in d.evidence if e.source == source.id]
         # The article that reports a sentence too may be one that was not compared with this one.
@@ -83,18 +92,23 @@ def find_only_in(story: Story, discrepancies: Sequence[Discrepancy]) -> tuple[On
         found_lone = list(_find_lone(source, claims, told, rarity, pieces, figures))
         doubted &= {claim.sentence for claim in claims}
         doubted -= {claim.sentence for claim in found_lone}
-        ranked = [(-_weigh(source.facts_by_sentence[n]), OnlyIn(source.id, n)) for n in lone if n not in doubted]
+        ranked = [
+            (-_weigh(source.facts_by_sentence[n]), _lone_sentence(source, n, counterparts))
+            for n in lone
+            if n not in doubted
+        ]
         in_others = [claim for claim in found_lone if (source.id, claim.sentence) in aligned]
         for span, claim in _outermost(source.parse, in_others):
-            ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span)))
-        out.extend(
-            found for _, found in sorted(ranked, key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
-        )
+            there = counterparts.likeliest(SentenceRef(source.id, claim.sentence))
+            ranked.append((-_weigh(claim.facts), OnlyIn(source.id, claim.sentence, span, there)))
+        ranked.sort(key=lambda item: (item[0], item[1].sentence, item[1].span or ()))
+        out.extend(replace(found, edits=make_edits(source, found.sentence)) for _, found in ranked)
     return tuple(out)
 
 
-def _weigh(facts: Iterable[Fact]) -> float:
-    return round(sum(_WEIGHTS.get(f.kind, 0.0) for f in facts), 2)
+def _lone_sentence(source: Source, sentence: int, counterparts: Counterparts) -> OnlyIn:
+    there = counterparts.find(SentenceRef(source.id, sentence))
+    return OnlyIn(source.id, sentence, elsewhere=there, stands_alone=is_worth_listing(source, sentence))
 
 
 def _states_a_fact(source: Source, sentence: int) -> bool:
@@ -104,6 +118,10 @@ def _states_a_fact(source: Source, sentence: int) -> bool:
     first, last = source.parse.sentence_tokens[sentence]
     tokens = source.parse.tokens[first:last]
     return len(tokens) >= 4 and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
+
+
+def _weigh(facts: Iterable[Fact]) -> float:
+    return round(sum(_WEIGHTS.get(f.kind, 0.0) for f in facts), 2)
 
 
 # --- claims --------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from compare.model.articles import Article, LeftOut, Moment, Position, Skipped, Statement
 from compare.model.claims import Argument, Claim, Predication
+from compare.model.edits import ArticleEdit, Bearing, EditedFinding, StoryEdit
 from compare.model.facts import (
     AttributionValue,
     CertaintyValue,
@@ -63,7 +64,9 @@ __all__ = [
     "Alignment",
     "Argument",
     "Article",
+    "ArticleEdit",
     "AttributionValue",
+    "Bearing",
     "CertaintyValue",
     "Choice",
     "Claim",
@@ -73,6 +76,7 @@ __all__ = [
     "Decision",
     "Discrepancy",
     "Drift",
+    "EditedFinding",
     "Entity",
     "Evidence",
     "Extent",
@@ -109,6 +113,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Story",
+    "StoryEdit",
     "TimexType",
     "Token",
     "Verdict",

@@ -8,17 +8,28 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from compare.model.articles import Skipped
     from compare.model.findings import Discrepancy, Kind, Severity
-    from compare.model.stories import Alignment, Pairing, Source
+    from compare.model.stories import Alignment, Pairing, SentenceRef, Source
 
 
 @dataclass(frozen=True, slots=True)
 class OnlyIn:
-    """What only one outlet states: a sentence in no alignment or, with a `span`, a claim in an aligned one."""
+    """What only one outlet states: a sentence in no alignment or, with a `span`, a claim in an aligned one.
+
+    With `elsewhere` it may not be so: another outlet has a sentence that probably tells of the same, and tells it
+    otherwise or in other words.
+    """
 
     source: str
     sentence: int
     span: tuple[int, int] | None = None
     """Code points of the article's text."""
+    elsewhere: SentenceRef | None = None
+    """The likeliest sentence of another outlet to compare it with; None where none is likely."""
+    edits: tuple[tuple[int, int, str], ...] = ()
+    """Spans of the article's text, in order, and what to read for them where the sentence stands alone: "[the mayor]"
+    for "she", nothing for a dateline."""
+    stands_alone: bool = True
+    """Whether a reader without the article understands it, and can do something with it; reports show only such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ out of a line, and neither external diff drivers nor text converters of the repo
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -32,6 +33,12 @@ _STATUSES: Final[dict[str, Status]] = {
 }
 # A pointer instead of the article: git-lfs, specification of 2015, version 1.
 _LFS: Final = b"version https://git-lfs.github.com/spec/"
+
+_HUNK: Final = re.compile(rb"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_FETCH: Final = (
+    "Fetch more of it: git fetch --unshallow, or in a workflow `fetch-depth: 0` for actions/checkout (2 is enough for "
+    "HEAD^1, the base of a pull request)."
+)
 
 Status = Literal["added", "deleted", "modified", "renamed", "retyped", "unmerged"]
 
@@ -86,13 +93,74 @@ def _verifies(revision: str) -> bool:
     return done.returncode == 0
 
 
+def find_base(revision: str) -> str:
+    """The id of the commit at which the history of HEAD left that of a revision: the revision, if HEAD comes after it.
+
+    Raises `UsageError` where git knows no such commit, or no common one, and tells how to fetch what a shallow clone
+    lacks.
+    """
+    if not revision or revision.startswith("-") or ".." in revision:
+        raise UsageError(revision or "''", "it is not one revision", "Name a commit, a branch or a tag: --since main")
+    _top()
+    found = _start("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = found.stdout.decode("ascii", "replace").strip()
+    if found.returncode or not commit:
+        if _is_shallow():
+            raise UsageError(revision, "this clone is shallow and does not hold it", _FETCH)
+        raise UsageError(revision, "git knows no such revision", "Check the spelling, or fetch it.")
+    base = _start("merge-base", commit, "HEAD").stdout.decode("ascii", "replace").strip()
+    if not base and _is_shallow():
+        raise UsageError(revision, "this clone is shallow and does not hold what it has in common with HEAD", _FETCH)
+    if not base:
+        raise UsageError(revision, "it has no commit in common with HEAD", "Name one that HEAD comes from.")
+    return base
+
+
+def _is_shallow() -> bool:
+    return _start("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+
+
+def find_prefix() -> str:
+    """The path of the working folder from the top of the working tree: '' or `desk/city/`."""
+    return os.fsdecode(_ask("rev-parse", "--show-prefix").rstrip(b"\n"))
+
+
+def list_files(commit: str) -> tuple[State, ...]:
+    """Every file of a commit that lies in the working folder, in order of its path."""
+    out = []
+    # Of the working folder alone, and with whole paths.
+    for entry in _ask("ls-tree", "-r", "-z", "--full-name", commit).split(b"\0"):
+        head, _, path = entry.partition(b"\t")
+        if path:
+            mode, _, object_id = head.decode("ascii").split(" ")
+            out.append(State(os.fsdecode(path), object_id, mode))
+    return tuple(out)
+
+
+def list_changed_lines(commit: str, old: str, new: str) -> tuple[tuple[int, int], ...]:
+    """The lines of a file of the working tree that are not those of a commit: (first, last) of each run, in order.
+
+    `old` and `new` are what the file was called and is called, from the working folder. Lines that were only taken out
+    leave none.
+    """
+    command = "diff --unified=0 --no-color --find-renames --no-ext-diff --no-textconv --no-relative".split()
+    told = _ask(*command, "--ignore-submodules=all", commit, "--", *dict.fromkeys((old, new)))
+    out = []
+    for first, count in _HUNK.findall(told):
+        number = int(count) if count else 1
+        if number:
+            out.append((int(first), int(first) + number - 1))
+    return tuple(out)
+
+
 def list_changed_files(
-    revisions: Sequence[str], paths: Sequence[str], *, cached: bool = False
+    revisions: Sequence[str], paths: Sequence[str], *, cached: bool = False, every_kind: bool = False
 ) -> tuple[ChangedFile, ...]:
     """The articles that changed, in order of their paths, as `git diff` takes revisions and paths.
 
     Without revisions the working tree is held against the index, with `cached` the index against HEAD. Files of other
-    kinds are left out unless a path names them. Raises `UsageError` outside a repository or for a bad revision.
+    kinds are left out unless a path names them or `every_kind` is asked for. Raises `UsageError` outside a repository
+    or for a bad revision.
     """
     for revision in revisions:
         if revision.startswith("-"):
@@ -110,7 +178,7 @@ def list_changed_files(
         moved = letter[0] in "RC"
         last = os.fsdecode(fields[at + 2]) if moved else first
         at += 3 if moved else 2
-        if not _is_article(last) and not (top and os.path.realpath(Path(top) / last) in named):
+        if not every_kind and not _is_article(last) and not (top and os.path.realpath(Path(top) / last) in named):
             continue
         status = _STATUSES.get(letter[0], "modified")
         old = None if status == "added" else State(first, _stored(old_id), old_mode)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from compare.reporters.sayings import Group
 
 _TEXT_CHARS = 500
+_LETTERS = 26
+"""Outlets up to which an id is one letter."""
 
 
 def render(report: Report) -> str:
@@ -50,7 +52,8 @@ def _review(report: Report, found: Discrepancy, group: Group, groups: Sequence[G
     return {
         "@type": "ClaimReview",
         "creativeWorkStatus": "Draft",
-        "identifier": f"factdiff:{found.id}:{''.join(group.sources)}",
+        # Ids of one letter need nothing between them; "aab" may be two or three longer ones.
+        "identifier": f"factdiff:{found.id}:{('' if len(report.sources) <= _LETTERS else '+').join(group.sources)}",
         "url": None,
         "datePublished": None,
         "author": {"@type": "Organization", "name": None, "url": None},

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MARKER = "<!-- factdiff: this comment is kept up to date -->"
 """The first line of a comment, by which it is found again."""
+MARKER_ROOM = 200
+"""Characters left for the name that tools/keep_comment.py puts into the marker."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,15 @@ _Account = TypeVar("_Account")
 CELL_CHARS = 90
 HEADLINE_CHARS = 200
 TITLE_CHARS = 120
+TOPIC_CHARS = 180
 
 # More than an editor reads in a sitting; the JSON report holds them all.
 MATRIX_ROWS = 60
 ONLY_IN_SENTENCES = 8
+TOLD_ELSEWHERE_PAIRS = 12
+
+TOLD_ELSEWHERE = "Perhaps told otherwise elsewhere"
+"""The name of the part that sets such sentences beside each other."""
 
 LEVELS = {"high": "error", "medium": "warning", "low": "warning"}
 """How GitHub shows a conflict of each severity; a difference is the mildest it has."""

@@ -21,7 +21,9 @@ from compare.reporters.excerpts import (
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
-    TITLE_CHARS,
+    TOLD_ELSEWHERE,
+    TOLD_ELSEWHERE_PAIRS,
+    TOPIC_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
@@ -42,7 +44,14 @@ from compare.reporters.glance_page import fill_cells, list_headings, make_glance
 from compare.reporters.json_text import record_fields
 from compare.reporters.number_lines import LEFT, RIGHT, WIDTH, draw_line
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import (
+    address_of_sentence,
+    list_lone,
+    list_told_elsewhere,
+    place_of_sentence,
+    quote_passage,
+    say_told_elsewhere,
+)
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
@@ -61,6 +70,7 @@ if TYPE_CHECKING:
     from compare.model import Discrepancy, Report, Source
     from compare.reporters.glance_page import Cell, Glance, Heading
     from compare.reporters.number_lines import NumberLine
+    from compare.reporters.passages import Lone
     from compare.reporters.sayings import Group
     from compare.wording import Span
 
@@ -248,6 +258,7 @@ class _OnlySentence(NamedTuple):
     address: str | None
     parts: tuple[tuple[str, bool], ...]
     """(words, in no other outlet though the sentence's fact is?)."""
+    source: str
 
 
 class _OnlyIn(NamedTuple):
@@ -279,7 +290,11 @@ class _Page:
     matrix: tuple[_Row, ...]
     more_rows: str
     only_in: tuple[_OnlyIn, ...]
-    only_in_legend: str
+    told_elsewhere: tuple[tuple[_OnlySentence, ...], ...]
+    """Each sentence with the one to compare it with."""
+    told_elsewhere_name: str
+    told_elsewhere_legend: str
+    more_told_elsewhere: str
     notes: tuple[str, ...]
     skipped: tuple[tuple[str, str], ...]
     version: str
@@ -290,6 +305,9 @@ def _page(report: Report) -> _Page:
     names = short_ids(report.discrepancies)
     only_in = _only_in(report)
     parts = [("reports", "Who reports what", bool(report.matrix)), ("only", "Only in one outlet", bool(only_in))]
+    told = [_told_elsewhere(lone) for lone in list_told_elsewhere(report)]
+    more_told = len(told) - TOLD_ELSEWHERE_PAIRS
+    parts.append(("compare", TOLD_ELSEWHERE, bool(told)))
     parts.append(("care", "Read with care", bool(report.notes or report.skipped)))
     numbered = enumerate(report.discrepancies, start=1)
     cards = [(_card(report, found, names[found.id], number), found) for number, found in numbered]
@@ -314,7 +332,10 @@ def _page(report: Report) -> _Page:
         matrix=_matrix(report),
         more_rows=count_noun(more, "more row") if more > 0 else "",
         only_in=only_in,
-        only_in_legend=say_only_in(report),
+        told_elsewhere=tuple(told[:TOLD_ELSEWHERE_PAIRS]),
+        told_elsewhere_name=TOLD_ELSEWHERE,
+        told_elsewhere_legend=say_told_elsewhere(report),
+        more_told_elsewhere=count_noun(more_told, "more sentence") if more_told > 0 else "",
         notes=tuple(clean_text(note).strip() for note in report.notes),
         skipped=tuple((clean_text(s.path).strip(), clean_text(s.reason).strip()) for s in report.skipped),
         version=clean_text(report.version),
@@ -350,7 +371,7 @@ def _card(report: Report, found: Discrepancy, name: str, number: int) -> _Card:
         confidence=f"{found.confidence:.2f}",
         percent=round(100 * found.confidence),
         rule=clean_text(found.rule),
-        topic=shorten_text(found.topic, TITLE_CHARS),
+        topic=shorten_text(found.topic, TOPIC_CHARS),
         says=tuple(
             (str(say_evidence(group.evidence, found.kind, limit=HEADLINE_CHARS)), list_outlets(group.sources))
             for group in told
@@ -559,26 +580,32 @@ def _matrix(report: Report) -> tuple[_Row, ...]:
         for source, text in row.cells:
             accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
         cells = fill_cells(report, [(ids, words) for words, ids in accounts.items()])
-        out.append(_Row(shorten_text(row.topic, TITLE_CHARS), cells, row.status))
+        out.append(_Row(shorten_text(row.topic, TOPIC_CHARS), cells, row.status))
     return tuple(out)
 
 
 def _only_in(report: Report) -> tuple[_OnlyIn, ...]:
     out = []
     for source in report.sources:
-        found = group_only_in(report, source)
+        found = list_lone(report, source)
         if not found:
             continue
-        sentences = [
-            _OnlySentence(
-                _anchor(source.id, sentence),
-                place_of_sentence(source, sentence),
-                address_of_sentence(source, sentence),
-                passage.parts(),
-            )
-            for sentence, passage in found[:ONLY_IN_SENTENCES]
-        ]
+        sentences = [_only_sentence(lone) for lone in found[:ONLY_IN_SENTENCES]]
         more = len(found) - ONLY_IN_SENTENCES
         said = count_noun(more, "more sentence") if more > 0 else ""
         out.append(_OnlyIn(source.id, outlet_name(source), tuple(sentences), said))
     return tuple(out)
+
+
+def _only_sentence(lone: Lone) -> _OnlySentence:
+    return _OnlySentence(
+        _anchor(lone.source.id, lone.sentence),
+        place_of_sentence(lone.source, lone.sentence),
+        address_of_sentence(lone.source, lone.sentence),
+        lone.passage.parts(),
+        lone.source.id,
+    )
+
+
+def _told_elsewhere(lone: Lone) -> tuple[_OnlySentence, ...]:
+    return tuple(_only_sentence(one) for one in (lone, lone.beside) if one is not None)

@@ -87,7 +87,16 @@ def _line_jumps(article: Article) -> Iterator[tuple[int, int]]:
 
 def _only_in(found: OnlyIn) -> dict[str, object]:
     span = {"start": found.span[0], "end": found.span[1]} if found.span else {}
-    return {**record_fields(found, "source sentence"), **span}
+    elsewhere = {"elsewhere": record_fields(found.elsewhere, "source sentence")} if found.elsewhere else {}
+    alone = {} if found.stands_alone else {"stands_alone": False}
+    edits = [{"start": start, "end": end, "text": text} for start, end, text in found.edits]
+    return {
+        **record_fields(found, "source sentence"),
+        **span,
+        **elsewhere,
+        **({"edits": edits} if edits else {}),
+        **alone,
+    }
 
 
 def _discrepancy(found: Discrepancy) -> dict[str, object]:

@@ -11,6 +11,9 @@ from compare.reporters.excerpts import (
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
+    TOLD_ELSEWHERE,
+    TOLD_ELSEWHERE_PAIRS,
+    TOPIC_CHARS,
     count_noun,
     count_verdicts,
     describe_source,
@@ -40,7 +43,14 @@ from compare.reporters.markdown_text import (
     write_quotation,
     write_table,
 )
-from compare.reporters.passages import address_of_sentence, group_only_in, place_of_sentence, quote_passage, say_only_in
+from compare.reporters.passages import (
+    address_of_sentence,
+    list_lone,
+    list_told_elsewhere,
+    place_of_sentence,
+    quote_passage,
+    say_told_elsewhere,
+)
 from compare.reporters.sayings import (
     first_evidence,
     group_evidence,
@@ -56,7 +66,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Discrepancy, Report, Source
-    from compare.reporters.passages import Passage
+    from compare.reporters.passages import Lone
     from compare.reporters.sayings import Group
 
 COMMENT_CHARS = 65_536
@@ -75,9 +85,9 @@ def write_markdown(
     """The report, ending with a newline; with a limit, as much of it as fits, the worst findings first.
 
     `max_chars` counts UTF-16 units, of which no reader of GitHub's counts more; `max_bytes` counts UTF-8. When
-    something must go, *Only in one outlet* goes first, then *Who reports what*, then *Less precise elsewhere*, then
-    discrepancies from the last one on; a line says what was left out, and where the whole is: `whole` is an address or
-    a path. Raises `UsageError` for limits below `LEAST_CHARS`.
+    something must go, *Perhaps told otherwise elsewhere* goes first, then *Only in one outlet*, *Who reports what* and
+    *Less precise elsewhere*, then discrepancies from the last one on; a line says what was left out, and where the
+    whole is: `whole` is an address or a path. Raises `UsageError` for limits below `LEAST_CHARS`.
     """
     limits = [limit for limit in (max_chars, max_bytes) if limit is not None]
     if any(limit < LEAST_CHARS for limit in limits):
@@ -91,9 +101,14 @@ def write_markdown(
     names = short_ids(report.discrepancies)
     told = [found for found in report.discrepancies if not found.less_precise]
     findings = [_discrepancy(report, found, names[found.id]) for found in told]
-    sections = {"less_precise": _less_precise(report, names), "matrix": _matrix(report), "only_in": _only_in(report)}
+    sections = {
+        "less_precise": _less_precise(report, names),
+        "matrix": _matrix(report),
+        "only_in": _only_in(report),
+        "told_elsewhere": _told_elsewhere(report),
+    }
     # What goes first when something must.
-    lesser = [name for name in ("only_in", "matrix", "less_precise") if sections[name]]
+    lesser = [name for name in ("told_elsewhere", "only_in", "matrix", "less_precise") if sections[name]]
 
     def assembled(kept: int, gone: Sequence[str]) -> list[str]:
         cut = _cut_line(told[kept:], len(told), gone, whole) if gone or kept < len(told) else ""
@@ -135,7 +150,8 @@ def _assembled(report: Report, sections: Sequence[Sequence[str]], cut: str) -> l
     return [
         _title(report),
         *([cut] if cut else []),
-        begin_paragraph(" · ".join(_source(source, report) for source in report.sources)) or "Nothing was compared.",
+        begin_paragraph(" · ".join(write_source(source, report) for source in report.sources))
+        or "Nothing was compared.",
         *_incomplete(report),
         *filter(None, [say_aligned(report)]),
         *(part for parts in sections for part in parts),
@@ -157,7 +173,12 @@ def _cut_line(gone: Sequence[Discrepancy], total: int, left_out: Sequence[str], 
     )
 
 
-_PARTS = {"less_precise": "Less precise elsewhere", "matrix": "Who reports what", "only_in": "Only in one outlet"}
+_PARTS = {
+    "less_precise": "Less precise elsewhere",
+    "matrix": "Who reports what",
+    "only_in": "Only in one outlet",
+    "told_elsewhere": TOLD_ELSEWHERE,
+}
 
 
 # --- the parts of the report ---------------------------------------------------------------------
@@ -167,7 +188,8 @@ def _title(report: Report) -> str:
     return f"# {escape(story_title(report))}: {count_verdicts(report.discrepancies)}"
 
 
-def _source(source: Source, report: Report) -> str:
+def write_source(source: Source, report: Report) -> str:
+    """The outlet, linked where it has an address, with its id and date."""
     return f"{write_link(outlet_name(source), source.article.url)} ({escape(describe_source(source, report))})"
 
 
@@ -187,7 +209,7 @@ def _summary(report: Report, discrepancies: Sequence[Discrepancy], names: dict[s
         rows.append(
             [
                 f"[{names[found.id]}](#d-{names[found.id]})",
-                escape(shorten_text(found.topic, TITLE_CHARS)),
+                escape(shorten_text(found.topic, TOPIC_CHARS)),
                 f"{_verdict(found)} · {found.kind}",
                 *_cells(report, [(g.sources, str(say_evidence(g.evidence, found.kind))) for g in groups], absent="–"),
             ]
@@ -237,13 +259,13 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     """The section of one discrepancy; nothing in it hangs on the others, so that a diff shows only what changed."""
     groups = group_evidence(found)
     said = escape(say_headline(found, groups))
-    topic = escape(shorten_text(found.topic, TITLE_CHARS))
+    topic = escape(shorten_text(found.topic, TOPIC_CHARS))
     settle = found.question.strip()
     label, decided = say_decision(found)
     return [
         f'## <a id="d-{name}"></a>{say_standing(found)} · {found.kind} · confidence {found.confidence:.2f} · {name}',
         f"**{topic}: {said}**" if topic else f"**{said}**",
-        *_quotations(report, found, groups),
+        *quote_sides(report, found, groups),
         *filter(None, [say_shared_copy(found)]),
         *([escape_paragraph(found.reason)] if found.reason.strip() else []),
         *([f"*{label}:* {escape(decided)}"] if decided else []),
@@ -251,7 +273,7 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
     ]
 
 
-def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
+def quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
     said: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
@@ -267,7 +289,7 @@ def _quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> 
         if n not in shown:
             continue
         # Of outlets that have it at one place the first is linked.
-        lines = list({place: linked for place, linked in reversed(places.values())}.values())[::-1]
+        lines = list(dict(reversed(places.values())).values())[::-1]
         told = [*lines[:MAX_COLUMNS], "others"] if len(lines) > MAX_COLUMNS + 1 else lines
         names = list_outlets(list(places))
         label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"
@@ -283,7 +305,7 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
         if not found.less_precise:
             continue
         close, vague = say_precision(found)
-        topic = escape(shorten_text(found.topic, TITLE_CHARS))
+        topic = escape(shorten_text(found.topic, TOPIC_CHARS))
         label, words = say_decision(found)
         decided = f" · {label.lower()}: {escape(words)}" if words else ""
         said = f"{escape(close)}; less precise: {escape(vague)}"
@@ -307,7 +329,7 @@ def _matrix(report: Report) -> list[str]:
         apart = told if many else [((source,), words) for ids, words in told for source in ids]
         status = "**conflict**" if row.status == "conflict" else row.status
         cells = _cells(report, apart, absent="")
-        rows.append([escape(shorten_text(row.topic, TITLE_CHARS)), *cells, status])
+        rows.append([escape(shorten_text(row.topic, TOPIC_CHARS)), *cells, status])
     more = len(report.matrix) - MATRIX_ROWS
     return [
         f"## {_PARTS['matrix']}",
@@ -319,26 +341,45 @@ def _matrix(report: Report) -> list[str]:
 def _only_in(report: Report) -> list[str]:
     parts = []
     for source in report.sources:
-        found = group_only_in(report, source)
+        found = list_lone(report, source)
         if not found:
             continue
-        lines = [f"- {_only_passage(source, one, passage)}" for one, passage in found[:ONLY_IN_SENTENCES]]
+        lines = [f"- {_said_in(lone)}" for lone in found[:ONLY_IN_SENTENCES]]
         more = len(found) - ONLY_IN_SENTENCES
         if more > 0:
             lines.append(f"- … and {count_noun(more, 'more sentence')}")
         parts += [f"**{source.id} · {escape(outlet_name(source))}**", "\n".join(lines)]
-    return [f"## {_PARTS['only_in']}", *filter(None, [say_only_in(report)]), *parts] if parts else []
-
-
-def _only_passage(source: Source, sentence: int, passage: Passage) -> str:
-    place = _link_place(source, place_of_sentence(source, sentence), sentence)
-    return f"line {place} — {write_quotation(passage)}"
+    return [f"## {_PARTS['only_in']}", *parts] if parts else []
 
 
 def _link_place(source: Source, place: str, sentence: int) -> str:
     """A place in the file, linked to the sentence on the outlet's own page where it was read from one."""
     address = address_of_sentence(source, sentence)
     return f"[{place}]({address})" if address else place
+
+
+def _told_elsewhere(report: Report) -> list[str]:
+    found = list_told_elsewhere(report)
+    if not found:
+        return []
+    lines = []
+    for lone in found[:TOLD_ELSEWHERE_PAIRS]:
+        lines.append(f"- {_said_at(lone)}")
+        if lone.beside:
+            lines.append(f"  - {_said_at(lone.beside)}")
+    more = len(found) - TOLD_ELSEWHERE_PAIRS
+    if more > 0:
+        lines.append(f"- … and {count_noun(more, 'more sentence')}")
+    return [f"## {_PARTS['told_elsewhere']}", say_told_elsewhere(report), "\n".join(lines)]
+
+
+def _said_at(lone: Lone) -> str:
+    return f"**{lone.source.id}**, {_said_in(lone)}"
+
+
+def _said_in(lone: Lone) -> str:
+    place = _link_place(lone.source, place_of_sentence(lone.source, lone.sentence), lone.sentence)
+    return f"line {place} — {write_quotation(lone.passage)}"
 
 
 def _care(report: Report) -> list[str]:

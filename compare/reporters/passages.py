@@ -13,7 +13,7 @@ from compare.wording import clean_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Discrepancy, Evidence, Report, Source
+    from compare.model import Discrepancy, Evidence, OnlyIn, Report, Source
     from compare.wording import Span
 
 # Sentences up to the first length stand whole; of longer ones this much stays on each side of a mark.
@@ -137,16 +137,73 @@ def address_of_sentence(source: Source, sentence: int) -> str | None:
     return passage_address(source.article.url, source.article.text[slice(*spans[sentence])])
 
 
-def group_only_in(report: Report, source: Source) -> list[tuple[int, Passage]]:
-    """What the source alone has: (sentence, passage), its lone claims marked; the most material sentence first."""
-    spans: dict[int, list[Span]] = {}
+@dataclass(frozen=True, slots=True)
+class Lone:
+    """A sentence that only one outlet has, or that another one probably has in other words or tells otherwise."""
+
+    source: Source
+    sentence: int
+    passage: Passage
+    """To be understood alone: datelines left out, in brackets whom pronouns stand for; what is lone in it marked."""
+    beside: Lone | None = None
+    """The sentence to compare it with."""
+
+
+def list_lone(report: Report, source: Source) -> list[Lone]:
+    """The sentences that the source alone has, the most material first."""
+    return [lone for lone in _group_lone(report) if lone.beside is None and lone.source is source]
+
+
+def list_told_elsewhere(report: Report) -> list[Lone]:
+    """The sentences that probably have a counterpart in another outlet, by source, the most material first."""
+    return [lone for lone in _group_lone(report) if lone.beside is not None]
+
+
+def _group_lone(report: Report) -> list[Lone]:
+    sources = {source.id: source for source in report.sources}
+    grouped: dict[tuple[str, int], list[OnlyIn]] = {}
     for found in report.only_in:
-        if found.source == source.id:
-            spans.setdefault(found.sentence, []).extend([found.span] if found.span else [])
-    return [(sentence, sentence_passage(source, sentence, marks)) for sentence, marks in spans.items()]
+        if found.stands_alone:
+            grouped.setdefault((found.source, found.sentence), []).append(found)
+    out = []
+    told: set[tuple[tuple[str, int], tuple[str, int]]] = set()
+    for (source_id, sentence), lone in grouped.items():
+        source, there = sources[source_id], lone[0].elsewhere
+        if there is not None:
+            here, other_end = (source_id, sentence), (there.source, there.sentence)
+            if (other_end, here) in told:
+                continue  # the two stand there already, the other way round
+            told.add((here, other_end))
+        marks = [found.span for found in lone if found.span]
+        passage = _edited(source, sentence, marks, lone[0].edits)
+        other = sources[there.source] if there else None
+        beside = Lone(other, there.sentence, sentence_passage(other, there.sentence, ())) if there and other else None
+        out.append(Lone(source, sentence, passage, beside))
+    return out
 
 
-def say_only_in(report: Report) -> str:
-    """What the marks in *only in one outlet* mean; '' when there are none."""
-    marked = any(found.span for found in report.only_in)
-    return "In bold: what only this outlet has, in a sentence of which the others report the rest." if marked else ""
+def _edited(source: Source, sentence: int, marks: Sequence[Span], edits: Sequence[tuple[int, int, str]]) -> Passage:
+    """A sentence with some spans written otherwise; marks and edits are spans of the article."""
+    start, end = source.parse.sentences[sentence]
+    text, at = "", start
+    moved: list[tuple[int, int]] = []
+    for first, last, words in edits:
+        text += source.parse.text[at:first] + words
+        at = max(last, at)
+        moved.append((last, len(words) - (last - first)))
+    text += source.parse.text[at:end]
+
+    def shift(place: int) -> int:
+        return place - start + sum(by for last, by in moved if last <= place)
+
+    raw = text.strip()
+    return Passage(raw, tuple(merge_marks(raw, [(shift(s), shift(e)) for s, e in marks])))
+
+
+def say_told_elsewhere(report: Report) -> str:
+    """What to do with the sentences that probably have a counterpart; '' when there are none."""
+    if not list_told_elsewhere(report):
+        return ""
+    said = "Another outlet has a sentence that may tell of the same, in other words or otherwise: compare."
+    marked = any(found.span for found in report.only_in if found.elsewhere)
+    return f"{said} In bold: what was not found in any other outlet." if marked else said

@@ -161,7 +161,14 @@ def _read_alignment(data: dict[str, Any], by_id: dict[str, Source]) -> Alignment
 def _read_only_in(data: dict[str, Any], by_id: dict[str, Source]) -> OnlyIn:
     ref = _read_ref(data, by_id)
     span = (int(data["start"]), int(data["end"])) if "start" in data else None
-    return OnlyIn(ref.source, ref.sentence, span)
+    return OnlyIn(
+        ref.source,
+        ref.sentence,
+        span,
+        elsewhere=_read_ref(data["elsewhere"], by_id) if "elsewhere" in data else None,
+        edits=tuple((int(one["start"]), int(one["end"]), _text(one["text"])) for one in data.get("edits", ())),
+        stands_alone=bool(data.get("stands_alone", True)),
+    )
 
 
 def _read_row(data: dict[str, Any], by_id: dict[str, Source]) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from compare.sources.credits import Credits
     from compare.sources.drafts import Draft, Line
 
-__all__ = ["read_article", "read_articles"]
+__all__ = ["read_article", "read_articles", "read_object"]
 
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _ARCHIVE_SUFFIXES = frozenset({".mhtml", ".mht"})
@@ -118,6 +118,25 @@ def read_articles(
     if not found:
         raise SourceError(taken.name, "it holds no text", "Give a file that holds the text of an article.")
     return tuple(found)
+
+
+def read_object(item: object, *, name: str, settings: Settings | None = None) -> Article:
+    """The article of one JSON value: a record, as JSON Lines have on a line, or a ninjs item.
+
+    `name` is what errors and the article's path call it. Raises `SourceError` when it holds no article.
+    """
+    settings = settings or Settings()
+    with time_limit(settings.max_source_seconds, name=name), reading(lambda error: _unreadable(name, error)):
+        draft = _read_value(item, name)
+        article = _build(_Taken(b"", name, ""), draft, [], None, settings)
+    return replace(article, sha256=hashlib.sha256(article.text.encode()).hexdigest())
+
+
+def _read_value(item: object, name: str) -> Draft:
+    from compare.sources.ninjs import is_ninjs, read_ninjs
+    from compare.sources.records import read_record
+
+    return read_ninjs(item, text="", name=name) if is_ninjs(item) else read_record(item, number=1, name=name)
 
 
 def _unreadable(name: str, error: Exception) -> SourceError:
@@ -210,8 +229,6 @@ def _read_drafts(taken: _Taken, settings: Settings) -> Iterator[tuple[int | None
 
 
 def _extend(draft: Draft, url: str, notes: tuple[str, ...]) -> Draft:
-    from dataclasses import replace
-
     statements = (*draft.statements, Statement("url", url, "saved page")) if url else draft.statements
     return replace(draft, statements=statements, notes=(*notes, *draft.notes))
 

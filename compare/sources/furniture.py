@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.english.stop_words import STOP_WORDS
 from compare.sources.kinds import find_boilerplate, find_told
 from compare.sources.parts import (
     MIN_PROSE_WORDS,
@@ -83,17 +84,6 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _NAMES = re.compile(r"\(?(?:[A-Z][\w.’'-]{1,20}|[A-Z]\.)(?: (?:[A-Z][\w.’'-]{0,20}|and|de|van|von|al)){1,4}\)?")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|e|s|er)$")
 _NUMBER = re.compile(r"\d[\d.,]*")
-_STOP_WORDS = frozenset(
-    """
-    the and for that with was were are has have had this from they their there would will been not but its his her she
-    him who which what when where than then them into over after before about more most some such said says say also
-    one two three four five new year years day days week month time people first last all can could may might out off
-    how why our your you while during since until between because other another only just still even back make made get
-    got take took come came many much very any each both those these under against through per cent percent monday
-    tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-    november december told tell ago
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +347,7 @@ def _raise_captions(rows: list[_Row]) -> bool:
 
 def _content_words(text: str) -> set[str]:
     """Names, nouns and verbs of a line, without case and plural; and its numbers."""
-    words = {w.casefold().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text)} - _STOP_WORDS
+    words = {w.casefold().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text)} - STOP_WORDS
     # Six letters stand for the word with its endings: "hospital" and "hospitals", "signed" and "signs".
     return {_ENDING.sub("", w)[:6] for w in words} | {n.strip(".,") for n in _NUMBER.findall(text) if len(n) > 2}
 

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def is_ninjs(item: object) -> bool:
+    """Whether a JSON value has a body where ninjs has it; a `text` of its own makes it a record."""
+    fields = {str(key).lower(): value for key, value in item.items()} if isinstance(item, dict) else {}
+    return not isinstance(fields.get("text"), str) and _find_body(fields) is not None
+
+
 def read_ninjs(item: object, *, text: str, name: str) -> Draft:
     """The article of a ninjs item: headline, body, version date and who supplies it.
 

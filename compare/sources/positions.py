@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w+")
 # What `html.unescape` takes for a character reference.
 _REFERENCE: Final = re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+_ADDRESS: Final = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
 _FAR: Final = 60
 """So many words of the file may stand between two of the article: an address in a link, the legend of a picture."""
 
@@ -160,8 +161,13 @@ def _is_same_mark(row: str, at: int, file: str, place: int) -> bool:
 
 
 def _words_of_line(file: str, offset: int) -> Iterator[FileWord]:
-    for match in _WORD.finditer(file, offset, _end_of_line(file, offset)):
-        yield FileWord(match[0].lower(), match.start())
+    """The words of a line of text or Markdown, without those of the addresses of links."""
+    end = _end_of_line(file, offset)
+    while offset < end:
+        address = _ADDRESS.search(file, offset, end)
+        for match in _WORD.finditer(file, offset, address.start() if address else end):
+            yield FileWord(match[0].lower(), match.start())
+        offset = address.end() if address else end
 
 
 def _end_of_line(file: str, offset: int) -> int:

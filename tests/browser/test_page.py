@@ -456,6 +456,10 @@ def test_paper_has_everything_open(open_page, size):
     page.keyboard.press("n")
     page.emulate_media(media="print")
     assert all(body.is_visible() for body in page.locator(".card .body").all())
+    assert visible_panels(page) == ["findings"]
+    page.emulate_media(media="screen")
+    page.check("#with-articles")
+    page.emulate_media(media="print")
     assert len(visible_panels(page)) == 4
     for hidden in ("nav", ".tabs", "#filters", ".step", "#status"):
         assert not page.locator(hidden).first.is_visible(), hidden

@@ -15,45 +15,45 @@ INSPECTED = "The ferry passed a safety inspection in March 2023."
 
 # (first outlet, second outlet, topic of the row)
 AGREED = [
-    ("one act", INSPECTED, "In March 2023 the ferry passed the inspection.", "same date: The ferry passed"),
+    ("one act", INSPECTED, "In March 2023 the ferry passed the inspection.", "same date: the ferry passed"),
     (
         "one act, denied by both",
         "It has not sailed since May 2023.",
         "It has not sailed since May 2023.",
-        "same date: It",
+        "same date: it",
     ),
     (
         "verbs of one sense",
         "The talks began on May 6, 2024.",
         "The talks started on May 6, 2024.",
-        "same date: The talks",
+        "same date: the talks",
     ),
     (
         "a class of the lists",
         "The trip was canceled on May 6, 2024.",
         "The trip was called off on May 6, 2024.",
-        "same date: The trip",
+        "same date: the trip",
     ),
     (
         "verb and particle",
         "The blaze broke out on May 6, 2024.",
         "The blaze started on May 6, 2024.",
-        "same date: The blaze",
+        "same date: the blaze",
     ),
     (
         "a figure of one fate",
         "The blast killed 12 people.",
         "Twelve people died in the blast.",
-        "same figure: The blast",
+        "same figure: the blast",
     ),
-    ("hurt in other words", "The blast injured 12 people.", "Twelve people were hurt in it.", "same figure: The"),
+    ("hurt in other words", "The blast injured 12 people.", "Twelve people were hurt in it.", "same figure: the"),
     ("an age", "Anna Bell, 44, was arrested.", "Anna Bell, 44, was released.", "age of Anna Bell"),
-    ("both possible", "It may cost $4 million.", "It might cost $4 million.", "same figure: It"),
+    ("both possible", "It may cost $4 million.", "It might cost $4 million.", "same figure: it"),
     (
         "time of day",
         "The train left at 9 p.m. on May 6, 2024.",
         "The train departed at 9 p.m. on May 6, 2024.",
-        "same time: The train",
+        "same time: the train",
     ),
 ]
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 import compare
 from compare.findings.revisions import find_steady
 from compare.model import Article
-from compare.reporters.revision_report import count_changes, render_revisions
+from compare.reporters.revision_passages import count_changes
+from compare.reporters.revision_report import render_revisions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
