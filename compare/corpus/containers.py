@@ -295,14 +295,18 @@ def _long_fields(limit: int) -> Iterator[None]:
 
 
 def _check_columns(header: Sequence[str], columns: Mapping[str, str], name: str) -> None:
-    """Raises `SourceError` when a table has no column of texts, or none of those that were named."""
+    """Raises `SourceError` when a table has no column of texts, or lacks some of those that were named.
+
+    If it has none of them they were named for another input, and the usual names hold.
+    """
     from compare.sources.records import find_text_field
 
     missing = sorted(set(columns.values()) - set(header))
     has = ", ".join(header[:20]) or "none"
-    if missing:
+    named = {field for field, column in columns.items() if column in header}
+    if missing and (named or not find_text_field(header)):
         raise SourceError(name, f"it has no column {missing[0]!r}; it has {has}", "Name its columns as they are.")
-    if "text" not in columns and "html" not in columns and not find_text_field(header):
+    if not named & {"text", "html"} and not find_text_field(header):
         raise SourceError(
             name, f"it does not say which column is the text; it has {has}", "Name it: --column text=NAME."
         )

@@ -10,9 +10,9 @@ import compare
 from compare.corpus.schema import SOURCES, STORIES
 from compare.corpus.tables import iterate_rows, table_path
 from compare.project.atomic_files import write_file
-from compare.reporters.excerpts import TITLE_CHARS, count_noun, list_words, shorten_text
+from compare.reporters.excerpts import TITLE_CHARS, count_noun, shorten_text
 from compare.reporters.pages import as_markup, hash_source, read_part, read_template
-from compare.wording import clean_text, say_interval
+from compare.wording import clean_text, list_words, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -135,8 +135,8 @@ def _read(item: Item, columns: Mapping[str, str], settings: Settings) -> Article
     if not item.length and not item.record:
         return _with_outlet(read_article(item.path, settings=settings), item)
     record = load_record(item)
-    if columns and isinstance(record, dict):
-        record = {**record, **{field: record.get(column) for field, column in columns.items()}}
+    if isinstance(record, dict):
+        record |= {field: record[column] for field, column in columns.items() if column in record}
     return _with_outlet(read_object(record, name=item.name, settings=settings), item)
 
 

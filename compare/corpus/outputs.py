@@ -85,9 +85,9 @@ def _list_sources(outcomes: Outcomes) -> list[Row]:
 
 def letter_ids(count: int) -> Sequence[str]:
     """What reports call so many articles, in their order."""
-    from compare.model import SOURCE_IDS
+    from compare.model import make_source_id
 
-    return SOURCE_IDS[:count]
+    return [make_source_id(place) for place in range(count)]
 
 
 def _list_stories(outcomes: Outcomes) -> list[Row]:

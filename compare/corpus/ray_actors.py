@@ -24,6 +24,10 @@ _SILENT: Final = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DEDUP_LOGS": "0"}
 """Without the first Ray reports its use to its maker."""
 
 
+_OURS: Final = {"include_dashboard": False, "_node_ip_address": "127.0.0.1"}
+"""Of a Ray of our own: it shows no page, and its daemons are to be reached from this machine alone."""
+
+
 class Worker:
     """What an actor is: warm, like a worker process, and as silent."""
 
@@ -71,9 +75,7 @@ class RayEngine:
         for left in reversed(range(tries)):
             try:
                 self._ray.init(
-                    address=address,
-                    num_cpus=None if address else workers,
-                    include_dashboard=None if address else False,
+                    **({"address": address} if address else {"num_cpus": workers, **_OURS}),
                     configure_logging=False,
                     log_to_driver=False,
                 )

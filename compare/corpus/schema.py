@@ -122,7 +122,7 @@ STORIES: Final = Table(
         Column("first_date", "day", "the earliest publication; null where none is known"),
         Column("last_date", "day", "the latest"),
         Column("label", "text", "its name in `--stories`, else the title of its first article"),
-        Column("status", "kind", "`compared`, `partly` (see the reason), `alone` or `failed`"),
+        Column("status", "kind", "`compared`, `alone` or `failed` (see the reason)"),
         Column("reason", "text", "why it was not compared, or not as a whole; empty otherwise"),
         Column("conflicts", "count", "its discrepancies with the standing `conflict`"),
         Column("differences", "count", "its discrepancies with the standing `differs`"),

@@ -21,7 +21,6 @@ from compare.corpus.rows import list_rows, no_rows
 from compare.corpus.schema import FOUND
 from compare.corpus.tables import pack_batches, part_name
 from compare.errors import FactdiffError, ModelError
-from compare.model import SOURCE_IDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,12 +167,9 @@ def _compare(job: Job, task: CompareTask) -> tuple[dict[str, bytes], dict[str, i
 
 def compare_story(out: Path, story: StoryTask, settings: compare.Settings) -> tuple[Compared, Rows]:
     """What became of a story, and its rows; raises `ModelError`, and for nothing else."""
-    taken = story.articles[: len(SOURCE_IDS)]
-    members = tuple(source_id for source_id, _ in taken)
-    left = len(story.articles) - len(taken)
-    reason = f"only its first {len(taken)} articles were compared, {left} were not" if left else ""
+    members = tuple(source_id for source_id, _ in story.articles)
     try:
-        articles = [read_place(out, place) for _, place in taken]
+        articles = [read_place(out, place) for _, place in story.articles]
         report = compare.compare_articles(articles, settings=settings)
         rows = list_rows(story.story_id, members, report)
     except ModelError:
@@ -182,9 +178,9 @@ def compare_story(out: Path, story: StoryTask, settings: compare.Settings) -> tu
         return Compared(story.story_id, (), "failed", str(error)), no_rows()
     except Exception as error:  # a story that cannot be compared is a row, never the end of a run
         return Compared(story.story_id, (), "failed", f"{type(error).__name__}: {error}"[:500]), no_rows()
-    return _tell(story.story_id, members, "partly" if left else "compared", reason, report), rows
+    return _tell(story.story_id, members, report), rows
 
 
-def _tell(story_id: str, members: tuple[str, ...], status: str, reason: str, report: Report) -> Compared:
+def _tell(story_id: str, members: tuple[str, ...], report: Report) -> Compared:
     standings = [found.standing for found in report.discrepancies]
-    return Compared(story_id, members, status, reason, standings.count("conflict"), standings.count("differs"))
+    return Compared(story_id, members, "compared", "", standings.count("conflict"), standings.count("differs"))

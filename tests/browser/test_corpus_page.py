@@ -10,7 +10,6 @@ import pytest
 from compare.corpus.index_page import report_path, write_index
 from compare.corpus.schema import SOURCES, STORIES
 from compare.corpus.tables import open_table
-from tests.browser.test_page import CHROMIUM, FLAGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,21 +42,16 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(out: Path):
-    sync_api = pytest.importorskip("playwright.sync_api", reason="the playwright package is not installed")
-    if not CHROMIUM:
-        pytest.skip("no chromium: apt-get install chromium, or set CHROMIUM")
+def page(browser, out: Path):
     faults: list[str] = []
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        opened = browser.new_page()
-        opened.set_default_timeout(5_000)
-        opened.on("console", lambda message: faults.append(message.text))
-        opened.on("pageerror", lambda error: faults.append(str(error)))
-        opened.on("request", lambda request: "index.html" in request.url or faults.append(request.url))
-        opened.goto((out / "index.html").as_uri())
-        yield opened
-        browser.close()
+    opened = browser.new_page()
+    opened.set_default_timeout(5_000)
+    opened.on("console", lambda message: faults.append(message.text))
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("request", lambda request: "index.html" in request.url or faults.append(request.url))
+    opened.goto((out / "index.html").as_uri())
+    yield opened
+    opened.close()
     assert faults == []
 
 

@@ -256,9 +256,25 @@ def test_csv_in_windows_encoding_is_read(tmp_path: Path) -> None:
     assert load_record(item) == {"outlet": "Le Café", "text": "“Zürich” is quiet tonight."}
 
 
+def test_columns_that_are_named_for_one_input_leave_the_others_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("artikel,quelle\n" + f'"{BUDGET}",Ostermark Post\n', encoding="utf-8")
+    (tmp_path / "b.csv").write_text(as_csv(RECORDS[:1]), encoding="utf-8")
+    (tmp_path / "c.jsonl").write_text(json.dumps(RECORDS[2]), encoding="utf-8")
+    read = read_all(tmp_path, columns={"text": "artikel", "outlet": "quelle"})
+    assert [(e.status, e.outlet) for e, _, _ in read] == [
+        ("ok", "Ostermark Post"),
+        ("ok", "Coast News"),
+        ("ok", "Star Weekly"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("columns", "told"),
-    [({}, "which column is the text; it has id, story"), ({"text": "body"}, "no column 'body'; it has id, story")],
+    [
+        ({"text": "story", "outlet": "sorce"}, "no column 'sorce'"),
+        ({}, "which column is the text; it has id, story"),
+        ({"text": "body"}, "no column 'body'; it has id, story"),
+    ],
 )
 def test_a_table_without_such_a_column_says_which_it_has(tmp_path: Path, columns: dict[str, str], told: str) -> None:
     (tmp_path / "all.csv").write_text("id,story\n1,The ferry sank.\n", encoding="utf-8")
