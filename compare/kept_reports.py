@@ -39,11 +39,20 @@ _KEPT_APART: Final = ("cache", "cache_dir", "cache_max_bytes")
 _TYPES: Final = {
     kind.__name__: kind
     for kind in (
-        *(models.Alignment, models.Article, models.Discrepancy, models.Evidence, models.Extent, models.LeftOut),
+        *(
+            models.Alignment,
+            models.Article,
+            models.Decision,
+            models.Discrepancy,
+            models.Evidence,
+            models.Extent,
+            models.LeftOut,
+        ),
         *(
             models.OnlyIn,
             models.Pairing,
             models.Parse,
+            models.Position,
             models.Report,
             models.Row,
             models.RuleHelp,
@@ -199,8 +208,8 @@ def _pack(value: object) -> Any:  # whatever JSON holds
     """A value of the model as JSON: a list of the name of its type, '' for a tuple, and of what it holds, in order."""
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, tuple):
-        return ["", *map(_pack, value)]
+    if isinstance(value, tuple):  # one with names is told by its own
+        return [type(value).__name__ if isinstance(value, models.Position) else "", *map(_pack, value)]
     if isinstance(value, date):
         return ["datetime" if isinstance(value, datetime) else "date", value.isoformat()]
     assert dataclasses.is_dataclass(value)  # noqa: S101 - a report holds nothing else

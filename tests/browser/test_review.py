@@ -400,13 +400,13 @@ def test_a_finding_is_copied_as_text_as_markdown_and_as_a_link(visit, write_page
     until(page, "document.getElementById('status').textContent === 'Copied'")
     assert page.evaluate(copied) == (
         "the hurt: “41” (a) / “27” (b)\nconflict · quantity · confidence 0.90\n"
-        "a A*, line 6: In all 41 [of them] were hurt.\nb B, line 6: In all 27 were hurt.\n"
+        "a A*, line 6:8: In all 41 [of them] were hurt.\nb B, line 6:8: In all 27 were hurt.\n"
         "Both tell of the same event.\nTo settle: Which of the two is right, and how is it known?\n"
         "id 0a1b2c3d · rule quantity-conflict · severity medium\n"
     )
     page.click("[data-copy=markdown]")
     until(page, "navigator.clipboard.readText().then(text => text.startsWith('**'))")
-    assert "> **a A\\*, line 6** — In all **41** \\[of them\\] were hurt.\n" in page.evaluate(copied)
+    assert "> **a A\\*, line 6:8** — In all **41** \\[of them\\] were hurt.\n" in page.evaluate(copied)
     page.click("[data-copy=link]")
     until(page, "navigator.clipboard.readText().then(text => text.endsWith('#d-0a1b'))")
 
