@@ -2,9 +2,9 @@
 
     python tools/make_screenshots.py [NAME ...]
 
-Prints the path of each picture drawn, all of them unless some are named. It needs the extra `dev`, Chromium (on the path or in
-`CHROMIUM`) and, for the printed pages, pdftoppm (Debian: poppler-utils). Markdown is drawn by Python-Markdown, in a style
-like GitHub's.
+Prints the path of each picture drawn, all of them unless some are named. It needs the extra `dev`, Chromium (on the
+path or in `CHROMIUM`) and, for the printed pages, pdftoppm (Debian: poppler-utils). Markdown is drawn by
+Python-Markdown, in a style like GitHub's. Pictures differ by fonts, so nothing checks whether they are fresh.
 """
 
 from __future__ import annotations
@@ -90,17 +90,27 @@ def _shoot(name: str, size: tuple[int, int], act: Callable[[Any], None] | None =
 
 def _open_third(page: Any) -> None:
     for _ in range(3):
-        page.keyboard.press("n")
+        page.keyboard.press("j")
 
 
 def _open_columns(page: Any) -> None:
-    page.keyboard.press("n")
+    page.keyboard.press("j")
     page.click(".picker summary")
 
 
 def _open_on_phone(page: Any) -> None:
     _open_third(page)
     page.locator(".card.current").scroll_into_view_if_needed()
+
+
+def _decide(page: Any) -> None:
+    """Two findings settled, the third about to be."""
+    for key in ("j", "q", "Enter", "a"):
+        page.keyboard.press(key)
+    page.keyboard.type("City Post quotes the spokeswoman in full.")
+    for key in ("Enter", "c", "a"):
+        page.keyboard.press(key)
+    page.locator(".decide textarea").fill("1,510, says the embassy's register.")
 
 
 def _print(browser: Any, pages: Path, target: Path) -> None:
@@ -126,6 +136,7 @@ PICTURES: dict[str, Callable[..., None]] = {
     "html-columns": _shoot("many", (1280, 800), _open_columns),
     "html-phone": _shoot("story", (390, 844), _open_on_phone),
     "html-paper": _print,
+    "review": _shoot("story", (1400, 900), _decide),
     "markdown-report": _shoot("markdown", (1000, 860)),
 }
 
