@@ -235,7 +235,7 @@ def test_the_page_shows_old_and_new_words_side_by_side() -> None:
     assert [node.text for node in first.iter("del")][:2] == ["Four", "passed"]
     assert [node.text for node in first.iter("ins")][:3] == ["Six", "failed", "Ten"]
     assert "The date changed." in first.text_content()
-    assert "Moved, and no change: line 14 → 14." in first.text_content()
+    assert "Moved, and no change: line 14:1 → 14:1." in first.text_content()
     assert plain(first.find(".//details").text_content()).startswith("Only wording: 1")
     assert render_revisions([], "html").count("No article changed") == 2
 

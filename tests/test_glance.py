@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.model import Extent
+from compare.model import Decision, Extent
 from compare.reporters import render
 from compare.reporters.addresses import passage_address
 from compare.reporters.excerpts import keep_first, list_outlets
@@ -59,7 +59,7 @@ def test_who_stands_alone(figures, copies, expected):
 
 def test_what_is_settled_or_less_precise_isolates_nobody():
     report = told(1, 1, 2)
-    for change in ({"accepted": "Known."}, {"less_precise": ("c",)}):
+    for change in ({"decision": Decision("accepted", "Known.")}, {"less_precise": ("c",)}):
         (found,) = report.discrepancies
         assert find_alone(replace(report, discrepancies=(replace(found, **change),))) is None
 

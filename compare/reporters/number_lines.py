@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from math import isfinite
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from compare.reporters.excerpts import keep_first, list_outlets, shorten_text
@@ -78,7 +79,8 @@ def draw_line(found: Discrepancy, groups: Sequence[Group]) -> NumberLine | None:
     ends = [end for span in spans for end in span if end is not None]
     low, high = min(ends), max(ends)
     opens = any(span[0] is None for span in spans), any(span[1] is None for span in spans)
-    if low == high and not any(opens):
+    # Past the range of floats nothing can be drawn to scale.
+    if (low == high and not any(opens)) or not isfinite(high - low):
         return None
     scale = _Scale(low, high, *(_OPEN_EDGE if is_open else _EDGE for is_open in opens))
     order = sorted(range(len(kept)), key=lambda n: (_middle(spans[n]), n))
