@@ -65,9 +65,9 @@ def test_the_comment_says_what_the_edit_did_first() -> None:
     assert text.startswith(
         f"{MARKER}\n\n# factdiff: this edit changed 1 fact; 1 now conflicts with b (Star)\n\n## ferry\n"
     )
-    assert "| the 0. count (a, line 6) | “Four” | <b>“Six”</b> | <b>conflict</b>: b Star, line 6: “Nine” |" in text
+    assert "| the 0. count (a, line 6:1) | “Four” | <b>“Six”</b> | <b>conflict</b>: b Star, line 6:1: “Nine” |" in text
     assert "### conflict · quantity · 0000 · new" in text
-    assert "> **a**, line 6 — **Six** were hurt." in text
+    assert "> **a**, line 6:1 — **Six** were hurt." in text
     assert "The whole report: `reports/ferry.md`." in text
 
 
@@ -229,8 +229,8 @@ def test_the_page_shows_old_and_new_words_side_by_side() -> None:
     first = page.find(".//section")
     sides = first.find(".//div[@class='sides']").findall("div")
     assert [plain(side.text_content()) for side in sides] == [
-        "before, line 6 Four were hurt.",
-        "after, line 6 Six were hurt.",
+        "before, line 6:1 Four were hurt.",
+        "after, line 6:1 Six were hurt.",
     ]
     assert [node.text for node in first.iter("del")][:2] == ["Four", "passed"]
     assert [node.text for node in first.iter("ins")][:3] == ["Six", "failed", "Ten"]
@@ -294,7 +294,7 @@ def test_sarif_and_annotations_stand_at_the_lines_of_the_new_version() -> None:
     assert [(level, p["file"], p["line"]) for level, p, _ in commands] == [
         ("warning" if level == "warning" else "notice", "a.md", str(line)) for _, level, line in told
     ]
-    assert commands[0][2] == "the 0. count: “Four” (line 6) became “Six”."
+    assert commands[0][2] == "the 0. count: “Four” (line 6:1) became “Six”."
     assert commands[1][2] == "Changed words, not read as a fact: “passed” became “failed”."
     assert commands[3][2] == "Cut: quantity “Two”. It said: Two went home."
 

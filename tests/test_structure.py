@@ -71,7 +71,16 @@ ROOMS = {
         "wording",
     },
     "reporters": {"wording"},
-    "corpus": {"english", "guards", "language", "sources"},
+    "corpus": {
+        "english",
+        "guards",
+        "language",
+        "project.atomic_files",
+        "reporters",
+        "signature",
+        "sources",
+        "wording",
+    },
     "project": {"findings", "guards", "wording"},
     "review": {"findings", "guards", "project", "reporters", "wording"},
 }

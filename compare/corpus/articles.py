@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from compare.errors import SourceError
-from compare.model import Article
+from compare.model import Article, Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -104,6 +104,8 @@ def restore_article(record: Mapping[str, Any]) -> Article:
     for name in _TUPLES:
         if name in given:
             given[name] = tuple(given[name])
+    if "positions" in given:
+        given["positions"] = tuple(Position(*position) for position in given["positions"])
     return Article(**given)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.errors import UsageError
@@ -60,7 +61,7 @@ from compare.reporters.sayings import (
     say_other_mentions,
     say_precision,
 )
-from compare.wording import list_words
+from compare.wording import FEW, list_words, say_interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,11 +151,11 @@ def _assembled(report: Report, sections: Sequence[Sequence[str]], cut: str) -> l
     return [
         _title(report),
         *([cut] if cut else []),
-        begin_paragraph(" · ".join(write_source(source, report) for source in report.sources))
-        or "Nothing was compared.",
+        _outlets_in_short(report),
         *_incomplete(report),
         *filter(None, [say_aligned(report)]),
         *(part for parts in sections for part in parts),
+        *_outlets(report),
         *_care(report),
         f"Made by factdiff {escape(report.version)}. Signature: {write_code(report.signature)}",
     ]
@@ -182,6 +183,23 @@ _PARTS = {
 
 
 # --- the parts of the report ---------------------------------------------------------------------
+
+
+def _outlets_in_short(report: Report) -> str:
+    """The outlets; of many only how many they are, and from when to when they were published."""
+    if len(report.sources) <= FEW:
+        told = " · ".join(write_source(source, report) for source in report.sources)
+        return begin_paragraph(told) or "Nothing was compared."
+    days = [date(m.year, m.month, m.day) for s in report.sources if (m := s.article.published)]
+    when = f", {say_interval(min(days), max(days))}" if days else ""
+    return f"{count_noun(len(report.sources), 'outlet')}{when}: see *Outlets*."
+
+
+def _outlets(report: Report) -> list[str]:
+    """A line for each of many outlets."""
+    if len(report.sources) <= FEW:
+        return []
+    return ["## Outlets", "\n".join(f"- {write_source(source, report)}" for source in report.sources)]
 
 
 def _title(report: Report) -> str:
