@@ -259,11 +259,11 @@ def test_keys_step_through_the_list(open_page):
         assert status(page) == f"{number} of 60"
     card = page.locator(".card.current")
     assert card.locator(".number").inner_text() == "40"
-    assert card.locator("button").get_attribute("aria-expanded") == "true"
+    assert card.locator("h3 button").get_attribute("aria-expanded") == "true"
     assert page.evaluate("document.activeElement.closest('.card').classList.contains('current')")
     assert lit(page) == ["s-a-39", "s-b-39", "s-c-39"]
     assert all(in_view(page, f"#s-{source}-39") for source in "abc")
-    assert in_view(page, ".card.current button")
+    assert in_view(page, ".card.current h3 button")
     assert page.locator("mark.hot").count() == 3
     assert page.evaluate("location.hash") == f"#{card.get_attribute('id')}"
     page.keyboard.press("p")
@@ -426,7 +426,7 @@ def test_a_phone_has_tabs(open_page):
 
 def test_a_phone_moves_between_tabs_along_links(open_page):
     page = open_page(many(60), PHONE)
-    page.locator(".card").nth(49).locator("button").click()
+    page.locator(".card").nth(49).locator("h3 button").click()
     page.locator(".card.current blockquote a").nth(1).click()
     assert visible_panels(page) == ["col-b"]
     assert page.eval_on_selector("#s-b-49", IN_WINDOW)

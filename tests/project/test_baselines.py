@@ -168,7 +168,7 @@ entries_ = st.builds(
 )
 
 
-@given(st.lists(entries_, max_size=5, unique_by=lambda e: e.id))
+@given(st.lists(entries_, max_size=3, unique_by=lambda e: e.id))
 def test_what_is_written_is_read_again_in_order(entries: list[Entry]) -> None:
     text = ""
     for entry in entries:
