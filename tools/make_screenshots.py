@@ -2,9 +2,9 @@
 
     python tools/make_screenshots.py [NAME ...]
 
-Prints the path of each picture drawn, all of them unless some are named. It needs the extra `dev`, Chromium (on the path or in
-`CHROMIUM`) and, for the printed pages, pdftoppm (Debian: poppler-utils). Markdown is drawn by Python-Markdown, in a style
-like GitHub's.
+Prints the path of each picture drawn, all of them unless some are named. It needs the extra `dev`, Chromium (on the
+path or in `CHROMIUM`) and, for the printed pages, pdftoppm (Debian: poppler-utils). Markdown is drawn by
+Python-Markdown, in a style like GitHub's.
 """
 
 from __future__ import annotations
