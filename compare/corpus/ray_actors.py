@@ -75,7 +75,7 @@ class RayEngine:
         for left in reversed(range(tries)):
             try:
                 self._ray.init(
-                    **({"address": address} if address else {"num_cpus": workers, **_OURS}),
+                    **({"address": address} if address else {"address": "local", "num_cpus": workers, **_OURS}),
                     configure_logging=False,
                     log_to_driver=False,
                 )

@@ -87,7 +87,7 @@ def test_the_words_and_marks_of_a_finding() -> None:
         "Outlet A has “accepted the offer” (fact), Outlet B “may reject the offer” (possible)"
     )
     assert [(m.source, m.value) for m in told.marks([spans[0]], [spans[1]], ("x", "y"))] == [("a", "x"), ("b", "y")]
-    assert told.topic == "The union accepted the offer"
+    assert told.topic("polarity") == "Whether the union accepted the offer"
     assert told.shared == {"union", "offer"}
     assert {"union", "offer"} <= told.context
     assert told.confidence(0.5, 0.1, 0.75) == 0.75

@@ -154,9 +154,10 @@ EXAMPLES = {
         "Sergeant Tom Alder found the two children in the cellar on Tuesday, police said. They were unharmed.",
     ),
     "attribution-other": (
-        "The dam will cost $9.5 billion to repair, the Energy Ministry said. Work begins in May.",
-        "The dam will cost $9.5 billion to repair, according to the World Bank. Work begins in May.",
-        "According to the Energy Ministry, the dam will cost $9.5 billion to repair. Work begins in May.",
+        "The flood destroyed 400 homes in the valley, the insurers said. Work begins in May.",
+        "Some 400 homes in the valley were destroyed by the flood, according to the harbour authority. "
+        "Work begins in May.",
+        "According to the insurers, the flood destroyed 400 homes in the valley. Work begins in May.",
     ),
     "attribution-told": (
         "Villagers said soldiers had burned down nine houses near the border on Tuesday. The army did not comment.",
@@ -185,6 +186,8 @@ EXAMPLES = {
 # It reads the dates of pages, not two texts: its examples stand in test_stamps.py.
 ABOUT_PAGES = {"anchor-drift"}
 FAULTS = {
+    "date-conflict": "years of articles that say little else get no probability above .6",
+    "quantity-conflict": "the act that holds the figure is told too; a report merges the two",
     "quantity-none": "none against some gets no probability above .5",
     "attribution-told": "another speaker of one act gets no probability above .5",
 }

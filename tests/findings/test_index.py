@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from itertools import pairwise
 from math import isclose
 from typing import TYPE_CHECKING
@@ -130,10 +131,15 @@ def findings_of(draw: st.DrawFn, marks: dict[str, list[Mark]]) -> Finding:
     )
 
 
+@functools.cache
+def told_story() -> Story:
+    return make_story(*TEXTS)
+
+
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_the_index_groups_as_asking_of_every_two_does(data: st.DataObject) -> None:
-    story = make_story(*TEXTS)
+    story = told_story()
     marks = {s.id: list_marks(story, s.id) for s in story.sources}
     # Few places at a time, so that findings meet.
     few = {
