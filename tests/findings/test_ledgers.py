@@ -173,7 +173,7 @@ def test_each_fact_is_numbered_where_it_stands_and_in_the_table(ledger: Ledger) 
     assert "<ins>Tuesday night</ins>" in markdown
     assert '<u class="agreed">410,000</u>' in page
     assert (
-        "| 27 | 27 passengers | … passengers hurt | **conflicting** | b The Evening Star, line 8:1: “At least 41” |"
+        "| 27 | 27 passengers | How many passengers hurt | **conflicting** | b The Evening Star, line 8:1: “At least 41” |"
         in markdown
     )
 

@@ -202,7 +202,7 @@ def test_two_files_are_two_versions(repository: Path, diff: Callable[..., tuple[
     code, out, _ = diff("a.md", "b.md", "--name", "ferry.md")
     assert code == 1
     assert out.startswith("ferry.md: 1 fact changed")
-    assert "- 6: In all, [27] were hurt." in out
+    assert "- 6:37: In all, [27] were hurt." in out
     assert diff("a.md", "a.md")[0] == 0
     assert diff("a.md", "b.md", "--fail-on", "never")[0] == 0
     code, out, _ = diff("/dev/null", "b.md")

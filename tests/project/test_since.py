@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -142,13 +143,13 @@ def test_a_changed_day_stands_on_its_line_and_the_rest_is_left_in_peace(
     outcome = check("--since", "HEAD")
     assert outcome.code == 1
     (command,) = outcome.commands
-    assert command.startswith("::warning file=bridge/ledger.md,line=8,title=conflict · date · ")
+    assert command.startswith("::warning file=bridge/ledger.md,line=8,col=51,title=conflict · date · ")
     assert "New through this edit." in command
     assert outcome.results("bridge")[0] == ("bridge/ledger.md", 8, "new")
     assert {edit for *_, edit in outcome.results("bridge")[1:]} == {None}
     assert {edit for *_, edit in outcome.results("school")} == {None}
     assert "# factdiff: this edit changed 1 fact; 1 now conflicts with a (City Post)\n" in outcome.comment
-    assert "3 June | <b>10 June</b> | <b>conflict</b>: a City Post, line 8: 3 June |" in outcome.comment
+    assert re.search(r"3 June \| <b>10 June</b> \| <b>conflict</b>: a City Post, line 8:\d+: ", outcome.comment)
     assert "1 story that this edit does not touch" in outcome.comment
     assert "bridge: this edit changed 1 fact; 1 now conflicts with a (City Post)\n" in outcome.err
     validator = jsonschema.Draft4Validator(json.loads(SARIF_SCHEMA.read_text(encoding="utf-8")))
@@ -284,7 +285,7 @@ def test_odd_names_and_hostile_words_do_nothing(name: str, repository: Path, che
     assert len(outcome.commands) == 1
     assert outcome.commands[0].count("::") >= 2
     properties = outcome.commands[0].split(" ", 1)[1].split("::", 1)[0].split(",")
-    assert [p.partition("=")[0] for p in properties] == ["file", "line", "title"]
+    assert [p.partition("=")[0] for p in properties] == ["file", "line", "col", "title"]
     for line in outcome.out.splitlines():
         assert line.startswith(("::warning file=bridge/", "factdiff: bridge: "))
     assert "@octocat" not in outcome.comment
