@@ -172,10 +172,8 @@ def test_each_fact_is_numbered_where_it_stands_and_in_the_table(ledger: Ledger) 
     assert re.findall(r'<tr id="f-(\d+)">', page) == numbers
     assert "<ins>Tuesday night</ins>" in markdown
     assert '<u class="agreed">410,000</u>' in page
-    assert (
-        "| 27 | 27 passengers | How many passengers hurt | **conflicting** | b The Evening Star, line 8:1: “At least 41” |"
-        in markdown
-    )
+    row = "| 27 | 27 passengers | How many passengers hurt | **conflicting** | b The Evening Star, line 8:1: “At least 41”"
+    assert row in markdown
 
 
 @pytest.mark.model
