@@ -74,8 +74,8 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "them. If several run at once, each waits for the others.",
     },
     cache: {
-        "help": "show where parses and vectors are kept and how large that is, or remove them",
-        "description": "Shows the folder in which parses and vectors are kept, and its size.",
+        "help": "show where parses, vectors and reports are kept and how large that is, or remove them",
+        "description": "Shows the folder in which parses, vectors and reports are kept, and its size.",
     },
     explain: {
         "help": "explain what a rule reports, how it decides and what it ignores",

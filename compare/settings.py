@@ -60,7 +60,7 @@ class Settings:
     no_updates: bool = False
     """Leave out what a later report may explain."""
     cache: bool = True
-    """Keep parses and vectors by content under the user's cache folder."""
+    """Keep parses, vectors and reports by content under the user's cache folder."""
     cache_dir: Path | None = None
     """Another folder for the cache; None = the platform's own."""
     cache_max_bytes: int = CACHE_MAX_BYTES

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from compare.alignment.anchors import infer_anchors
 from compare.alignment.partners import choose_pairs
 from compare.alignment.scoring import align_sources, load_model
-from compare.candidates.judgement import Reading, judge_acts, judge_values, load_judgement
+from compare.candidates.judgement import FLOOR, Reading, judge_acts, judge_values, load_judgement
 from compare.clauses.retellings import ACT_KINDS
 from compare.detectors.registry import RULES
 from compare.detectors.rules import apply_rules
-from compare.findings.merging import merge_findings
+from compare.findings.merging import least_told, merge_findings
 from compare.findings.revisions import add_rewritten, list_alignments, match_sentences
 from compare.language.cache import open_cache
 from compare.model import Article, Parse, Source, Story, make_source_id
@@ -80,10 +80,11 @@ def judge(story: Story, settings: Settings, judgement: Judgement, on_acts: Known
     """The story with the values and acts that are probably one thing told otherwise."""
     reading = Reading(open_cache(settings)) if settings.second_look else None
     findings = [finding for found in on_acts.values() for finding in found]
+    least = max(FLOOR, least_told(settings.min_confidence))
     return replace(
         story,
-        clashes=judge_values(story, judgement, reading),
-        retold=judge_acts(story, findings, judgement, reading),
+        clashes=judge_values(story, judgement, reading, least=least),
+        retold=judge_acts(story, findings, judgement, reading, least=least),
     )
 
 

@@ -89,8 +89,12 @@ class Reading:
     cache: Cache | None
 
 
-def judge_values(story: Story, judgement: Judgement, reading: Reading | None = None) -> tuple[Clash, ...]:
+def judge_values(
+    story: Story, judgement: Judgement, reading: Reading | None = None, *, least: float = FLOOR
+) -> tuple[Clash, ...]:
     """The values that may be told of one thing and are not the same, in order of sources, kinds and places.
+
+    Those that are less likely than `least` are left out.
 
     With a `reading` the likelier ones are read again; raises `ModelError` when the reader cannot be loaded.
     """
@@ -102,7 +106,7 @@ def judge_values(story: Story, judgement: Judgement, reading: Reading | None = N
     look = _look(candidates, judgement.values.log_odds(columns), judgement.values_read, reading)
     found = []
     for n, candidate in enumerate(candidates):
-        if look.probabilities[n] >= FLOOR:
+        if look.probabilities[n] >= least:
             found.append(
                 Clash(
                     kind=candidate.kind,
@@ -119,7 +123,12 @@ def judge_values(story: Story, judgement: Judgement, reading: Reading | None = N
 
 
 def judge_acts(
-    story: Story, findings: Sequence[Finding], judgement: Judgement, reading: Reading | None = None
+    story: Story,
+    findings: Sequence[Finding],
+    judgement: Judgement,
+    reading: Reading | None = None,
+    *,
+    least: float = FLOOR,
 ) -> tuple[Retold, ...]:
     """The acts that may be one and are told otherwise, the likelier first; `findings` are those of the rules on acts.
 
@@ -136,7 +145,7 @@ def judge_acts(
     taken: set[tuple[str, str, int]] = set()
     found = []
     for n in sorted(range(len(candidates)), key=lambda n: (-look.probabilities[n], n)):
-        if look.probabilities[n] < FLOOR:
+        if look.probabilities[n] < least:
             break
         candidate = candidates[n]
         told = candidate.told

@@ -13,7 +13,7 @@ from compare.model import QuoteValue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compare.model import Entity, Parse, Source, Token
+    from compare.model import Parse, Source, Token
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _BEFORE_NOUN: Final = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "nmod"})
@@ -41,7 +41,7 @@ def _read_pronouns(source: Source, tokens: Iterable[int]) -> dict[int, str]:
     for i in held:
         token = source.parse.tokens[i]
         if token.pos != "PRON":
-            named = _entity_at(source, token)
+            named = source.entity_by_token.get(token.i)
             known |= {i, named.name} if named is not None else {i}
             continue
         found = _referent(source, token)
@@ -109,7 +109,7 @@ def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
     """What a pronoun stands for: its key (a name, or the token of a noun) and words; None where nobody can tell."""
     if token.lower.endswith(("self", "selves")):
         return None
-    entity = _entity_at(source, token)
+    entity = source.entity_by_token.get(token.i)
     if entity is not None:
         return entity.name, entity.name
     if token.lower in PRONOUNS and not _is_quoted(source, token):
@@ -118,14 +118,6 @@ def _referent(source: Source, token: Token) -> tuple[int | str, str] | None:
     is_copular = token.dep in _SUBJECTS and source.parse.tokens[token.head].lemma == "be"
     if token.lower in THINGS | GROUPS and not is_copular and (token.dep in _SUBJECTS or token.dep == "poss"):
         return _look_back(source, token, is_group=token.lower in GROUPS)
-    return None
-
-
-def _entity_at(source: Source, token: Token) -> Entity | None:
-    """Whoever a token mentions, by name or not."""
-    for entity in source.entities:
-        if any(start <= token.start < end for start, end in entity.mentions):
-            return entity
     return None
 
 
@@ -191,7 +183,7 @@ def _is_plural(parse: Parse, noun: Token) -> bool:
 
 
 def _is_person(source: Source, token: Token) -> bool:
-    entity = _entity_at(source, token)
+    entity = source.entity_by_token.get(token.i)
     return entity is not None and entity.label == "PERSON"
 
 
@@ -208,7 +200,7 @@ def lower_first(source: Source, words: str, token: Token) -> str:
         return words[:1].lower() + words[1:]
     if token.pos in {"NOUN", "ADJ"} and _is_written_large(source, token):
         return words
-    is_named = token.pos in {"PROPN", "X"} or token.ent in _NAMING or _entity_at(source, token) is not None
+    is_named = token.pos in {"PROPN", "X"} or token.ent in _NAMING or source.entity_by_token.get(token.i) is not None
     is_plain = token.text[1:].islower() and token.text != "I" and not is_named
     return words[:1].lower() + words[1:] if is_plain else words
 

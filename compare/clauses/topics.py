@@ -247,7 +247,7 @@ def _participants(source: Source, act: Predication) -> Iterator[_Participant]:
             continue
         if token.pos not in {"NOUN", "PROPN"}:
             continue
-        entity = next((e for e in source.entities if any(s <= token.start < t for s, t in e.mentions)), None)
+        entity = source.entity_by_token.get(token.i)
         is_person = (entity is not None and entity.label != "OTHER") or token.lemma in person_nouns()
         if entity is not None and entity.label == "PERSON":
             yield _Participant(entity.name.split()[-1].casefold(), entity.name, is_subject, is_agent, is_person)

@@ -1,4 +1,4 @@
-"""`factdiff cache`: where parses and vectors are kept, how much that is; takes them out."""
+"""`factdiff cache`: where parses, vectors and reports are kept, how much that is; takes them out."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def merge_findings(
     versions of one article it goes without saying that one is the later.
     """
     copies, company = _read_copies(story), Company(story)
-    likely = [f for f in findings if f.confidence >= min(LEAST, min_confidence)]
+    likely = [f for f in findings if f.confidence >= least_told(min_confidence)]
     merged = [
         _complete(story, group, copies, company, told)
         for group in group_findings(story, likely)
@@ -77,6 +77,11 @@ def merge_findings(
         )
     )
     return _numbered(story, merged)
+
+
+def least_told(min_confidence: float) -> float:
+    """How sure a finding is that counts at all where those of `min_confidence` are shown."""
+    return min(LEAST, min_confidence)
 
 
 def group_findings(story: Story, findings: Iterable[Finding]) -> list[list[Finding]]:

@@ -74,6 +74,16 @@ def find_update(story: Story, kind: Kind, evidence: Sequence[Evidence]) -> Updat
     for e in evidence:
         first.setdefault(e.source, e)
     told = [_Told(story.source(e.source), e, kind) for e in first.values()]
+    # Of many outlets most say one of a few things: these are held against each other once.
+    sayings: dict[tuple[object, str], int] = {}
+    number = {t: sayings.setdefault(t.saying, len(sayings)) for t in told}
+    agreeing: dict[tuple[int, int], bool] = {}
+
+    def agree(x: _Told, y: _Told) -> bool:
+        key = number[x], number[y]
+        if key not in agreeing:
+            agreeing[key] = x.agrees(y)
+        return agreeing[key]
 
     @cache
     def are_apart(x: _Told, y: _Told) -> bool:
@@ -84,7 +94,7 @@ def find_update(story: Story, kind: Kind, evidence: Sequence[Evidence]) -> Updat
         return _overtakes(later, earlier)
 
     for later in sorted(told, key=lambda t: t.begin or datetime.min, reverse=True):
-        others = [t for t in told if t is not later and not later.agrees(t)]
+        others = [t for t in told if t is not later and not agree(later, t)]
         older = [(t, found) for t in others if (found := overtakes(later, t))]
         explained = {t.source.id for t, _ in older}
         left = [t for t in told if t.source.id not in explained]
@@ -243,11 +253,21 @@ class _Told:
         own = claim_of(self.source, self.fact) if self.fact else None
         return (own,) if own else claims_at(self.source, self.evidence.start, self.evidence.end)
 
+    @property
+    def saying(self) -> tuple[object, str]:
+        """What it says: the value with its words, or the words alone."""
+        if self.fact:
+            return self.fact.value, self.fact.text
+        return None, self.words
+
+    @property
+    def words(self) -> str:
+        return self.evidence.value or " ".join(self.evidence.text.split()).casefold()
+
     def agrees(self, other: _Told) -> bool:
         if self.fact and other.fact:
             return relate(self.fact, other.fact) == "agree"
-        mine, theirs = (t.evidence.value or " ".join(t.evidence.text.split()).casefold() for t in (self, other))
-        return mine == theirs
+        return self.words == other.words
 
     def is_apart(self, other: _Told) -> bool:
         """Whether both cannot be true at one time, as far as can be told."""
@@ -257,12 +277,12 @@ class _Told:
 
     # --- when ---
 
-    @property
+    @cached_property
     def begin(self) -> datetime | None:
         """When it was published, or the day its dates fit."""
         return None if self.source.anchor is None else _plain(self.source.anchor)
 
-    @property
+    @cached_property
     def end(self) -> datetime | None:
         """When it was last changed: a page updated since may have newer figures."""
         article = self.source.article

@@ -89,6 +89,17 @@ class Source:
         return tuple(tuple(f) for f in out)
 
     @cached_property
+    def entity_by_token(self) -> dict[int, Entity]:
+        """Whom each token mentions, by name or not; the first of several."""
+        out: dict[int, Entity] = {}
+        for entity in self.entities:
+            for start, end in entity.mentions:
+                for token in self.parse.tokens_between(start, end):
+                    if start <= token.start:
+                        out.setdefault(token.i, entity)
+        return out
+
+    @cached_property
     def claims_by_sentence(self) -> tuple[tuple[Claim, ...], ...]:
         """For each sentence its claims."""
         out: list[list[Claim]] = [[] for _ in self.parse.sentences]
