@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from labelled_stories import Row, is_numbered, parity, read_stories, story_folders
+from labelled_stories import ACTS, Row, is_numbered, parity, read_stories, story_folders
 from ranking import average_precision
 from scipy.optimize import brentq
 from scipy.special import expit
@@ -43,7 +43,7 @@ from compare.detectors.registry import RULES
 from compare.language.cache import Cache
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -236,6 +236,32 @@ def measure_ablation(design: Design) -> str:
     return _tabulate(design, "without", {"nothing": "", **GROUPS}, lambda g: design.out_of_fold(g)[0])
 
 
+def measure_reader(second: Design, gold: Mapping[tuple[str, str], Sequence[tuple[str, str]]]) -> str:
+    """Average precision by gold kind of the first look alone, of the reader alone, and of both, as Markdown.
+
+    Of a kind count the candidates that touch it, and those of its sort that touch nothing.
+    """
+    looks = {
+        "first look": second.columns[:, second.names.index(FIRST_LOOK)],
+        "reader": second.out_of_fold(re.escape(FIRST_LOOK))[0],
+        "both": second.out_of_fold()[0],
+    }
+    touched = [{gold[row.folder, row.story][n][0] for n in row.label.gold} for row in second.rows]
+    lines = [
+        f"| part | kind | candidates | touch it | {' | '.join(looks)} |",
+        "|---|---|---|---|" + "---|" * len(looks),
+    ]
+    for part, mask in parts_of(second.rows).items():
+        for kind in ("all", *sorted(set().union(*touched))):
+            right = np.array([bool(kinds) if kind == "all" else kind in kinds for kinds in touched])
+            alike = np.array([kind == "all" or row.kind in {kind, ACTS} for row in second.rows])
+            chosen = mask & (right | (alike & ~second.touches))
+            if (chosen & right).any():
+                scores = " | ".join(f"{average_precision(p[chosen], right[chosen]):.2f}" for p in looks.values())
+                lines.append(f"| {part} | {kind} | {chosen.sum()} | {right[chosen].sum()} | {scores} |")
+    return "\n".join(lines) + "\n"
+
+
 def measure_curve(design: Design) -> str:
     """Average precision on each part when fitted on fewer stories, as Markdown."""
     steps = {str(n): str(n) for n in (8, 16, 32, 64)} | {"all": ""}
@@ -280,6 +306,7 @@ def main() -> None:
         print(f"## {name}, second look\n\n{measure(second, q)}")
         if options.ablation:
             print(measure_ablation(design))
+            print(f"## {name}, with and without the reader\n\n{measure_reader(second, corpus.gold)}")
         if options.curve:
             print(measure_curve(design))
     counted = [row for row in corpus.rules if not options.unseen or row[0] in options.unseen]
