@@ -11,10 +11,11 @@ of its longer words swapped for words of the same ending out of other stories; a
 swaps, so that they still tell one story, and no other one's. Of some stories only one article is taken (`--noise`).
 
 A run prints articles a second, processor seconds an article, the most memory that driver and workers had at once, and
-how much of all processor time parsing and encoding take: these are measured alone, in a process of its own right after,
-on `SAMPLE` of the articles that were compared. With `--kill` one process is killed in each run, at a moment drawn from
-the seed: a worker, a node of Ray (its raylet), or the driver, which then is called again. The tables are compared byte
-for byte with those of an undisturbed run; exit status 1 when any differ. Linux only (/proc).
+how much of all processor time the models take, parsing and encoding, and reading again (`--no-second-look` goes
+without): these are measured alone, in a process of its own right after, on `SAMPLE` of the stories that were
+compared. With `--kill` one process is killed in each run, at a moment drawn from the seed: a worker, a node of Ray
+(its raylet), or the driver, which then is called again. The tables are compared byte for byte with those of an
+undisturbed run; exit status 1 when any differ. Linux only (/proc).
 """
 
 from __future__ import annotations
@@ -153,6 +154,7 @@ def run_here(options: argparse.Namespace, out: Path) -> dict[str, Any]:
         engine=options.engine,
         workers=options.workers[0],
         address=cluster.address if cluster else None,
+        settings=compare.Settings(second_look=not options.no_second_look),
     )
     wall, processor = time.perf_counter() - start, time.process_time() - processor
     if cluster:
@@ -185,6 +187,7 @@ def start_run(options: argparse.Namespace, source: Path, out: Path, workers: int
     """A run in a process of its own."""
     words = ["--input", str(source), "--out", str(out), "--engine", options.engine, "--workers", str(workers)]
     command = [sys.executable, __file__, ".", *words, "--nodes", str(options.nodes)]
+    command += ["--no-second-look"] * options.no_second_look
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
 
@@ -196,22 +199,47 @@ def finish_run(run: subprocess.Popen[str]) -> dict[str, Any] | None:
     return json.loads(lines[-1]) if run.returncode == 0 and lines else None
 
 
-def measure_limit(out: Path) -> float:
-    """Processor seconds that parsing and encoding an article take, warm, over a sample of those compared."""
+def measure_limit(out: Path) -> dict[str, float]:
+    """Processor seconds that the three models alone take an article, warm, over a sample of the stories compared.
+
+    `parse and encode` is what every article needs, `read` the second look at what its outlets contest.
+    """
+    from unittest import mock
+
+    from compare.candidates import second_look
     from compare.language.encoding import load_encoder
     from compare.language.parsing import parse_text
+    from compare.language.reader import load_reader
     from compare.runtime import one_thread
 
     corpus = compare.read_corpus(out)
-    letters = [row["source_id"] for row in corpus.to_arrow("sources").to_pylist() if row["letter"]]
-    texts = [corpus.article(id_).text for id_ in letters[:: max(len(letters) // SAMPLE, 1)][:SAMPLE]]
+    stories: defaultdict[str, list[str]] = defaultdict(list)
+    for row in corpus.to_arrow("sources").to_pylist():
+        if row["letter"]:
+            stories[row["story_id"]].append(row["source_id"])
+    held = [[corpus.article(id_) for id_ in ids] for ids in list(stories.values())[:: max(len(stories) // SAMPLE, 1)]]
+    texts = [article.text for articles in held for article in articles]
+    asked = []
+
+    def ask(marked: Sequence[Any], **_: Any) -> Any:
+        asked.append(marked)
+        return load_reader().read(marked)
+
     with one_thread():
-        for n, text in enumerate([texts[0], *texts]):
-            if n == 1:
-                start = time.process_time()
+        with mock.patch.object(second_look, "read_together", ask):
+            for articles in held:
+                compare.compare_articles(articles, settings=compare.Settings(cache=False))
+        start = time.process_time()
+        for text in texts:
             parse = parse_text(text)
             load_encoder(None).encode_tokens([parse.sentence_text(k) for k in range(len(parse.sentences))])
-    return (time.process_time() - start) / len(texts)
+        middle = time.process_time()
+        for marked in asked:
+            load_reader().read(marked)
+        return {
+            "parse and encode": (middle - start) / len(texts),
+            "read": (time.process_time() - middle) / len(texts),
+        }
 
 
 def measure(options: argparse.Namespace, source: Path, folder: Path, workers: int) -> None:
@@ -227,7 +255,7 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
         check=True,
     )
     compared = sum(bool(row["letter"]) for row in compare.read_corpus(out).to_arrow("sources").to_pylist())
-    needed = float(limit.stdout) * compared
+    alone = json.loads(limit.stdout)
     spent = told["driver"] + sum(told["workers"].values())
     print(
         f"{options.engine}, {workers} worker(s){f', {options.nodes} node(s)' if options.nodes else ''}: "
@@ -237,7 +265,8 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
     stages = ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in told["workers"].items())
     print(f"  {spent / told['articles']:.3f} processor s an article (driver {told['driver']:.1f}, {stages})")
     print(f"  peak memory: driver {told['driver_mb']:.0f} MB, worker {told['worker_mb']:.0f} MB")
-    print(f"  parse and encode alone: {float(limit.stdout):.3f} s an article, {needed / spent:.0%} of all")
+    for what, seconds in alone.items():
+        print(f"  {what} alone: {seconds:.3f} s an article compared, {seconds * compared / spent:.0%} of all")
 
 
 # --- killing -------------------------------------------------------------------------------------
@@ -334,6 +363,7 @@ def main() -> int:
     parser.add_argument("--engine", choices=("processes", "ray"), default="processes")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--nodes", type=int, default=0, help="with --engine ray: nodes of one processor each")
+    parser.add_argument("--no-second-look", action="store_true")
     parser.add_argument("--kill", nargs="+", choices=("worker", "node", "driver"), default=[])
     parser.add_argument("--times", type=int, default=10, help="how often each is killed")
     parser.add_argument("--seed", type=int, default=0)
@@ -342,7 +372,7 @@ def main() -> int:
     parser.add_argument("--limit", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.limit:
-        print(measure_limit(options.limit))
+        print(json.dumps(measure_limit(options.limit)))
         return 0
     if options.input:
         print(json.dumps(run_here(options, options.out)))

@@ -50,7 +50,7 @@ def main() -> None:
     facts = [pair for pair in facts if pair.source != domain]
     stories, stories_apart = _stories(options.stories, options.alignment)
     nli: Path = options.data / "nli"
-    news, _ = split_by_premise(read_labelled(nli / "news_pairs.jsonl.gz", "news_pairs"), PREMISES_APART)
+    news, news_apart = split_by_premise(read_labelled(nli / "news_pairs.jsonl.gz", "news_pairs"), PREMISES_APART)
     own, own_apart = split_by_premise(read_news_triples(), PREMISES_APART)
     revisions, _ = split_vitaminc([(nli / "vitaminc_real.jsonl.gz", "vitaminc_real")], 8)
     triples = triple_pairs([*news, *own, *draw.sample(revisions, PUBLIC)])
@@ -60,6 +60,7 @@ def main() -> None:
         "held_out/domain": left_out,
         "held_out/stories": stories_apart,
         "held_out/triples": triple_pairs(own_apart),
+        "held_out/news_pairs": triple_pairs(news_apart),
     }
     (options.output / "held_out").mkdir(parents=True, exist_ok=True)
     for name, pairs in sets.items():
