@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import BEFORE_DATE
 from compare.model import DateValue
+from compare.sources.stamps import is_around_date
 from compare.values.dates import length_of, named_span, sort_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _STEPS_TO_VERB: Final = 3
 """From a weekday over its preposition to the verb."""
 _DATELINE: Final = re.compile(BEFORE_DATE)
 # "$125 a month": a rate, unless it says that something took a month.
+_DIGITS: Final = re.compile(r"\d")
 _RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
 
 
@@ -52,9 +54,24 @@ def find_dating(source: Source) -> Iterator[Fact]:
         sentence = source.parse.sentence_text(source.parse.sentence_at(fact.start))
         # A state that lasts ("still in hospital on Sunday") is true of many days.
         lasts = "still" in sentence.lower().split()
-        is_stamp = _DATELINE.fullmatch(text[start : fact.start]) or (is_short and not time_of(fact).anchored)
+        is_stamp = (
+            _DATELINE.fullmatch(text[start : fact.start])
+            or (is_short and not time_of(fact).anchored)
+            or _is_page_stamp(source, start, end)
+        )
         if not lasts and not is_stamp:
             yield fact
+
+
+def _is_page_stamp(source: Source, start: int, end: int) -> bool:
+    """Whether a line holds nothing but times and what stands around them: "Friday, Sep 10 | Updated 9:28 AM EDT"."""
+    if end - start >= STAMP_CHARS:
+        return False
+    rest = list(source.parse.text[start:end])
+    for fact in source.facts:
+        if fact.kind == "date" and start <= fact.start and fact.end <= end:
+            rest[fact.start - start : fact.end - start] = " " * (fact.end - fact.start)
+    return is_around_date(_DIGITS.sub("", "".join(rest)))
 
 
 def are_two_sayings(a: Source, x: Fact, b: Source, y: Fact) -> bool:

@@ -49,6 +49,8 @@ FOUND = [
         [("villagers said", "According to the harbour master", "differs")],
     ),
     ("attribution", "The fire cost $3m, the insurers said.", "The fire cost $3m, an insurer said.", []),
+    # What a page says of itself.
+    ("date", "05 / 03 / 24 08:23 PM ET", "Friday, May 3, 2024 | Updated 9:28 AM EDT", []),
     (
         "date",
         "The old bridge over the river fell on 3 May 2024.",
