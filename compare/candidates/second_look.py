@@ -24,8 +24,8 @@ MOST_READ: Final = 30
 """Candidates of two outlets that are read, of values and again of acts, the likeliest first."""
 MOST_READ_OF_STORY: Final = 200
 """Of all outlets together: reading takes some milliseconds a candidate, and pairs of outlets grow with their square."""
-LEAST_READ: Final = 0.03
-"""What the first look holds less likely than this is not read: of the candidates labelled right 3% lie below."""
+LEAST_READ: Final = 0.06
+"""What the first look holds less likely than this is not read: out of fold the second look held none of it for 0.6 or more."""
 _NEVER: Final = 1e-4
 
 
