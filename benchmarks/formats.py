@@ -2,8 +2,8 @@
 
     python benchmarks/formats.py   # no model is needed
 
-Prints milliseconds of CPU for the first rendering of a process, imports and template included, and for later ones. Frames
-are left out where their library is not installed.
+Prints milliseconds of CPU for the first rendering of a process, imports and template included, and for later ones.
+Frames are left out where their library is not installed.
 """
 
 from __future__ import annotations

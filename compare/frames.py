@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from compare.model import Evidence, Source
+    from compare.model import Evidence, Source, WordChange
 
 Library = Literal["pandas", "polars"]
 LIBRARIES: Final[tuple[Library, ...]] = ("pandas", "polars")
@@ -136,7 +136,8 @@ def _list_facts(ledger: Ledger) -> Iterator[Cells]:
 
 
 def _list_changes(revision: Revision) -> Iterator[Cells]:
-    for number, change in enumerate((*revision.changes, *revision.unread), start=1):
+    changes: tuple[FactChange | WordChange, ...] = (*revision.changes, *revision.unread)
+    for number, change in enumerate(changes, start=1):
         if isinstance(change, FactChange):
             head: Cells = (change.status, change.kind, change.verdict, change.topic, change.reason)
         else:

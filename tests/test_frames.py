@@ -29,7 +29,10 @@ from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source
 from tests.test_edits import HURT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from compare.model import Report
+    from compare.reporters.columns import Table
 
 pandas = pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[frames]'")
 polars = pytest.importorskip("polars", reason="polars is not installed: pip install '.[dev]'")
@@ -48,7 +51,7 @@ def make_revision() -> Revision:
     return replace(HURT, unread=(WordChange((1,), (1,), ((17, 19), (20, 26)), ()),))
 
 
-MADE = {
+MADE: dict[str, tuple[Callable[[], Any], Table]] = {
     "report": (CASES["trip"], FINDINGS),
     "crowd": (CASES["crowd"], FINDINGS),
     "empty report": (CASES["nothing"], FINDINGS),
@@ -61,9 +64,12 @@ MADE = {
 
 def records(frame: Any) -> list[dict[str, Any]]:
     """The rows, nulls as None."""
+    rows: list[dict[str, Any]]
     if isinstance(frame, polars.DataFrame):
-        return frame.to_dicts()
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+        rows = frame.to_dicts()
+    else:
+        rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    return rows
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

@@ -9,9 +9,12 @@ if TYPE_CHECKING:
 
 
 class Shown:
-    """What a value as a whole can be turned into, beside the reports that `compare.render` writes."""
+    """What a value as a whole can be turned into, beside the reports that `compare.render` writes.
 
-    def to_frame(self, library: Library | None = None) -> Any:
+    `self` is any type to the checker, as this class cannot name the three that have it.
+    """
+
+    def to_frame(self: Any, library: Library | None = None) -> Any:
         """Its rows as a data frame of pandas or polars; `docs/notebooks.md` lists the columns.
 
         Without a library pandas is taken where it is installed, else polars. Raises `UsageError` when what is needed
@@ -21,12 +24,12 @@ class Shown:
 
         return make_frame(self, library)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self: Any) -> str:
         from compare.reporters.notebook_tables import write_html
 
         return write_html(self)
 
-    def __repr__(self) -> str:
+    def __repr__(self: Any) -> str:
         """A line: whole articles help nobody in a prompt or a traceback."""
         from compare.reporters.notebook_tables import say_contents
 

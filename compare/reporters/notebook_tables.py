@@ -34,6 +34,7 @@ MAX_ROWS: Final = 40
 
 def write_html(of: Report | Ledger | Revision) -> str:
     """A heading, at most `MAX_ROWS` rows, and how many more there are; everything of an article is escaped."""
+    headings: tuple[str, ...]
     if isinstance(of, Report):
         headings, rows, count = ("", "verdict", "about", "what they say"), _tell_findings(of), len(of.discrepancies)
     elif isinstance(of, Ledger):
