@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -126,19 +128,33 @@ def test_the_examples_of_the_api_page_run(monkeypatch: pytest.MonkeyPatch, capsy
     assert "<!doctype html>" in str(names["page"])
 
 
-@pytest.mark.model
-def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    import json
-    import tempfile
-
-    pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[corpus]'")
-    pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[dev]'")
+def run_notebook(name: str, monkeypatch: pytest.MonkeyPatch, folder: Path) -> dict[str, object]:
+    """What its cells leave; files it makes go to a folder."""
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    cells = json.loads((ROOT / "docs/corpus.ipynb").read_text(encoding="utf-8"))["cells"]
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    cells = json.loads((ROOT / f"docs/{name}.ipynb").read_text(encoding="utf-8"))["cells"]
     names: dict[str, object] = {}
     for cell in cells:
         if cell["cell_type"] == "code":
             exec("".join(cell["source"]), names)  # noqa: S102 - our own notebook
+    return names
+
+
+@pytest.mark.model
+def test_the_notebook_of_a_corpus_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[corpus]'")
+    pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[dev]'")
+    names = run_notebook("corpus", monkeypatch, tmp_path)
     assert sorted(names["stories"]["independent"])[-1] >= 2  # type: ignore[index]  # a data frame
     assert len(names["said"]) > 1  # type: ignore[arg-type]
+
+
+@pytest.mark.model
+def test_the_notebook_of_a_report_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install '.[frames]'")
+    pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[frames]'")
+    names = run_notebook("report", monkeypatch, tmp_path)
+    assert {"a", "b"} == set(names["findings"].letter)  # type: ignore[attr-defined]  # a data frame
+    assert len(names["spread"]) > 1  # type: ignore[arg-type]
+    assert list(names["changes"].text) == ["41", "57"]  # type: ignore[attr-defined]
+    assert "<table" in names["report"]._repr_html_()  # type: ignore[attr-defined]

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 from compare.corpus.manifest import SCHEMA_VERSION
-from compare.corpus.schema import TABLES, TYPES, Table
+from compare.corpus.schema import TABLES
 from compare.project.atomic_files import write_file
+from compare.reporters.columns import TYPES, Table
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "corpus-tables.md"
 

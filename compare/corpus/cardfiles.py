@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.model import Card, Weights
-from compare.corpus.schema import load_arrow
+from compare.reporters.columns import load_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -18,12 +18,12 @@ from compare.corpus.index_page import write_index
 from compare.corpus.manifest import Manifest, Plan, list_leftovers
 from compare.corpus.outputs import Outcomes, count_statuses, write_tables
 from compare.corpus.readings import failed_entry, load_library, make_read_task, plan_reading
-from compare.corpus.schema import load_arrow
 from compare.corpus.storylines import group_library
 from compare.corpus.tables import Parts, hash_tables, remove_drafts, write_csv_tables
 from compare.corpus.work import COMPARE, READ, Compared, Job, ReadTask
 from compare.errors import UsageError
 from compare.project.atomic_files import lock_file
+from compare.reporters.columns import load_arrow
 from compare.settings import Settings
 
 if TYPE_CHECKING:

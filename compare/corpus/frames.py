@@ -12,10 +12,11 @@ import compare
 from compare.corpus.comparisons import read_compared
 from compare.corpus.manifest import Manifest
 from compare.corpus.readings import load_places
-from compare.corpus.schema import TABLES, load_arrow
+from compare.corpus.schema import TABLES
 from compare.corpus.tables import table_path
 from compare.corpus.work import COMPARE, READ
 from compare.errors import UsageError
+from compare.reporters.columns import load_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

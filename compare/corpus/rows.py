@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.corpus.schema import ALIGNMENTS, DISCREPANCIES, EVIDENCE, FOUND, ONLY_IN
+from compare.reporters.columns import Cells, finding_cells, words_cells
 from compare.reporters.sayings import first_evidence, group_evidence
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from compare.model import Discrepancy, Report
 
-Row = tuple[object, ...]
+Row = Cells
 Rows = dict[str, list[Row]]
 """For each table of `FOUND` its rows, in the order of its columns."""
 
@@ -51,17 +52,7 @@ def list_rows(story_id: str, source_ids: Sequence[str], report: Report) -> Rows:
 def _discrepancy(story_id: str, found: Discrepancy, ids: Mapping[str, str]) -> Row:
     return (
         story_id,
-        found.id,
-        found.kind,
-        found.verdict,
-        found.standing,
-        found.severity,
-        float(found.confidence),
-        found.rule,
-        found.topic,
-        found.summary,
-        found.reason,
-        found.question,
+        *finding_cells(found),
         ids[found.update] if found.update else None,
         len(group_evidence(found)),
     )
@@ -77,12 +68,7 @@ def _evidence(story_id: str, found: Discrepancy, ids: Mapping[str, str]) -> list
             found.id,
             n,
             ids[one.source],
-            one.sentence,
-            one.start,
-            one.end,
-            one.text,
-            one.value,
-            one.line,
+            *words_cells(one),
             sides[one.source],
             one is first[one.source],
             copies.get(one.source),

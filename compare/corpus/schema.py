@@ -2,83 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from compare.errors import UsageError
-
-if TYPE_CHECKING:
-    from types import ModuleType
-
-    import pyarrow as pa
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: `type` is one of `TYPES`."""
-
-    name: str
-    type: str
-    meaning: str
-    leads_to: str = ""
-    """The column that holds this value, as `table.column`; '' for a value of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table; its rows are sorted by its key, and no two have the same."""
-
-    name: str
-    meaning: str
-    key: tuple[str, ...]
-    columns: tuple[Column, ...]
-
-    def schema(self, *, kinds_as_words: bool = False) -> pa.Schema:
-        """The schema for Arrow; `kinds_as_words` has plain text where the table has few values over and over."""
-        arrow = load_arrow()
-        return arrow.schema([(c.name, _arrow_type(c.type, kinds_as_words=kinds_as_words)) for c in self.columns])
-
-
-TYPES: Final = {
-    "text": "string",
-    "kind": "dictionary of strings",
-    "count": "int32",
-    "offset": "int32",
-    "score": "float32",
-    "flag": "bool",
-    "day": "date32",
-}
-"""What Parquet has for each type: an offset is a number of code points from the start of the article's text."""
-
-
-def load_arrow() -> ModuleType:
-    """pyarrow; raises `UsageError` that says how to install it."""
-    try:
-        import pyarrow.ipc
-        import pyarrow.parquet
-    except ImportError:
-        raise UsageError(
-            "tables of a corpus",
-            "they are written and read with pyarrow, which is not installed",
-            "Install the extra: pip install -c constraints.txt '.[corpus]'.",
-        ) from None
-    arrow: ModuleType = pyarrow
-    return arrow
-
-
-def _arrow_type(name: str, *, kinds_as_words: bool) -> pa.DataType:
-    arrow = load_arrow()
-    plain = {
-        "text": arrow.string(),
-        "count": arrow.int32(),
-        "offset": arrow.int32(),
-        "score": arrow.float32(),
-        "flag": arrow.bool_(),
-        "day": arrow.date32(),
-        "kind": arrow.string() if kinds_as_words else arrow.dictionary(arrow.int32(), arrow.string()),
-    }
-    return plain[name]
-
+from compare.reporters.columns import COPY, OF_ARTICLE, OF_FINDING, OF_WORDS, SIDE, SIDES, Column, Table
 
 _SOURCE: Final = "the article"
 _OF_STORY: Final = Column("story_id", "text", "the story", "stories.story_id")
@@ -89,12 +15,7 @@ SOURCES: Final = Table(
     ("source_id",),
     (
         Column("source_id", "text", "16 hexadecimal digits: a hash of outlet, address and text"),
-        Column("name", "text", "the file, or the place in a file, that it was read from"),
-        Column("outlet", "text", "who published it"),
-        Column("title", "text", "its title; empty where it has none"),
-        Column("url", "text", "its address; empty where none is known"),
-        Column("published", "text", "when, in ISO 8601, as its outlet's own time; empty where unknown"),
-        Column("published_basis", "kind", "where that date comes from"),
+        *OF_ARTICLE,
         Column("language", "kind", "ISO 639-1 code"),
         Column("sha256", "text", "digest of the bytes it was read from"),
         Column("words", "count", "words of its text"),
@@ -148,23 +69,9 @@ DISCREPANCIES: Final = Table(
     ("story_id", "discrepancy_id"),
     (
         _OF_STORY,
-        Column("discrepancy_id", "text", "as in a report: a hash of kind, outlets and values"),
-        Column(
-            "kind",
-            "kind",
-            "date, quantity, name, role, place, quote, polarity, certainty, attribution, framing, metadata",
-        ),
-        Column("verdict", "kind", "`conflict` or `differs`"),
-        Column("standing", "kind", "how it is counted: `conflict`, `differs`, `update` or `less precise`"),
-        Column("severity", "kind", "`high`, `medium` or `low`"),
-        Column("confidence", "score", "0 to 1: how sure that an editor would call it one"),
-        Column("rule", "kind", "the rule that found it; `factdiff explain RULE` tells of it"),
-        Column("topic", "text", "what it is about, in words of the articles"),
-        Column("summary", "text", "what each says; letters are those of `sources.letter`"),
-        Column("reason", "text", "why, in a sentence or two"),
-        Column("question", "text", "what to ask to settle it"),
+        *OF_FINDING,
         Column("update_by", "text", "the article that reports a later state; null for none", "sources.source_id"),
-        Column("sides", "count", "how many different things are said"),
+        SIDES,
     ),
 )
 EVIDENCE: Final = Table(
@@ -176,15 +83,10 @@ EVIDENCE: Final = Table(
         Column("discrepancy_id", "text", "the discrepancy", "discrepancies.discrepancy_id"),
         Column("n", "count", "from 0, in the order of a report; the first of each article is the one shown first"),
         Column("source_id", "text", _SOURCE, "sources.source_id"),
-        Column("sentence", "count", "its sentence, from 0"),
-        Column("start", "offset", "where the words begin"),
-        Column("end", "offset", "where they end, the first code point that is none of them"),
-        Column("text", "text", "the words"),
-        Column("value", "text", "as read, normalised; null where there is no value"),
-        Column("line", "count", "the line of the file, from 1"),
-        Column("side", "count", "articles of one side say the same, from 0"),
+        *OF_WORDS,
+        SIDE,
         Column("is_first", "flag", "is it the one shown first of this article?"),
-        Column("copy", "count", "articles with the same number share this copy, one source; null for none"),
+        COPY,
     ),
 )
 ONLY_IN: Final = Table(

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.manifest import hash_file
-from compare.corpus.schema import FOUND, TABLES, Table, load_arrow
+from compare.corpus.schema import FOUND, TABLES
 from compare.project.atomic_files import DRAFT_PREFIX, DRAFT_SUFFIX
 from compare.reporters.cells import BOM, write_cell
+from compare.reporters.columns import Table, load_arrow
 
 if TYPE_CHECKING:
     import io
@@ -60,7 +61,8 @@ def make_batch(schema: pa.Schema, rows: Sequence[Row]) -> pa.RecordBatch:
 
 
 def _encodable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+    # Most texts are plain, and asking costs nothing.
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +229,6 @@ def _write_csv(file: io.TextIOBase | Any, table: Table, path: Path) -> None:
     names = [column.name for column in table.columns]
     writer.writerow(names)
     for row in iterate_rows(path):
-        writer.writerow([_cell(row[name]) for name in names])
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return write_cell(round(value, 4))  # a float32 holds seven digits, and a score is worth fewer
-    return write_cell(value if isinstance(value, (str, int)) else str(value))
+        # A float32 holds seven digits, and a score is worth fewer.
+        values = (row[name] for name in names)
+        writer.writerow([write_cell(round(v, 4) if isinstance(v, float) else v) for v in values])

@@ -16,17 +16,18 @@ def quote_mark(source: Source, mark: Mark, kind: Kind) -> Evidence:
     spans = (f for f in source.facts_by_sentence[source.parse.sentence_at(mark.start)] if f.kind == kind)
     fact = next((f for f in spans if (f.start, f.end) == (mark.start, mark.end)), None)
     extent = extent_of(fact.value) if fact else None
-    return _quote(source, mark.start, mark.end, mark.value or None, mark.said, extent)
+    return quote_span(source, mark.start, mark.end, mark.value or None, mark.said, extent)
 
 
 def quote_fact(source: Source, fact: Fact) -> Evidence:
     """A fact with its value in words."""
-    return _quote(source, fact.start, fact.end, describe_value(fact.value), extent=extent_of(fact.value))
+    return quote_span(source, fact.start, fact.end, describe_value(fact.value), extent=extent_of(fact.value))
 
 
-def _quote(
+def quote_span(
     source: Source, start: int, end: int, value: str | None, said: str = "", extent: Extent | None = None
 ) -> Evidence:
+    """Words of the article and where they stand, with a value that the caller knows."""
     return Evidence(
         source=source.id,
         sentence=source.parse.sentence_at(start),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.model.shown import Shown
+
 if TYPE_CHECKING:
     from compare.model.facts import Fact
     from compare.model.findings import Evidence
@@ -26,8 +28,8 @@ class LedgerEntry:
     """What the other articles say of it, where they do; at most one for each."""
 
 
-@dataclass(frozen=True)
-class Ledger:
+@dataclass(frozen=True, repr=False)
+class Ledger(Shown):
     """Every checkable fact of one article; `against` are the other articles, `b`, `c` … in the order given."""
 
     source: Source

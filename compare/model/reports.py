@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.model.shown import Shown
+
 if TYPE_CHECKING:
     from compare.model.articles import Skipped
     from compare.model.findings import Discrepancy, Kind, Severity
@@ -56,8 +58,8 @@ class RuleHelp:
     """The detector's manual page, in Markdown."""
 
 
-@dataclass(frozen=True)
-class Report:
+@dataclass(frozen=True, repr=False)
+class Report(Shown):
     """All that a reporter needs, and no clock: the same input gives the same report."""
 
     version: str

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.model.shown import Shown
+
 if TYPE_CHECKING:
     from compare.model.findings import Evidence, Kind, Verdict
     from compare.model.stories import Source
@@ -44,8 +46,8 @@ class WordChange:
     """`order`: the same words in another part of the sentence, such as "Oslo for Hull" and "Hull for Oslo"."""
 
 
-@dataclass(frozen=True)
-class Revision:
+@dataclass(frozen=True, repr=False)
+class Revision(Shown):
     """What an edit did to an article; sentences are indexes into the parse of their version."""
 
     version: str

@@ -29,7 +29,7 @@ _FORMULA = re.compile(f'[\\s"]*[{_SIGNS}]')
 _CUT = re.compile(f'([;|；][\\s"]*)(?=[{_SIGNS}])')
 
 
-def write_csv(rows: Iterable[Iterable[str | float]]) -> str:
+def write_csv(rows: Iterable[Iterable[object]]) -> str:
     """The table, every cell quoted, lines ended by a newline, a byte order mark before all."""
     table = io.StringIO()
     writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\n")
@@ -37,12 +37,18 @@ def write_csv(rows: Iterable[Iterable[str | float]]) -> str:
     return BOM + table.getvalue()
 
 
-def write_cell(value: str | float) -> str:
-    """The cell on one line; an apostrophe goes before what a spreadsheet would compute.
+def write_cell(value: object) -> str:
+    """The cell on one line, '' for None; an apostrophe goes before what a spreadsheet would compute.
 
     >>> write_cell("=1+1"), write_cell("at noon; =1+1"), write_cell("at noon; he left")
     ("'=1+1", "at noon; '=1+1", 'at noon; he left')
+    >>> write_cell(None), write_cell(True), write_cell(-0.5)
+    ('', 'true', '-0.5')
     """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if not isinstance(value, str):
         return str(value)
     text = _CUT.sub(r"\1'", clean_text(value).strip()[:_CELL_CHARS])
