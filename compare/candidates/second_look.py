@@ -25,7 +25,7 @@ MOST_READ: Final = 30
 MOST_READ_OF_STORY: Final = 200
 """Of all outlets together: reading takes some milliseconds a candidate, and pairs of outlets grow with their square."""
 LEAST_READ: Final = 0.06
-"""What the first look holds less likely than this is not read: out of fold the second look held none of it for 0.6 or more."""
+"""What the first look holds less likely than this is not read: out of fold the second look gave none of it 0.6."""
 _NEVER: Final = 1e-4
 
 
