@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = 40
 SWAPPED: Final = 0.5
+MOST_TRIES: Final = 3
+"""Runs for each kill that is wanted; of some the end comes first."""
 MB: Final = 1e6
 _CALENDAR: Final = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
@@ -342,14 +344,19 @@ def kill(options: argparse.Namespace, source: Path, folder: Path) -> bool:
     good = True
     for target in options.kill:
         results: defaultdict[str, int] = defaultdict(int)
-        for n in range(options.times):
+        for n in range(MOST_TRIES * options.times):
             out = folder / f"{target}-{n}"
+            start = time.perf_counter()
             told = kill_once(options, source, out, target, draw.uniform(0.05, 0.95) * wall)
+            if told == "ended before":  # the undisturbed run was slower: the machine had other work
+                wall = min(wall, time.perf_counter() - start)
             if told == "same" and {p.name: p.read_bytes() for p in sorted((out / "tables").iterdir())} != tables:
                 told = "other tables"
             results[told] += 1
             good &= told in ("same", "ended before")
             shutil.rmtree(out, ignore_errors=True)
+            if sum(results.values()) - results["ended before"] == options.times:
+                break
         print(f"{options.engine}, {target} killed: {', '.join(f'{told} {n}' for told, n in sorted(results.items()))}")
     return good
 
@@ -365,7 +372,7 @@ def main() -> int:
     parser.add_argument("--nodes", type=int, default=0, help="with --engine ray: nodes of one processor each")
     parser.add_argument("--no-second-look", action="store_true")
     parser.add_argument("--kill", nargs="+", choices=("worker", "node", "driver"), default=[])
-    parser.add_argument("--times", type=int, default=10, help="how often each is killed")
+    parser.add_argument("--times", type=int, default=10, help="how often each is killed, runs that ended before left out")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--input", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--out", type=Path, help=argparse.SUPPRESS)
