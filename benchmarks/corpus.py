@@ -372,7 +372,9 @@ def main() -> int:
     parser.add_argument("--nodes", type=int, default=0, help="with --engine ray: nodes of one processor each")
     parser.add_argument("--no-second-look", action="store_true")
     parser.add_argument("--kill", nargs="+", choices=("worker", "node", "driver"), default=[])
-    parser.add_argument("--times", type=int, default=10, help="how often each is killed, runs that ended before left out")
+    parser.add_argument(
+        "--times", type=int, default=10, help="how often each is killed, runs that ended before left out"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--input", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--out", type=Path, help=argparse.SUPPRESS)
