@@ -12,7 +12,7 @@ one statement (`compare/candidates`): *9.5 billion cubic metres, the Energy Mini
 9.5 billion*; a difference when one of the two is people without a name.
 
 **Silent** when one speaker is unknown or a pronoun that cannot be linked; when the names share a word or are spellings
-of one name (a ministry and its spokesman are one source); when both rely on people without a name, of the same number
+of one name (a ministry and its spokesman, a firm and its founder are one source); when both rely on people without a name, of the same number
 and kind; when either outlet also credits the words to the other's speaker; when only the sources of merely similar
 sentences differ: that was wrong in seven of eight cases on the labelled stories.
 """
@@ -31,7 +31,7 @@ from compare.detectors.rules import Rule
 from compare.detectors.utterances import Utterance, is_named, shared_words, split_utterances
 from compare.english.headings import SELVES
 from compare.english.speech import EMPTY_LEMMAS
-from compare.model import AttributionValue, Finding, Mark, SentenceRef
+from compare.model import AttributionValue, Finding, Mark, RoleValue, SentenceRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,6 +146,9 @@ def _marks(source: Source, utterance: Utterance, name: str) -> Iterator[Mark]:
 
 # --- indirect speech -----------------------------------------------------------------------------
 
+_WITHIN: Final = frozenset({"its", "their"})
+"""Whose an office is, where it is one in a body named before."""
+
 
 def find_statement_sources(story: Story) -> Iterator[Finding]:
     """One finding for each statement in indirect speech that aligned sentences credit to two different people."""
@@ -169,6 +172,8 @@ def _compare(
         return None
     if not _are_others(first, second, value_x.entity, value_y.entity):
         return None
+    if _speaks_for(first, second, value_x.entity, value_y.entity):
+        return None
     # An outlet that does not know the other's source has only chosen its own.
     if not (_knows(second, first, value_x.entity) and _knows(first, second, value_y.entity)):
         return None
@@ -189,6 +194,21 @@ def _compare(
         marks,
         reason,
     )
+
+
+def _speaks_for(first: Source, second: Source, x: int | None, y: int | None) -> bool:
+    """Whether one speaker holds an office in a body, which the other is or may be: a dairy and "its founder"."""
+    if x is None or y is None:
+        return False
+    names = [first.entities[x].name.casefold().split(), second.entities[y].name.casefold().split()]
+    for speaker, body in (names, reversed(names)):
+        for source in (first, second):
+            for fact in source.facts:
+                if isinstance(fact.value, RoleValue) and fact.value.entity >= 0:
+                    holder = source.entities[fact.value.entity].name.casefold().split()
+                    if speaker[-1] in holder and _WITHIN & {fact.value.of} | set(body) & set(fact.value.of.split()):
+                        return True
+    return False
 
 
 def _topic(first: Source, second: Source, x: AttributionValue, y: AttributionValue) -> str:
@@ -318,7 +338,7 @@ RULES: Final = (
     ),
     Rule(
         id="attribution-source",
-        version=1,
+        version=2,
         kind="attribution",
         severity="medium",
         summary="The same statement is credited to two different people.",

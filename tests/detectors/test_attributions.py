@@ -109,6 +109,11 @@ def test_fires(a: str, b: str, spans: tuple[str, str]) -> None:
             id="each knows only its own source",
         ),
         pytest.param(
+            "Orlin Dairy shut the tower and said tests in August had shown no trace of legionella. Tadej Ribar is 61.",
+            "Orlin Dairy is shut. Tests in August had shown no trace of legionella, its founder, Tadej Ribar, said.",
+            id="a firm and its founder",
+        ),
+        pytest.param(
             '"The bridge was never safe," Ruth Okafor said.',
             '"The bridge was never safe," reads a report.',
             id="a document",
