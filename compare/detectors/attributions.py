@@ -11,10 +11,10 @@ says how they know (*three officials familiar with the planning said*), for what
 one statement (`compare/candidates`): *9.5 billion cubic metres, the Energy Ministry said* / *the World Bank puts it at
 9.5 billion*; a difference when one of the two is people without a name.
 
-**Silent** when one speaker is unknown or a pronoun that cannot be linked; when the names share a word or are spellings
-of one name (a ministry and its spokesman, a firm and its founder are one source); when both rely on people without a name, of the same number
-and kind; when either outlet also credits the words to the other's speaker; when only the sources of merely similar
-sentences differ: that was wrong in seven of eight cases on the labelled stories.
+**Silent** when one speaker is unknown or a pronoun that cannot be linked; when the names share a word or are
+spellings of one name (a ministry and its spokesman, a firm and its founder are one source); when both rely on people
+without a name, of the same number and kind; when either outlet also credits the words to the other's speaker; when
+only the sources of merely similar sentences differ: that was wrong in seven of eight cases on the labelled stories.
 """
 
 from __future__ import annotations
