@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import time
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from importlib.resources import files
@@ -36,6 +37,8 @@ from compare.reporters.markdown_report import render as render_markdown
 from compare.reporters.markdown_text import escape
 from compare.reporters.sarif_report import MAX_RESULTS
 from compare.reporters.sayings import first_evidence
+from compare.reporters.simple_html_report import ATTRIBUTES, TAGS, convert
+from compare.reporters.text_report import WIDTH, _columns, _wrap
 from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source, many
 
 GOLDEN = Path(__file__).parent / "golden" / "reporters"
@@ -47,6 +50,8 @@ SUFFIXES = {
     "annotations": "txt",
     "csv": "csv",
     "claimreview": "jsonld",
+    "text": "mail.txt",
+    "simple-html": "simple.html",
 }
 SCHEMA = json.loads((Path(__file__).parents[1] / "compare/data/report.schema.json").read_text(encoding="utf-8"))
 
@@ -62,6 +67,10 @@ def body_text(page: str) -> str:
 def rendered_as_page(text: str) -> str:
     """Markdown by the stock Python-Markdown, without what `html_report` takes away from it."""
     return "<body>" + markdown.markdown(text, extensions=["tables"]) + "</body>"
+
+
+def rendered_as_simple_html(text: str) -> str:
+    return f"<body>{convert(text)}</body>"
 
 
 def rendered_as_commonmark(text: str) -> str:
@@ -100,11 +109,37 @@ def test_only_html_imports_the_template_engine(form):
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1]
     )
-    assert done.stdout.split() == [str(form == "html"), "False"]
+    assert done.stdout.split() == [str(form == "html"), str(form == "simple-html")]
 
 
 def test_every_suffix_names_a_format():
-    assert set(SUFFIX_FORMATS.values()) == set(RENDERERS) - {"annotations"}
+    assert set(SUFFIX_FORMATS.values()) == set(RENDERERS) - {"annotations", "simple-html"}
+
+
+# --- text, simple HTML ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_lines_of_text_fit_a_mail(case):
+    for line in render(CASES[case](), "text").splitlines():
+        words = line.strip(" |-").split()
+        assert _columns(line) <= WIDTH or len(words) == 1, line
+        assert not any(unicodedata.category(char) in {"Cc", "Cf"} for char in line), line
+
+
+def test_wide_letters_take_two_columns():
+    said = _wrap("東京の記者" * 3 + " " + "e\u0301" * 20 + " x" * 40, "- ")
+    assert [_columns(line) <= WIDTH for line in said.splitlines()] == [True] * len(said.splitlines())
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_simple_html_is_only_structure_and_words(case):
+    page = render(CASES[case](), "simple-html")
+    for node in lxml_html.fragment_fromstring(page, create_parent="div").iterdescendants():
+        assert node.tag in TAGS
+        assert set(node.attrib) <= ATTRIBUTES
+        assert re.match(r"(?:https?://|#d-|$)", node.get("href", ""))
+    assert body_text(f"<body>{page}</body>") == body_text(rendered_as_page(render(CASES[case](), "markdown")))
 
 
 # --- Markdown ------------------------------------------------------------------------------------
@@ -146,7 +181,7 @@ def marked_texts(draw):
     return text, start, draw(st.integers(start + 1, len(text)))
 
 
-@pytest.mark.parametrize("converter", [rendered_as_page, rendered_as_commonmark])
+@pytest.mark.parametrize("converter", [rendered_as_page, rendered_as_commonmark, rendered_as_simple_html])
 @settings(max_examples=100, deadline=None)
 @given(marked=marked_texts(), other=SNIPPETS)
 def test_words_read_verbatim_once_rendered(converter, marked, other):

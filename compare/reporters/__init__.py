@@ -20,8 +20,8 @@ def _render_with(module: str, report: Report) -> str:
 
 
 RENDERERS: dict[str, Callable[[Report], str]] = {
-    name: functools.partial(_render_with, f"{name}_report")
-    for name in ("markdown", "html", "json", "sarif", "annotations", "csv", "claimreview")
+    name: functools.partial(_render_with, f"{name.replace('-', '_')}_report")
+    for name in ("markdown", "html", "json", "sarif", "annotations", "csv", "claimreview", "text", "simple-html")
 }
 
 SUFFIXES: dict[str, str] = {
@@ -33,8 +33,9 @@ SUFFIXES: dict[str, str] = {
     ".sarif": "sarif",
     ".csv": "csv",
     ".jsonld": "claimreview",
+    ".txt": "text",
 }
-"""The format of a file by its suffix; annotations are for the log of a workflow, and have none."""
+"""The format of a file by its suffix. Annotations are for a workflow's log, simple HTML is no page: they have none."""
 
 FILE_SUFFIXES: dict[str, str] = {format_: suffix for suffix, format_ in reversed(SUFFIXES.items())}
 """The suffix of a file by its format: the first one that the format has."""
