@@ -38,7 +38,7 @@ from compare.reporters.markdown_text import escape
 from compare.reporters.sarif_report import MAX_RESULTS
 from compare.reporters.sayings import first_evidence
 from compare.reporters.simple_html_report import ATTRIBUTES, TAGS, convert
-from compare.reporters.text_report import WIDTH, _columns, _wrap
+from compare.reporters.text_report import WIDTH, count_columns, wrap
 from tests.report_cases import CASES, HOSTILE, Draft, make_evidence, make_source, many
 
 GOLDEN = Path(__file__).parent / "golden" / "reporters"
@@ -123,13 +123,13 @@ def test_every_suffix_names_a_format():
 def test_lines_of_text_fit_a_mail(case):
     for line in render(CASES[case](), "text").splitlines():
         words = line.strip(" |-").split()
-        assert _columns(line) <= WIDTH or len(words) == 1, line
+        assert count_columns(line) <= WIDTH or len(words) == 1, line
         assert not any(unicodedata.category(char) in {"Cc", "Cf"} for char in line), line
 
 
-def test_wide_letters_take_two_columns():
-    said = _wrap("東京の記者" * 3 + " " + "e\u0301" * 20 + " x" * 40, "- ")
-    assert [_columns(line) <= WIDTH for line in said.splitlines()] == [True] * len(said.splitlines())
+def test_wide_letters_take_twocount_columns():
+    said = wrap("東京の記者" * 3 + " " + "e\u0301" * 20 + " x" * 40, "- ")
+    assert [count_columns(line) <= WIDTH for line in said.splitlines()] == [True] * len(said.splitlines())
 
 
 @pytest.mark.parametrize("case", CASES)

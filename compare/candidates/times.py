@@ -7,9 +7,8 @@ from datetime import timedelta
 from math import log1p
 from typing import TYPE_CHECKING, Final
 
-from compare.english.datelines import BEFORE_DATE
+from compare.english.datelines import AROUND_DATE, BEFORE_DATE
 from compare.model import DateValue
-from compare.sources.stamps import is_around_date
 from compare.values.dates import length_of, named_span, sort_of
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def _is_page_stamp(source: Source, start: int, end: int) -> bool:
     for fact in source.facts:
         if fact.kind == "date" and start <= fact.start and fact.end <= end:
             rest[fact.start - start : fact.end - start] = " " * (fact.end - fact.start)
-    return is_around_date(_DIGITS.sub("", "".join(rest)))
+    return AROUND_DATE.fullmatch(_DIGITS.sub("", "".join(rest))) is not None
 
 
 def are_two_sayings(a: Source, x: Fact, b: Source, y: Fact) -> bool:

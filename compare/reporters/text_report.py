@@ -61,13 +61,13 @@ def render(report: Report) -> str:
     """The report as text; it ends with a newline. Only a word that is longer than a line makes a line too long."""
     names = short_ids(report.discrepancies)
     told = [found for found in report.discrepancies if not found.less_precise]
-    title = _wrap(f"{story_title(report)}: {count_verdicts(report.discrepancies)}")
+    title = wrap(f"{story_title(report)}: {count_verdicts(report.discrepancies)}")
     blocks = [
-        "\n".join([title, "=" * max(_columns(line) for line in title.splitlines())]),
+        "\n".join([title, "=" * max(count_columns(line) for line in title.splitlines())]),
         "\n".join(_outlets(report)) or "Nothing was compared.",
-        *([_wrap(f"Incomplete: {count_noun(len(report.skipped), 'input')} could not be read.")] * bool(report.skipped)),
-        *(_wrap(said) for said in [say_aligned(report)] if said),
-        *(_wrap("What differs in a sentence stands *between stars*.") for _ in told[:1]),
+        *([wrap(f"Incomplete: {count_noun(len(report.skipped), 'input')} could not be read.")] * bool(report.skipped)),
+        *(wrap(said) for said in [say_aligned(report)] if said),
+        *(wrap("What differs in a sentence stands *between stars*.") for _ in told[:1]),
     ]
     for n, found in enumerate(told, 1):
         blocks += _discrepancy(report, found, f"{n}.", names[found.id])
@@ -76,23 +76,23 @@ def render(report: Report) -> str:
     blocks += _section("Only in one outlet", _only_in(report))
     blocks += _section(TOLD_ELSEWHERE, _told_elsewhere(report))
     blocks += _section("Read with care", _care(report))
-    blocks.append(_wrap(f"Made by factdiff {report.version}. Signature: {report.signature}"))
+    blocks.append(wrap(f"Made by factdiff {report.version}. Signature: {report.signature}"))
     return "\n\n".join(blocks) + "\n"
 
 
 # --- lines ---------------------------------------------------------------------------------------
 
 
-def _wrap(text: str, first: str = "", rest: str | None = None) -> str:
+def wrap(text: str, first: str = "", rest: str | None = None) -> str:
     """The words in lines of `WIDTH` columns, those after the first with `rest` before them (else blanks for `first`).
 
     No word is broken: neither an address nor a name with a hyphen.
     """
-    rest = " " * _columns(first) if rest is None else rest
+    rest = " " * count_columns(first) if rest is None else rest
     lines, line = [], first
     at_start = True
     for word in clean_text(text).split():
-        if not at_start and _columns(line) + 1 + _columns(word) > WIDTH:
+        if not at_start and count_columns(line) + 1 + count_columns(word) > WIDTH:
             lines.append(line)
             line, at_start = rest, True
         line += word if at_start else f" {word}"
@@ -100,7 +100,7 @@ def _wrap(text: str, first: str = "", rest: str | None = None) -> str:
     return "\n".join([*lines, line]).rstrip()
 
 
-def _columns(text: str) -> int:
+def count_columns(text: str) -> int:
     """The columns that a text takes where letters of one width are shown: two for a wide one, none for an accent."""
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
@@ -118,7 +118,7 @@ def _outlets(report: Report) -> Iterator[str]:
     for source in report.sources:
         address = safe_address(source.article.url)
         named = f"{shorten_text(outlet_name(source), TITLE_CHARS)} ({describe_source(source, report)})"
-        yield _wrap(f"{named} {address}" if address else named, "- ")
+        yield wrap(f"{named} {address}" if address else named, "- ")
 
 
 def _discrepancy(report: Report, found: Discrepancy, number: str, name: str) -> Iterator[str]:
@@ -127,7 +127,7 @@ def _discrepancy(report: Report, found: Discrepancy, number: str, name: str) -> 
     topic, said = shorten_text(found.topic, TOPIC_CHARS), say_headline(found, groups)
     indent = " " * (len(number) + 1)
     label, decided = say_decision(found)
-    yield "\n".join([_wrap(kind, f"{number} "), _wrap(f"{topic}: {said}" if topic else said, indent)])
+    yield "\n".join([wrap(kind, f"{number} "), wrap(f"{topic}: {said}" if topic else said, indent)])
     yield "\n".join(_quote_sides(report, found, groups, indent))
     more = [
         say_shared_copy(found),
@@ -137,7 +137,7 @@ def _discrepancy(report: Report, found: Discrepancy, number: str, name: str) -> 
     ]
     for text in more:
         if text.strip():
-            yield _wrap(text, indent)
+            yield wrap(text, indent)
 
 
 def _quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group], indent: str) -> Iterator[str]:
@@ -153,7 +153,7 @@ def _quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group], in
         if n in shown:
             ids = [source for source, _ in places]
             lines = list(dict.fromkeys(place for _, place in places))
-            yield _wrap(
+            yield wrap(
                 f"{list_outlets(ids)}, line{'s' * (len(lines) > 1)} {list_words(lines)}: {words}", f"{indent}| "
             ).replace(f"\n{indent}  ", f"\n{indent}| ")
     left = sum(len(places) for n, places in enumerate(said.values()) if n not in shown)
@@ -172,7 +172,7 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
             close, vague = say_precision(found)
             topic = shorten_text(found.topic, TOPIC_CHARS)
             said = f"{topic}{': ' if topic else ''}{close}; less precise: {vague}"
-            lines.append(_wrap(f"{names[found.id]}, {found.kind}: {said}", "- "))
+            lines.append(wrap(f"{names[found.id]}, {found.kind}: {said}", "- "))
     return lines
 
 
@@ -185,7 +185,7 @@ def _rows(report: Report) -> list[str]:
         kept, more = keep_first([(ids, words) for words, ids in accounts.items()])
         told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
         told += [f"{more} other accounts"] if more else []
-        lines.append(_wrap(f"{shorten_text(row.topic, TOPIC_CHARS)}: {' / '.join(told)}: {row.status}", "- "))
+        lines.append(wrap(f"{shorten_text(row.topic, TOPIC_CHARS)}: {' / '.join(told)}: {row.status}", "- "))
     left = len(report.matrix) - MATRIX_ROWS
     return [*lines, *([f"… and {count_noun(left, 'more row')}."] if left > 0 else [])]
 
@@ -194,7 +194,7 @@ def _only_in(report: Report) -> list[str]:
     lines = []
     for source in report.sources:
         found = list_lone(report, source)
-        lines += [_wrap(_said(lone), "- ") for lone in found[:ONLY_IN_SENTENCES]]
+        lines += [wrap(_said(lone), "- ") for lone in found[:ONLY_IN_SENTENCES]]
         left = len(found) - ONLY_IN_SENTENCES
         lines += [f"- … and {count_noun(left, 'more sentence')} of {source.id}"] if left > 0 else []
     return lines
@@ -202,11 +202,11 @@ def _only_in(report: Report) -> list[str]:
 
 def _told_elsewhere(report: Report) -> list[str]:
     found = list_told_elsewhere(report)
-    lines = [_wrap(say_told_elsewhere(report).replace("In bold", "Between stars")), ""] if found else []
+    lines = [wrap(say_told_elsewhere(report).replace("In bold", "Between stars")), ""] if found else []
     for lone in found[:TOLD_ELSEWHERE_PAIRS]:
-        lines.append(_wrap(_said(lone), "- "))
+        lines.append(wrap(_said(lone), "- "))
         if lone.beside:
-            lines.append(_wrap(_said(lone.beside), "  "))
+            lines.append(wrap(_said(lone.beside), "  "))
     left = len(found) - TOLD_ELSEWHERE_PAIRS
     return [*lines, *([f"- … and {count_noun(left, 'more sentence')}"] if left > 0 else [])]
 
@@ -216,5 +216,5 @@ def _said(lone: Lone) -> str:
 
 
 def _care(report: Report) -> list[str]:
-    lines = [_wrap(note, "- ") for note in report.notes]
-    return lines + [_wrap(f"{skipped.path} was not read: {skipped.reason}", "- ") for skipped in report.skipped]
+    lines = [wrap(note, "- ") for note in report.notes]
+    return lines + [wrap(f"{skipped.path} was not read: {skipped.reason}", "- ") for skipped in report.skipped]

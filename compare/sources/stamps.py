@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.english.datelines import AROUND_DATE, LABEL_WORDS, WEEKDAY
 from compare.sources.moments import find_moment, find_zone
 
 if TYPE_CHECKING:
@@ -13,22 +14,11 @@ if TYPE_CHECKING:
 
 _MAX_CHARS = 160
 _MAX_DATES = 4
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_LABEL_WORDS = (
-    r"(?:first |originally |last )?(?:published|posted|updated|modified|edited|revised|created|uploaded|released|"
-    r"issued|added)|date|last (?:update|modification)|publication date|pub date"
-)
 _STAMP_LABEL = re.compile(
-    rf"(?<![^\W\d_])({_LABEL_WORDS})\b\s{{0,3}}(?:on|at|:|-|–|\|)?\s{{0,3}}:?\s{{0,3}}(?:{_WEEKDAY}\b\.?,?\s{{0,3}})?$",
+    rf"(?<![^\W\d_])({LABEL_WORDS})\b\s{{0,3}}(?:on|at|:|-|–|\|)?\s{{0,3}}:?\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s{{0,3}})?$",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updated?|modif|edited|revised", re.IGNORECASE)
-# Possessive, as every word fits two branches at times: a search of all ways would be exponential.
-_AROUND_DATE = re.compile(
-    r"(?:\s|[|,./•·:()–—-]|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?|\b\d{1,2}[ -]min(?:ute)?s? read\b|"
-    rf"(?i:\b(?:{_WEEKDAY}|{_LABEL_WORDS}|print issue|at|on|and|by admin|local time|[ap]\.?m)\b\.?)|"
-    r"\b[A-Z]{2,5}\b|[+-]\d{1,2}(?::?\d{2})?\b)*+"
-)
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
 
 
@@ -88,7 +78,7 @@ def find_stamp_label(before: str) -> tuple[int, bool] | None:
 
 def is_around_date(text: str) -> bool:
     """Whether a text is nothing but what stands around a stamp's date: a weekday, a time, a zone, "2 min read"."""
-    return _AROUND_DATE.fullmatch(text) is not None
+    return AROUND_DATE.fullmatch(text) is not None
 
 
 def _settle_order(line: str) -> str:
