@@ -25,11 +25,16 @@ if TYPE_CHECKING:
         Extent,
         Fact,
         FactChange,
+        FactConflict,
+        FactEvent,
+        FactHistory,
+        History,
         Kind,
         Ledger,
         LedgerEntry,
         LeftOut,
         Moment,
+        Notice,
         OnlyIn,
         Pairing,
         Parse,
@@ -44,8 +49,9 @@ if TYPE_CHECKING:
         Standing,
         Statement,
         Verdict,
+        Version,
     )
-    from compare.pipeline import compare_articles, compare_versions, list_facts
+    from compare.pipeline import compare_articles, compare_versions, list_facts, trace_facts
     from compare.reporters import render
     from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
@@ -67,13 +73,18 @@ __all__ = [
     "Extent",
     "Fact",
     "FactChange",
+    "FactConflict",
+    "FactEvent",
+    "FactHistory",
     "FactdiffError",
+    "History",
     "Kind",
     "Ledger",
     "LedgerEntry",
     "LeftOut",
     "ModelError",
     "Moment",
+    "Notice",
     "OnlyIn",
     "Pairing",
     "Parse",
@@ -91,6 +102,7 @@ __all__ = [
     "Statement",
     "UsageError",
     "Verdict",
+    "Version",
     "compare_articles",
     "compare_versions",
     "contradiction_scores",
@@ -102,6 +114,7 @@ __all__ = [
     "render",
     "run_corpus",
     "sentence_scores",
+    "trace_facts",
 ]
 
 _NOT_IN_MODEL = {
@@ -123,6 +136,7 @@ _NOT_IN_MODEL = {
     "render": "compare.reporters",
     "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",
+    "trace_facts": "compare.pipeline",
 }
 
 
