@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     )
     from compare.pipeline import compare_articles, compare_versions, list_facts, trace_facts
     from compare.reporters import render
+    from compare.reporters.history_report import render_history
     from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
     from compare.sources import read_article, read_articles
@@ -112,6 +113,7 @@ __all__ = [
     "read_articles",
     "read_corpus",
     "render",
+    "render_history",
     "run_corpus",
     "sentence_scores",
     "trace_facts",
@@ -134,6 +136,7 @@ _NOT_IN_MODEL = {
     "read_articles": "compare.sources",
     "read_corpus": "compare.corpus.frames",
     "render": "compare.reporters",
+    "render_history": "compare.reporters.history_report",
     "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",
     "trace_facts": "compare.pipeline",

@@ -13,6 +13,7 @@ from collections import defaultdict, deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from compare.english.stop_words import STOP_WORDS
 from compare.findings.agreements import bear_out
 from compare.findings.evidence import quote_fact, quote_mark
 from compare.findings.revisions import match_sentences
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _FOLLOWED: Final = frozenset({"date", "quantity", "name", "role", "place"})
 """Kinds whose values are known again in other words."""
+_TELLING: Final = frozenset({"NOUN", "PROPN", "VERB"})
 _ALIGNED: Final = 0.6
 """From this score on two sentences tell of one thing, so that an equal value in them is the same one (set by hand)."""
 
@@ -112,8 +114,10 @@ class _Weaver:
         self.todo: deque[int] = deque()
         for edit in edits:
             pairs = _list_pairs(edit)
-            self.steps[edit.old].append(_Step(edit.new, pairs))
-            self.steps[edit.new].append(_Step(edit.old, tuple((j, i) for i, j in pairs)))
+            old = tuple(span for words in edit.revision.unread for span in words.old)
+            new = tuple(span for words in edit.revision.unread for span in words.new)
+            self.steps[edit.old].append(_Step(edit.new, pairs, old))
+            self.steps[edit.new].append(_Step(edit.old, tuple((j, i) for i, j in pairs), new))
 
     # --- what is contested ---
 
@@ -216,8 +220,27 @@ class _Weaver:
                 if step.to in mention.left:
                     continue
                 image = _find_image(self.sources[mention.version], mention, self.sources[step.to], step)
+                image = image or self._find_reworded(mention, step)
                 if image is not None:
                     self._join([n, self._place(step.to, mention.kind, image, mention.rank)])
+
+    def _find_reworded(self, mention: _Mention, step: _Step) -> Evidence | None:
+        """What the next version says in other words of an act or a saying, for which no value stands.
+
+        That is what a finding marks in the sentence that became of this one, or else the sentence, unless nobody has
+        read the words that changed.
+        """
+        evidence = mention.evidence
+        partners = [j for i, j in step.pairs if i == evidence.sentence]
+        if mention.kind in _FOLLOWED or not partners:
+            return None
+        for n in self.places[step.to, mention.kind]:
+            if self.mentions[n].evidence.sentence in partners:
+                return self.mentions[n].evidence
+        if any(start < evidence.end and evidence.start < end for start, end in step.unread):
+            return None
+        there = self.sources[step.to]
+        return quote_mark(there, Mark(there.id, *there.parse.sentences[partners[0]]), mention.kind)
 
     # --- what has come of it ---
 
@@ -263,6 +286,8 @@ class _Step:
     to: str
     pairs: tuple[tuple[int, int], ...]
     """Sentences that became each other, those left as they were first."""
+    unread: tuple[tuple[int, int], ...]
+    """Spans of this version in which words were changed that no rule has read."""
 
 
 def _list_pairs(edit: Edit) -> tuple[tuple[int, int], ...]:
@@ -287,12 +312,21 @@ def _find_image(source: Source, mention: _Mention, there: Source, step: _Step) -
     for sentence in partners:
         if same := next((f for f in _facts(there, sentence) if f.kind == fact.kind and _is_same(fact, f)), None):
             return quote_fact(there, same)
-    # The paragraph was written anew: the same value in a sentence that had no partner.
+    # What was told here may now stand in a sentence that had no partner, of the same thing.
     partnered = {j for _, j in step.pairs}
     anew = (f for n in range(len(there.parse.sentences)) if n not in partnered for f in _facts(there, n))
-    key = value_key(source, fact)
-    moved = next((f for f in anew if f.kind == fact.kind and value_key(there, f) == key), None)
-    return quote_fact(there, moved) if moved and not partners else None
+    key, topic = value_key(source, fact), _topic(source, fact)
+    for moved in anew:
+        if moved.kind == fact.kind and value_key(there, moved) == key and topic & _topic(there, moved):
+            return quote_fact(there, moved)
+    return None
+
+
+def _topic(source: Source, fact: Fact) -> frozenset[str]:
+    """Lemmas of the nouns and verbs of its sentence, without its own."""
+    tokens = source.parse.tokens[slice(*source.parse.sentence_tokens[source.parse.sentence_at(fact.start)])]
+    outside = (t for t in tokens if t.end <= fact.start or fact.end <= t.start)
+    return frozenset(t.lemma for t in outside if t.pos in _TELLING and t.lemma not in STOP_WORDS)
 
 
 def _find_words(source: Source, evidence: Evidence, there: Source, sentence: int) -> tuple[int, int] | None:

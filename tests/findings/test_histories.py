@@ -142,6 +142,51 @@ CASES = [
         [("a1", "first said", "", "2 April"), ("a2", "updated", "2 April", "9 April")],
     ),
     Case(
+        "a date changed beside a notice with the same day, of another thing",
+        "date",
+        (
+            at(0, "Gazette", text(MILL)),
+            at(
+                6,
+                "Gazette",
+                text(MILL, "Correction: The council meets on 9 April, not on 10 April.", inquiry="9 April"),
+            ),
+        ),
+        [("a1", "first said", "", "2 April"), ("a2", "changed silently", "2 April", "9 April")],
+    ),
+    Case(
+        "a fact that moved into a sentence of its own is not dropped",
+        "date",
+        (
+            at(0, "Gazette", text(MILL)),
+            at(2, "Herald", text(HERALD, time="10:40 p.m.")),
+            at(
+                4,
+                "Herald",
+                text(
+                    (HERALD[0], HERALD[2]), "In the boiler room the fire had started at 10:40 p.m., Marta Ilves said."
+                ),
+            ),
+        ),
+        [("a1", "first said", "", "11:40 p.m."), ("b1", "first said", "", "10:40 p.m.")],
+        is_open=True,
+    ),
+    Case(
+        "an act told otherwise until one follows",
+        "framing",
+        (
+            at(0, "Gazette", text(MILL, "The mill's manager, Olin Dray, has been suspended on full pay.")),
+            at(2, "Herald", text(HERALD, "Olin Dray, the manager of the mill, has been dismissed.")),
+            at(4, "Gazette", text(MILL, "The mill's manager, Olin Dray, has been dismissed.")),
+        ),
+        [
+            ("a1", "first said", "", "has been suspended"),
+            ("b1", "first said", "", "has been dismissed"),
+            ("a2", "changed silently", "has been suspended", "has been dismissed"),
+            ("a2", "no longer in conflict", "", "has been dismissed"),
+        ],
+    ),
+    Case(
         "a conflict that ends when one follows",
         "date",
         (
