@@ -93,7 +93,7 @@ def made(words: str, hours: tuple[float, ...] = (0, 3, 3.1)) -> History:
     other = TracedVersion("b1", article, BEGIN, "given")
     said = Evidence("a1", 0, 0, len(words), words, 1, words or None, column=1)
     events = tuple(
-        FactEvent(v.seen, v.id, came, replace(said, source=v.id), said, ("b",), ("b",), notice)
+        FactEvent(v.seen, v.id, came, replace(said, source=v.id), said, ("b",), ("b",), notice, v.id)
         for v in versions
         for came in CAME
     )

@@ -70,8 +70,8 @@ def _order(history: FactHistory) -> tuple[bool, bool, datetime, str, int, str]:
 class _Story:
     articles: Sequence[TracedArticle]
     sources: Mapping[str, Source]
-    notices: Mapping[tuple[str, int], Notice]
-    """By the id of the new version and the place of the change in its revision."""
+    notices: Mapping[tuple[str, int], tuple[str, Notice]]
+    """By the id of the new version and the place of the change in its revision; with the version that has it."""
     met: set[tuple[str, str]]
     """Versions that were compared."""
 
@@ -171,22 +171,22 @@ class _Teller:
             if words in told:
                 continue
             told.add(words)
-            came, notice = self._say_how(edit, change, version)
+            notice_in, notice = self.story.notices.get((version.id, edit.revision.changes.index(change)), ("", None))
             yield FactEvent(
                 version.seen,
                 version.id,
-                came,
+                self._say_how(edit, change, version, notice),
                 replace(sides[1], source=edit.new),
                 before=replace(sides[0], source=edit.old),
                 same_as=self._find_same(stretch, version.seen),
                 notice=notice,
+                notice_in=notice_in,
             )
 
-    def _say_how(self, edit: Edit, change: FactChange, version: TracedVersion) -> tuple[Came, Notice | None]:
-        notice = self.story.notices.get((version.id, edit.revision.changes.index(change)))
+    def _say_how(self, edit: Edit, change: FactChange, version: TracedVersion, notice: Notice | None) -> Came:
         if notice is not None:
-            return ("updated" if notice.sort == "update" else "corrected"), notice
-        return ("updated" if self._grew(edit, change, version) else "changed silently"), None
+            return "updated" if notice.sort == "update" else "corrected"
+        return "updated" if self._grew(edit, change, version) else "changed silently"
 
     def _grew(self, edit: Edit, change: FactChange, version: TracedVersion) -> bool:
         """Whether it is of what changes with time, and did as that does."""

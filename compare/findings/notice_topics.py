@@ -34,19 +34,42 @@ _CUES: Final = {kind: frozenset(map(_singular, words)) for kind, words in CUES.i
 _NUMBERS: Final = {word: str(n) for word, n in (ONES | TENS).items()}
 
 
-def choose_notices(edits: Sequence[Edit], notices: Mapping[str, Sequence[Notice]]) -> dict[tuple[str, int], Notice]:
-    """For each change, by the id of its new version and its place in the revision, the new notice that speaks of it.
+def choose_notices(
+    edits: Sequence[Edit], notices: Mapping[str, Sequence[Notice]]
+) -> dict[tuple[str, int], tuple[str, Notice]]:
+    """For each change, by the id of its new version and its place in the revision, the notice that speaks of it.
 
-    Corrections come before clarifications, and these before updates; changes without a notice are left out.
+    The notice comes with the id of the version in which it was new. One that speaks of no change of that version may
+    have come late: it is held against the values changed before, the last first. Corrections come before
+    clarifications, and these before updates; changes without a notice are left out.
     """
-    out: dict[tuple[str, int], Notice] = {}
-    for edit in edits:
-        changes = [(n, c) for n, c in enumerate(edit.revision.changes) if c.status == "changed"]
+    out: dict[tuple[str, int], tuple[str, Notice]] = {}
+    late: list[tuple[int, Notice]] = []
+    for at, edit in enumerate(edits):
         for notice in sorted(notices.get(edit.new, ()), key=lambda notice: NOTICE_SORTS.index(notice.sort)):
-            named = [n for n, change in changes if _names_value(notice, edit, change)]
-            for n in named or [n for n, change in changes if _shares_topic(notice, edit, change)]:
-                out.setdefault((edit.new, n), notice)
+            found = _list_named(notice, edit) or _list_alike(notice, edit)
+            for n in found:
+                out.setdefault((edit.new, n), (edit.new, notice))
+            if not found:
+                late.append((at, notice))
+    for at, notice in late:
+        before, version = at, edits[at].new
+        # The edits of one article follow on each other.
+        while before and edits[before - 1].new == edits[before].old:
+            before -= 1
+            if named := _list_named(notice, edits[before]):
+                for n in named:
+                    out.setdefault((edits[before].new, n), (version, notice))
+                break
     return out
+
+
+def _list_named(notice: Notice, edit: Edit) -> list[int]:
+    return [n for n, c in enumerate(edit.revision.changes) if c.status == "changed" and _names_value(notice, edit, c)]
+
+
+def _list_alike(notice: Notice, edit: Edit) -> list[int]:
+    return [n for n, c in enumerate(edit.revision.changes) if c.status == "changed" and _shares_topic(notice, edit, c)]
 
 
 def _names_value(notice: Notice, edit: Edit, change: FactChange) -> bool:

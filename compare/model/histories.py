@@ -102,7 +102,9 @@ class FactEvent:
     others: tuple[str, ...] = ()
     """Ids of the articles with which it is no longer in conflict."""
     notice: Notice | None = None
-    """The new notice that speaks of the change."""
+    """The notice that speaks of the change."""
+    notice_in: str = ""
+    """Id of the version in which that notice was new: this one, or a later one, where it came late."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,8 @@ def _fact(told: Told, fact: FactHistory) -> _Fact:
 
 
 def _event(told: Told, fact: FactHistory, event: FactEvent) -> _Event:
-    place, parts = "", ()
+    place = ""
+    parts: Parts = ()
     if event.evidence is not None and event.came != "no longer in conflict":
         place, passage = told.quote(event.evidence)
         parts = passage.parts()
@@ -121,5 +122,7 @@ def _event(told: Told, fact: FactHistory, event: FactEvent) -> _Event:
         says=say_values(event, fact.kind),
         place=place,
         parts=parts,
-        notice=f"{say_notice(event.notice)}: “{clean_text(event.notice.text)}”" if event.notice else "",
+        notice=f"{event.notice_in}, {say_notice(event.notice)}: “{clean_text(event.notice.text)}”"
+        if event.notice
+        else "",
     )

@@ -77,7 +77,7 @@ def _fact_parts(told: Told, number: int, fact: FactHistory) -> list[str]:
     out.append("\n>\n".join(quotes))
     if conflicts := say_conflicts(fact):
         out.append(f"{conflicts}.")
-    notices = dict.fromkeys((event.version, event.notice) for event in fact.events if event.notice)
+    notices = dict.fromkeys((event.notice_in, event.notice) for event in fact.events if event.notice)
     out += [f"{version}, {say_notice(notice)}: “{escape(notice.text)}”" for version, notice in notices if notice]
     return out
 
@@ -139,7 +139,7 @@ def _record_fact(fact: FactHistory) -> dict[str, object]:
                 "before": record_evidence(event.before) if event.before else None,
                 "same_as": list(event.same_as),
                 "no_longer_with": list(event.others),
-                "notice": _record_notice(event.notice) if event.notice else None,
+                "notice": {"version": event.notice_in, **_record_notice(event.notice)} if event.notice else None,
             }
             for event in fact.events
         ],

@@ -84,7 +84,7 @@ class Told:
                 facts = [
                     number
                     for number, fact in enumerate(self.history.facts, start=1)
-                    if any(event.version == version and event.notice == notice for event in fact.events)
+                    if any(event.notice_in == version and event.notice == notice for event in fact.events)
                 ]
                 out.append((version, notice, facts))
         return out

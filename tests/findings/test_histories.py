@@ -155,6 +155,16 @@ CASES = [
         [("a1", "first said", "", "2 April"), ("a2", "changed silently", "2 April", "9 April")],
     ),
     Case(
+        "a notice that came late",
+        "name",
+        (
+            at(0, "Gazette", text(MILL, chief="Marta Ilvess")),
+            at(2, "Gazette", text(MILL)),
+            at(4, "Gazette", text(MILL, MISSPELT)),
+        ),
+        [("a1", "first said", "", "Marta Ilvess"), ("a2", "corrected", "Marta Ilvess", "Marta Ilves")],
+    ),
+    Case(
         "a fact that moved into a sentence of its own is not dropped",
         "date",
         (
