@@ -6,6 +6,7 @@ articles are compared without their notices, as pages are, whose notices stand b
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from dataclasses import replace
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_CHARS: Final = 2_000
 """Longer lines hold no notice: it bounds the time."""
+_MOST_NOTICES: Final = 40
+"""More than any article has, in its text and beside it; the same."""
 _LABEL: Final = re.compile(rf"[\W_]{{0,6}}{words.LABEL}[\W_]{{0,6}}(?P<told>\S.*)", re.IGNORECASE)
 _EARLIER: Final = re.compile(words.EARLIER, re.IGNORECASE)
 _CHANGED: Final = re.compile(words.CHANGED, re.IGNORECASE)
@@ -81,39 +84,44 @@ def _find_name(match: re.Match[str]) -> NoticeSort | None:
 def take_out_notices(article: Article) -> tuple[Article, tuple[Notice, ...]]:
     """The article without the notices in its text, and all its notices: in the text, then beside it.
 
-    Lines and columns of what stays are those of the file. An article that is nothing but notices stays as it is.
+    What only tells the news of an update stays. Lines and columns of what stays are those of the file. An article that
+    is nothing but notices stays as it is.
     """
     rows = article.text.split("\n")
-    filled = [n for n, row in enumerate(rows) if row.strip()]
+    starts = list(itertools.accumulate((len(row) + 1 for row in rows), initial=0))
+    ranks = {n: rank for rank, n in enumerate(n for n, row in enumerate(rows) if row.strip())}
     cuts: dict[int, int] = {}
     notices: list[Notice] = []
     for n, row in enumerate(rows):
-        if n == 0 and article.title:
+        found = None if (n == 0 and article.title) or len(notices) == _MOST_NOTICES else _find_in(row)
+        if found is None:
             continue
-        for start, sort in _find_in(row):
-            rank = filled.index(n)
+        start, sort = found
+        place: Literal["top", "bottom"] = "top" if 2 * ranks[n] < len(ranks) - 1 else "bottom"
+        notices.append(Notice(sort, " ".join(row[start:].split()), place, article.line_of(starts[n] + start)))
+        if not _is_news(row[start:], sort):
             cuts[n] = start
-            line = article.line_of(sum(len(r) + 1 for r in rows[:n]) + start)
-            place: Literal["top", "bottom"] = "top" if 2 * rank < len(filled) - 1 else "bottom"
-            notices.append(Notice(sort, " ".join(row[start:].split()), place, line))
-    notices += _list_beside(article, {notice.text for notice in notices})
-    if not cuts or all(n in cuts and not rows[n][: cuts[n]].strip() for n in filled):
+    notices += itertools.islice(_list_beside(article, {notice.text for notice in notices}), _MOST_NOTICES)
+    if not cuts or all(n in cuts and not rows[n][: cuts[n]].strip() for n in ranks):
         return article, tuple(notices)
     return _cut_rows(article, rows, cuts), tuple(notices)
 
 
-def _find_in(row: str) -> Iterator[tuple[int, NoticeSort]]:
-    """Where in a line a notice begins, which runs to its end; at most one."""
+def _is_news(text: str, sort: NoticeSort) -> bool:
+    """Whether it only tells what is new: "Update: The toll has risen to 14." It belongs to the article."""
+    return sort == "update" and _sort_sentence(text) is None
+
+
+def _find_in(row: str) -> tuple[int, NoticeSort] | None:
+    """Where in a line a notice begins, which runs to its end, and its sort; None where there is none."""
     if len(row) > _MOST_CHARS or not row.strip():
-        return
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(row))]
-    for at, start in enumerate(starts):
-        end = starts[at + 1] if at + 1 < len(starts) else len(row)
-        # The first sentence decides: what follows belongs to the notice, what stands before does not.
-        sort = sort_notice(row[start:end]) or (sort_notice(row[start:]) if at == 0 and _LABEL.match(row) else None)
-        if sort:
-            yield start, sort
-            return
+        return None
+    # The first sentence decides: what follows belongs to the notice, what stands before does not.
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(row)), len(row)]
+    found = ((start, sort) for start, end in itertools.pairwise(starts) if (sort := sort_notice(row[start:end])))
+    # "Correction: Dr. Low is …": a label at the head is of all that follows, whatever ends its first sentence.
+    whole = sort_notice(row) if _LABEL.match(row) else None
+    return (0, whole) if whole else next(found, None)
 
 
 def _list_beside(article: Article, known: set[str]) -> Iterator[Notice]:
@@ -136,11 +144,8 @@ def _cut_rows(article: Article, rows: Sequence[str], cuts: dict[int, int]) -> Ar
             kept.append((n, text))
     while kept and not kept[-1][1].strip():
         kept.pop()
-    starts, moved, at = [], {}, 0
-    for row in rows:
-        starts.append(at)
-        at += len(row) + 1
-    at = 0
+    starts = list(itertools.accumulate((len(row) + 1 for row in rows), initial=0))
+    moved, at = {}, 0
     for n, text in kept:
         moved[n] = (at, len(text))
         at += len(text) + 1

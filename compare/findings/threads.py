@@ -21,12 +21,12 @@ from compare.model import Mark
 from compare.values import relate, value_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from compare.model import Discrepancy, Evidence, Fact, FactChange, Kind, Source
     from compare.model.histories import Edit, Meeting
 
-_FOLLOWED: Final = frozenset({"date", "quantity", "name", "role", "place"})
+_FOLLOWED: Final[frozenset[Kind]] = frozenset({"date", "quantity", "name", "role", "place"})
 """Kinds whose values are known again in other words."""
 _TELLING: Final = frozenset({"NOUN", "PROPN", "VERB"})
 _ALIGNED: Final = 0.6
@@ -151,7 +151,7 @@ class _Weaver:
         )
         for own, other in ((0, 1), (1, 0)):
             source, there = self.sources[versions[own]], self.sources[versions[other]]
-            for n in [n for kind in sorted(_FOLLOWED) for n in self.places[versions[own], kind]]:  # type: ignore[index]  # of the kinds
+            for n in [n for kind in sorted(_FOLLOWED) for n in self.places[versions[own], kind]]:
                 mention = self.mentions[n]
                 fact = find_fact(source, mention.kind, mention.evidence)
                 if fact is None or _article_of(versions[other]) in self.mentions[self._root(n)].articles:
@@ -310,11 +310,13 @@ def _find_image(source: Source, mention: _Mention, there: Source, step: _Step) -
     if fact is None or mention.kind not in _FOLLOWED:
         return None
     for sentence in partners:
-        if same := next((f for f in _facts(there, sentence) if f.kind == fact.kind and _is_same(fact, f)), None):
+        if same := next(
+            (f for f in there.facts_by_sentence[sentence] if f.kind == fact.kind and _is_same(fact, f)), None
+        ):
             return quote_fact(there, same)
     # What was told here may now stand in a sentence that had no partner, of the same thing.
     partnered = {j for _, j in step.pairs}
-    anew = (f for n in range(len(there.parse.sentences)) if n not in partnered for f in _facts(there, n))
+    anew = (f for n in range(len(there.parse.sentences)) if n not in partnered for f in there.facts_by_sentence[n])
     key, topic = value_key(source, fact), _topic(source, fact)
     for moved in anew:
         if moved.kind == fact.kind and value_key(there, moved) == key and topic & _topic(there, moved):
@@ -344,17 +346,13 @@ def _find_words(source: Source, evidence: Evidence, there: Source, sentence: int
     return spans[min(before, len(spans) - 1)] if spans else None
 
 
-def _facts(source: Source, sentence: int) -> Iterator[Fact]:
-    yield from source.facts_by_sentence[sentence]
-
-
 def _is_same(x: Fact, y: Fact) -> bool:
     return relate(x, y, strictness="strict") == "agree"
 
 
 def _find_agreeing(source: Source, fact: Fact, there: Source, sentence: int) -> Fact | None:
     """The fact of a sentence of another outlet that gives the same, of the same thing; None where there is none."""
-    for other in _facts(there, sentence):
+    for other in there.facts_by_sentence[sentence]:
         if other.kind == fact.kind and relate(fact, other) == "agree" and bear_out(source, fact, there, other):
             return other
     return None

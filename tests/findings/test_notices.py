@@ -92,6 +92,7 @@ def article(*paragraphs: str, title: str | None = None) -> Article:
     [
         pytest.param([NOTICE, *BODY], "top", 1, id="at the top"),
         pytest.param([*BODY, NOTICE], "bottom", 7, id="at the bottom"),
+        pytest.param([*BODY, f"Correction: Dr. Low is no driver. {NOTICE}"], "bottom", 7, id="after an abbreviation"),
         pytest.param([*BODY[:2], f"{BODY[2]} ({NOTICE})"], "bottom", 5, id="at the end of a paragraph"),
     ],
 )
@@ -102,6 +103,19 @@ def test_a_notice_is_taken_out_and_told_with_its_place(paragraphs: list[str], pl
     assert NOTICE in notices[0].text
     # Lines are still those of the file.
     assert bare.line_of(bare.text.index("The road")) == (7 if place == "top" else 5)
+
+
+def test_the_news_of_an_update_stays() -> None:
+    news = "Update: The driver has died of his injuries, the police said."
+    whole = article(news, *BODY, "This article has been updated with what the police said.")
+    bare, notices = take_out_notices(whole)
+    assert bare.text == "\n\n".join([news, *BODY])
+    assert [(n.sort, n.place) for n in notices] == [("update", "top"), ("update", "bottom")]
+
+
+def test_a_page_of_notices_alone_takes_no_time() -> None:
+    _, notices = take_out_notices(article(*BODY, *[NOTICE] * 20_000))
+    assert len(notices) == 40
 
 
 def test_notices_beside_a_page_are_told_too() -> None:
