@@ -25,11 +25,16 @@ if TYPE_CHECKING:
         Extent,
         Fact,
         FactChange,
+        FactConflict,
+        FactEvent,
+        FactHistory,
+        History,
         Kind,
         Ledger,
         LedgerEntry,
         LeftOut,
         Moment,
+        Notice,
         OnlyIn,
         Pairing,
         Parse,
@@ -44,9 +49,11 @@ if TYPE_CHECKING:
         Standing,
         Statement,
         Verdict,
+        Version,
     )
-    from compare.pipeline import compare_articles, compare_versions, list_facts
+    from compare.pipeline import compare_articles, compare_versions, list_facts, trace_facts
     from compare.reporters import render
+    from compare.reporters.history_report import render_history
     from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
     from compare.sources import read_article, read_articles
@@ -67,13 +74,18 @@ __all__ = [
     "Extent",
     "Fact",
     "FactChange",
+    "FactConflict",
+    "FactEvent",
+    "FactHistory",
     "FactdiffError",
+    "History",
     "Kind",
     "Ledger",
     "LedgerEntry",
     "LeftOut",
     "ModelError",
     "Moment",
+    "Notice",
     "OnlyIn",
     "Pairing",
     "Parse",
@@ -91,6 +103,7 @@ __all__ = [
     "Statement",
     "UsageError",
     "Verdict",
+    "Version",
     "compare_articles",
     "compare_versions",
     "contradiction_scores",
@@ -100,8 +113,10 @@ __all__ = [
     "read_articles",
     "read_corpus",
     "render",
+    "render_history",
     "run_corpus",
     "sentence_scores",
+    "trace_facts",
 ]
 
 _NOT_IN_MODEL = {
@@ -121,8 +136,10 @@ _NOT_IN_MODEL = {
     "read_articles": "compare.sources",
     "read_corpus": "compare.corpus.frames",
     "render": "compare.reporters",
+    "render_history": "compare.reporters.history_report",
     "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",
+    "trace_facts": "compare.pipeline",
 }
 
 

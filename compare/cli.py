@@ -12,7 +12,20 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.commands import accept, cache, check, compare, completion, corpus, diff, explain, facts, review, sources
+from compare.commands import (
+    accept,
+    cache,
+    check,
+    compare,
+    completion,
+    corpus,
+    diff,
+    explain,
+    facts,
+    history,
+    review,
+    sources,
+)
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
@@ -45,6 +58,13 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "description": "Shows which facts of an article an edit changed, added or cut, which changed words no rule "
         "read as a fact, and which edits changed only the wording. Two files are two versions of one article; "
         "otherwise give what git diff takes. With git's seven arguments it is an external diff driver.",
+    },
+    history: {
+        "help": "tell what has happened to the contested facts of a story, over the versions of its articles",
+        "description": "Tells who said what when, who changed it, and whether with a notice of correction, over the "
+        "versions of the articles of one story. Versions of one outlet and address are of one article, and so are the "
+        "files of a folder. The time of a version is in its file's name (2024-05-01T1200.html), else it is when the "
+        "article says it was updated or published.",
     },
     check: {
         "help": "compare every story of factdiff.toml and write what changed",

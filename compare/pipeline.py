@@ -10,12 +10,16 @@ from compare.alignment.scoring import round_scores
 from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
 from compare.errors import UsageError
+from compare.findings.histories import trace_histories
 from compare.findings.ledgers import list_entries
 from compare.findings.merging import list_rows
 from compare.findings.notes import list_notes
 from compare.findings.omissions import find_only_in
 from compare.findings.revisions import build_revision
+from compare.findings.threads import read_sources
+from compare.findings.versions import add_sentences, order_versions, plan_edits, plan_meetings
 from compare.model import Report
+from compare.model.histories import Edit, History, Meeting, Version
 from compare.runtime import one_thread
 from compare.settings import Settings
 from compare.signature import signature
@@ -23,6 +27,7 @@ from compare.study import relate_to_first, relate_versions, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from compare.model import Article, Ledger, Revision, Skipped, Source
 
@@ -100,6 +105,52 @@ def list_facts(
     found = study((article, *against), settings or Settings(), progress or _say_nothing, relate=relate_to_first)
     # What a page is stamped with is no fact of the text.
     return list_entries(found.story, [d for d in found.discrepancies if d.kind != "metadata"])
+
+
+@one_thread()
+def trace_facts(
+    versions: Sequence[Version] | Sequence[tuple[Article, datetime]],
+    *,
+    settings: Settings | None = None,
+    skipped: Sequence[Skipped] = (),
+    progress: Callable[[str], None] | None = None,
+) -> History:
+    """What happened to each contested fact of a story, over the kept versions of its articles, in any order.
+
+    Versions of one outlet and address are versions of one article, unless `Version.of` says otherwise. Raises
+    `UsageError` for a naive time, two versions of one article at one time, or where nothing can be compared; else as
+    `compare_articles` does.
+    """
+    settings = settings or Settings()
+    tell = progress or _say_nothing
+    articles = order_versions(Version(*version) for version in versions)
+    edits = []
+    for old, new in plan_edits(articles):
+        tell(f"what changed in {new.article.outlet}")
+        revision = compare_versions(old.article, new.article, settings=settings)
+        light = replace(revision, old=_lighten(revision.old), new=_lighten(revision.new))
+        edits.append(Edit(old.id, new.id, light))
+    meetings = []
+    planned, left_out = plan_meetings(articles)
+    for n, (a, b) in enumerate(planned, start=1):
+        tell(f"comparing outlets, {n} of {len(planned)}")
+        report = compare_articles([a.article, b.article], settings=settings)
+        meetings.append(Meeting(a.id, b.id, replace(report, sources=tuple(map(_lighten, report.sources)))))
+    sources = read_sources(edits, meetings)
+    note = f"the {left_out:,} oldest pairs of versions of two outlets were not compared: there are too many"
+    return History(
+        version=__version__,
+        signature=signature(settings),
+        articles=add_sentences(articles, sources),
+        facts=trace_histories(articles, edits, meetings, sources),
+        skipped=tuple(skipped),
+        notes=(note,) if left_out else (),
+    )
+
+
+def _lighten(source: Source) -> Source:
+    """The source without its vectors, of which a story of many versions would hold too many."""
+    return replace(source, vectors=None, token_vectors=(), token_texts=(), token_spans=())
 
 
 def _as_given(source: Source, article: Article | None) -> Source:

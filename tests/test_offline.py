@@ -132,6 +132,7 @@ FACTDIFF = (sys.executable, "-m", "compare")
         pytest.param("compare one.md other.md --model news/no-such-encoder", 2, [], id="an encoder that is not here"),
         pytest.param("facts one.md --against other.md", 0, [], id="facts"),
         pytest.param("diff one.md other.md -o diff.json", 1, ["diff.json"], id="diff"),
+        pytest.param("history one.md other.md -o out.md", 1, ["out.md"], id="history"),
         pytest.param("check", 1, ["reports/ferry.md", "reports/ferry.json", "reports"], id="check"),
         pytest.param("sources page.html", 0, [], id="sources"),
         pytest.param("compare one.md other.md de.txt", 2, [], id="another language"),
@@ -367,7 +368,15 @@ def test_the_api_computes_with_one_thread(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.parametrize(
     "name",
-    ["compare_articles", "compare_versions", "list_facts", "find_facts", "sentence_scores", "contradiction_scores"],
+    [
+        "compare_articles",
+        "compare_versions",
+        "trace_facts",
+        "list_facts",
+        "find_facts",
+        "sentence_scores",
+        "contradiction_scores",
+    ],
 )
 def test_every_public_function_that_computes_is_limited(name: str) -> None:
     import compare

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import compare
 from compare.commands.options import add_common, add_skip_kinds, find_format, read_confidence, read_settings
 from compare.commands.outputs import Progress, check_output, shown, tell, write_output
+from compare.commands.states import open_state
 from compare.errors import SourceError, UsageError
 from compare.model import Skipped
 from compare.settings import MIN_CONFIDENCE
@@ -214,19 +215,8 @@ def _read_change(change: ChangedFile, work: _Work) -> tuple[Article | None, Arti
 
 
 def _read_state(state: State, work: _Work) -> Article:
-    """The article in a state; the name of its file goes with it, as format and outlet may hang on that."""
-    import tempfile
-
-    from compare.project.repositories import read_state
-
-    data = read_state(state, max_bytes=work.settings.max_file_bytes)
-    name = PurePosixPath(state.path).name
-    if name in ("", ".", ".."):
-        raise SourceError(shown(state.path), "that is not a valid file name", "Rename it.")
-    with tempfile.TemporaryDirectory(prefix="factdiff-") as folder:
-        path = Path(folder) / name
-        path.write_bytes(data)
-        return _read(str(path), state.path, work)
+    with open_state(state, max_bytes=work.settings.max_file_bytes) as path:
+        return _read(path, state.path, work)
 
 
 def _split_words(words: Sequence[str], after: Sequence[str] | None) -> tuple[list[str], list[str]]:

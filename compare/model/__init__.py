@@ -40,6 +40,18 @@ from compare.model.findings import (
     Standing,
     Verdict,
 )
+from compare.model.histories import (
+    CAME,
+    Came,
+    FactConflict,
+    FactEvent,
+    FactHistory,
+    History,
+    Notice,
+    TracedArticle,
+    TracedVersion,
+    Version,
+)
 from compare.model.ledgers import Ledger, LedgerEntry
 from compare.model.parses import Parse, Token
 from compare.model.reports import OnlyIn, Report, Row, RuleHelp
@@ -58,6 +70,7 @@ from compare.model.stories import (
 )
 
 __all__ = [
+    "CAME",
     "CHOICES",
     "KINDS",
     "STANDINGS",
@@ -67,6 +80,7 @@ __all__ = [
     "ArticleEdit",
     "AttributionValue",
     "Bearing",
+    "Came",
     "CertaintyValue",
     "Choice",
     "Claim",
@@ -82,9 +96,13 @@ __all__ = [
     "Extent",
     "Fact",
     "FactChange",
+    "FactConflict",
+    "FactEvent",
+    "FactHistory",
     "FactKind",
     "FactValue",
     "Finding",
+    "History",
     "Kind",
     "Ledger",
     "LedgerEntry",
@@ -92,6 +110,7 @@ __all__ = [
     "Mark",
     "Moment",
     "NameValue",
+    "Notice",
     "OnlyIn",
     "Pairing",
     "Parse",
@@ -116,7 +135,10 @@ __all__ = [
     "StoryEdit",
     "TimexType",
     "Token",
+    "TracedArticle",
+    "TracedVersion",
     "Verdict",
+    "Version",
     "WordChange",
     "find_source_place",
     "make_source_id",

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -185,6 +186,23 @@ def list_changed_files(
         new = None if status == "deleted" else State(last, _stored(new_id), new_mode)
         out.append(ChangedFile(status, old, new))
     return tuple(sorted(out, key=lambda change: change.path))
+
+
+def list_states(path: str) -> tuple[tuple[State, datetime], ...]:
+    """A file as each commit of HEAD's history left it that changed it, the oldest first, with the commit's time in UTC.
+
+    Commits that deleted it are left out; what it was called before a renaming is not followed. Raises `UsageError`
+    outside a repository.
+    """
+    out = []
+    for entry in _ask("log", "--reverse", "--format=%H %ct", "--", path).decode("ascii").splitlines():
+        commit, seconds = entry.split(" ")
+        listed = _ask("ls-tree", "-z", "--full-name", commit, "--", path).split(b"\0")[0]
+        head, _, name = listed.partition(b"\t")
+        if name:
+            mode, _, object_id = head.decode("ascii").split(" ")
+            out.append((State(os.fsdecode(name), object_id, mode), datetime.fromtimestamp(int(seconds), UTC)))
+    return tuple(out)
 
 
 def read_state(state: State, *, max_bytes: int) -> bytes:
