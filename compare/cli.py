@@ -12,7 +12,20 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.commands import accept, cache, check, compare, completion, corpus, diff, explain, facts, review, sources
+from compare.commands import (
+    accept,
+    cache,
+    check,
+    compare,
+    completion,
+    corpus,
+    diff,
+    explain,
+    facts,
+    mcp,
+    review,
+    sources,
+)
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
 from compare.commands.versions import ShowVersion
@@ -56,6 +69,12 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "description": "Serves the report of a story, or a JSON report, to the browser of this machine. What is "
         "decided about its findings is written at once to the baseline, which check, compare and accept read. Ctrl-C "
         "ends it.",
+    },
+    mcp: {
+        "help": "let an assistant compare articles of some folders (Model Context Protocol)",
+        "description": "Serves the Model Context Protocol on standard input and output, for an assistant that starts "
+        "it: tools to compare articles, to list the facts of one, and to hold two versions against each other. It "
+        "reads files of the folders given and no others, writes none, and fetches nothing.",
     },
     corpus: {
         "help": "group any number of articles into stories, compare these, write tables",
