@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from compare.assistants.folders import Folders
 
-MAX_CHARS: Final = 200_000
-"""Of one article: ten times a long report."""
+MAX_CHARS: Final = 100_000
+"""Of one article: five times a long report."""
 MAX_SECONDS: Final = 120.0
 """Of one call."""
 INSTRUCTIONS: Final = (
