@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from compare.assistants.folders import Folders
 
-MAX_CHARS: Final = 100_000
-"""Of one article: five times a long report."""
+MAX_CHARS: Final = 60_000
+"""Of one article: 10,000 words, three times a long report. No step of the work on two of them then takes a minute."""
 MAX_SECONDS: Final = 120.0
 """Of one call."""
 INSTRUCTIONS: Final = (

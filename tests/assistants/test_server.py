@@ -136,7 +136,7 @@ def test_what_cannot_be_read_is_told_with_its_cause_and_a_remedy(folder: Path) -
         ("facts", {"article": {"path": "binary.txt"}}, "binary.txt: it is a binary file, not text. Save"),
         ("facts", {"article": {"path": "empty.txt"}}, "empty.txt: it is empty. Give"),
         ("facts", {"article": {"text": " \n"}}, "the text: it is empty. Give"),
-        ("facts", {"article": {"path": "long.txt"}}, "characters, and at most 100,000"),
+        ("facts", {"article": {"path": "long.txt"}}, "characters, and at most 60,000"),
         ("facts", {"article": {"path": "pipe.txt"}}, "pipe.txt: it is a pipe or device"),
         ("facts", {"article": {"path": "."}}, "it is a folder"),
         ("facts", {"article": {"path": "-"}}, "there is no such file"),
