@@ -23,6 +23,7 @@ from compare.commands import (
     explain,
     facts,
     history,
+    mcp,
     review,
     sources,
 )
@@ -76,6 +77,12 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "description": "Serves the report of a story, or a JSON report, to the browser of this machine. What is "
         "decided about its findings is written at once to the baseline, which check, compare and accept read. Ctrl-C "
         "ends it.",
+    },
+    mcp: {
+        "help": "let an assistant compare articles of some folders (Model Context Protocol)",
+        "description": "Serves the Model Context Protocol on standard input and output, for an assistant that starts "
+        "it: tools to compare articles, to list the facts of one, and to hold two versions against each other. It "
+        "reads files of the folders given and no others, writes none, and fetches nothing.",
     },
     corpus: {
         "help": "group any number of articles into stories, compare these, write tables",

@@ -83,6 +83,7 @@ ROOMS = {
     },
     "project": {"findings", "guards", "wording"},
     "review": {"findings", "guards", "project", "reporters", "wording"},
+    "assistants": {"findings", "reporters", "sources"},
 }
 ROOMS["wording"] = {"english"}
 
@@ -142,6 +143,19 @@ def test_only_the_command_knows_the_server_of_a_review() -> None:
             if isinstance(node, ast.ImportFrom)
         }
         assert inside or not libraries & {"starlette", "uvicorn"}, path
+
+
+def test_only_the_command_knows_the_server_of_assistants() -> None:
+    for path in MODULES:
+        inside = module_name(path).startswith("compare.assistants")
+        if not inside and module_name(path) != "compare.commands.mcp":
+            assert not any(f.startswith("compare.assistants") for f in imports_of(path)), path
+        libraries = {
+            (node.module or "").split(".")[0]
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom)
+        }
+        assert inside or not libraries & {"mcp", "mcp_types", "pydantic"}, path
 
 
 def test_no_module_is_a_drawer_or_hides_the_standard_library() -> None:

@@ -34,9 +34,7 @@ def is_failing(found: Discrepancy, fail_on: str) -> bool:
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Adds the options every command that reads a few articles takes."""
     add_models(parser)
-    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses, vectors and reports")
-    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses, vectors and reports there")
-    add_cache_max(parser, "largest size, what was used longest ago is removed")
+    add_cache(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, notes or summary")
     add_reading(parser)
 
@@ -55,6 +53,13 @@ def add_models(parser: argparse.ArgumentParser) -> None:
         help="do not read the likelier differences again with a small model that sees both sentences together: faster, "
         "but less is found",
     )
+
+
+def add_cache(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that say whether and where parses, vectors and reports are kept."""
+    parser.add_argument("--no-cache", action="store_true", help="do not use the cache of parses, vectors and reports")
+    parser.add_argument("--cache-dir", metavar="DIR", help="keep parses, vectors and reports there")
+    add_cache_max(parser, "largest size, what was used longest ago is removed")
 
 
 def add_cache_max(parser: argparse.ArgumentParser, meaning: str) -> None:

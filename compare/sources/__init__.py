@@ -20,6 +20,7 @@ from compare.sources.contents import (
     count_unprinted,
     decode_bytes,
     is_address,
+    mend_surrogates,
     on_one_line,
     read_bytes,
     shown,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from compare.sources.credits import Credits
     from compare.sources.drafts import Draft, Line
 
-__all__ = ["read_article", "read_articles", "read_object"]
+__all__ = ["read_article", "read_articles", "read_object", "read_words"]
 
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _ARCHIVE_SUFFIXES = frozenset({".mhtml", ".mht"})
@@ -74,15 +75,7 @@ def read_article(
         titles={0: title} if title else None,
         settings=settings,
     )
-    if len(found) > 1:
-        raise SourceError(
-            shown(os.fspath(path)),
-            f"it holds {len(found)} articles, and one is wanted",
-            "Give a file of one; factdiff compare takes them all (in Python: compare.read_articles).",
-        )
-    if isinstance(found[0], SourceError):
-        raise found[0]
-    return found[0]
+    return _expect_one(found, shown(os.fspath(path)))
 
 
 def read_articles(
@@ -103,21 +96,69 @@ def read_articles(
     options = _read_options(outlets or {}, dates or {}, titles or {})
     name = shown(given)
     with time_limit(settings.max_source_seconds, name=name), reading(lambda error: _unreadable(name, error)):
-        taken = _take(given, settings)
-        found: list[Article | SourceError] = []
-        for n, (number, draft) in enumerate(_read_drafts(taken, settings)):
-            check_time()
-            try:
-                if isinstance(draft, SourceError):
-                    raise draft
-                found.append(_build(taken, draft, options.get(n, []), number, settings))
-            except SourceError as error:
-                if number is None:
-                    raise
-                found.append(error)
+        return _read_taken(_take(given, settings), options, settings)
+
+
+def _read_taken(
+    taken: _Taken, options: Mapping[int, list[Statement]], settings: Settings
+) -> tuple[Article | SourceError, ...]:
+    found: list[Article | SourceError] = []
+    for n, (number, draft) in enumerate(_read_drafts(taken, settings)):
+        check_time()
+        try:
+            if isinstance(draft, SourceError):
+                raise draft
+            found.append(_build(taken, draft, options.get(n, []), number, settings))
+        except SourceError as error:
+            if number is None:
+                raise
+            found.append(error)
     if not found:
         raise SourceError(taken.name, "it holds no text", "Give a file that holds the text of an article.")
     return tuple(found)
+
+
+def read_words(
+    text: str,
+    *,
+    name: str,
+    outlet: str | None = None,
+    published: Moment | str | None = None,
+    title: str | None = None,
+    settings: Settings | None = None,
+) -> Article:
+    """The article in a text already in memory, read as a file without a suffix of its own would be.
+
+    `name` is what errors, the article's path and an outlet that nobody names are called. Raises as `read_article` does.
+    """
+    settings = settings or Settings()
+    options = _read_options(
+        {0: outlet} if outlet else {}, {0: published} if published is not None else {}, {0: title} if title else {}
+    )
+    data = mend_surrogates(text).encode()
+    if not data.strip():
+        raise SourceError(name, "it is empty", "Give the text of an article.")
+    if len(data) > settings.max_file_bytes:
+        raise SourceError(
+            name,
+            f"it is larger than {settings.max_file_bytes:,} bytes, far more than an article",
+            "Cut out the article.",
+        )
+    with time_limit(settings.max_source_seconds, name=name), reading(lambda error: _unreadable(name, error)):
+        taken = _Taken(data, name, "", sha256=hashlib.sha256(data).hexdigest())
+        return _expect_one(_read_taken(taken, options, settings), name)
+
+
+def _expect_one(found: Sequence[Article | SourceError], name: str) -> Article:
+    if len(found) > 1:
+        raise SourceError(
+            name,
+            f"it holds {len(found)} articles, and one is wanted",
+            "Give a file of one; factdiff compare takes them all (in Python: compare.read_articles).",
+        )
+    if isinstance(found[0], SourceError):
+        raise found[0]
+    return found[0]
 
 
 def read_object(item: object, *, name: str, settings: Settings | None = None) -> Article:
