@@ -301,7 +301,8 @@ def find_victims(pid: int, target: str, engine: str) -> list[int]:
         # The first is the head's: with it the cluster is gone.
         return sorted(child for child, _, command in children if "raylet/raylet " in command)[1:]
     if engine == "ray":
-        return [child for child, _, command in children if command.startswith("ray::")]
+        # Without its agents a node ends, too: these are no workers.
+        return [child for child, _, command in children if command.startswith("ray::") and "Agent" not in command]
     servers = {child for child, parent, command in children if parent == pid and "forkserver" in command}
     return [child for child, parent, _ in children if parent in servers]
 
