@@ -293,6 +293,19 @@ class _Clause:
     def _count(self, held: Iterable[int]) -> list[int]:
         return [i for i in held if self.tokens[i].pos not in {"PUNCT"} and i not in self.cut]
 
+    def _whole_names(self, held: Iterable[int]) -> set[int]:
+        """The rest of each name of which a part is told: "Banque du Litani"."""
+        first, last = self.parse.sentence_tokens[self.sentence]
+        return {
+            token.i
+            for i in held
+            if (entity := self.source.entity_by_token.get(i)) is not None and self.tokens[i].pos == "PROPN"
+            for start, end in entity.mentions
+            if start <= self.tokens[i].start < end
+            for token in self.parse.tokens_between(start, end)
+            if first <= token.i < last and token.i not in self.cut and token.dep != "punct"
+        }
+
     # --- what is written ---------------------------------------------------------------------------
 
     @cached_property
@@ -311,6 +324,7 @@ class _Clause:
             held |= self._noun_after_gap(held, gone)
         while held and (gap is None or gap > min(held)) and self._is_loose(min(held)):
             held.discard(min(held))
+        held |= self._whole_names(held)
         names = find_referents(self.source, held)
         while len(held) > 1 and gap != max(held) and (gap or 0) < max(held) and self._hangs(max(held), held):
             held.discard(max(held))

@@ -51,12 +51,19 @@ def describe_fact(source: Source, fact: Fact, *, is_inside: bool = False) -> str
 
 
 def describe_clash(first: Source, second: Source, clash: Clash) -> str:
-    """What two values of two outlets are about, in the words that tell most: of their first mentions, if these do."""
+    """What two values of two outlets are about, in the words that tell most: of their first mentions, if these do.
+
+    "When: the ferry sank".
+    """
     lead = ((first, clash.facts_a[0]), (second, clash.facts_b[0]))
     more = [
         (source, f) for source, facts in ((first, clash.facts_a), (second, clash.facts_b)) for f in facts[1:MENTIONS]
     ]
-    return _capital(_describe(lead, more))
+    said = _describe(lead, more)
+    value = clash.facts_a[0].value
+    # Where no gap shows it, nothing else would say that the day is at issue.
+    is_when = isinstance(value, DateValue) and value.timex_type != "DURATION" and said and GAP not in said
+    return f"When: {said}" if is_when else _capital(said)
 
 
 def _describe(lead: Iterable[tuple[Source, Fact]], more: Iterable[tuple[Source, Fact]] = ()) -> str:

@@ -289,6 +289,7 @@ def _finding_anonymous(
     vouched: list[bool],
 ) -> Finding:
     said = [" ".join(fact.text.split()) for fact, _ in (x, y)]
+    said_of = describe_statement(((first, x[1]), (second, y[1])))
     unnamed = [s.article.outlet for s, is_vouched in zip((first, second), vouched, strict=True) if is_vouched]
     return Finding(
         rule="attribution-anonymous",
@@ -296,7 +297,7 @@ def _finding_anonymous(
         verdict="differs",
         severity="low",
         confidence=0.75,
-        topic="Where the news comes from",
+        topic=f"On whose word: {said_of}" if said_of else "On whose word",
         marks=(
             Mark(first.id, x[0].start, x[0].end, x[1].speaker),
             Mark(second.id, y[0].start, y[0].end, y[1].speaker),

@@ -28,7 +28,7 @@ INDEFINITE: Final = frozenset(
 )
 """What tells nothing without the clause that follows: "those who paid", "a man arrested in May"."""
 VAGUE_SUBJECTS: Final = frozenset(
-    "this that these those there one some others another both all each many most few several none".split()
+    "this that these those there one some others another both all each many most few several none couple pair".split()
 )
 """As a subject they point to what was said before."""
 VAGUE_ROLES: Final = frozenset("chief head member one man woman partner leader".split())

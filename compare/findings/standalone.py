@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from compare.clauses.references import find_referents, list_unknown
-from compare.english.headings import BARE, POINTING_ADVERBS, SELVES, VAGUE_SUBJECTS
+from compare.english.headings import BARE, POINTERS, POINTING_ADVERBS, SELVES, VAGUE_SUBJECTS
 from compare.facts.datelines import count_place_tokens
 from compare.model import QuantityValue, QuoteValue
 
@@ -19,10 +19,14 @@ _TELLING: Final = frozenset({"quantity", "date", "name", "place", "role", "quote
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _FEWEST: Final = 7
 """Content words of a sentence that is listed though it has nothing that can be checked."""
+_SPANS: Final = frozenset("time day night morning afternoon evening week weekend month year decade".split())
+"""Of "this week" and "those days" the report tells the date."""
 _SMALL: Final = 3
 """Lower counts stand in any sentence ("one of them")."""
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENING: Final = frozenset("“\"‘'«")
+_PRESENT: Final = SELVES | frozenset("you your yours yourself yourselves".split())
+"""Whoever speaks and is spoken to: in a quotation they need no name."""
 
 
 def make_edits(source: Source, sentence: int) -> tuple[Edit, ...]:
@@ -53,11 +57,11 @@ def is_understood(source: Source, sentence: int) -> bool:
     if any(_points_back(source, t) for t in tokens[first:last]):
         return False
     words = source.parse.sentence_text(sentence).strip()
-    is_cut_off = words.endswith(("”", '"')) and not any(mark in words[:-1] for mark in '“"')
+    is_cut_off = words.count("“") != words.count("”") or words.count('"') % 2 == 1
     if is_cut_off or (_is_bare_quotation(source, sentence) and not _missing_speaker(source, sentence)):
         return False
     unknown = (tokens[i] for i in list_unknown(source, range(first, last)))
-    return not any(_is_leading(t) and not _is_quoted(source, t) for t in unknown)
+    return not any(_is_leading(t) and not (_is_quoted(source, t) and t.lower in _PRESENT) for t in unknown)
 
 
 def is_worth_listing(source: Source, sentence: int) -> bool:
@@ -88,10 +92,10 @@ def _is_telling(fact: Fact) -> bool:
 
 def _points_back(source: Source, token: Token) -> bool:
     """Whether a word only points to what was said before: "All but two had gone", "Another 23 wait", "only then"."""
-    if _is_quoted(source, token):
-        return False
-    if token.dep == "advmod" and token.lower in POINTING_ADVERBS:
+    if token.dep in {"advmod", "pcomp"} and token.lower in POINTING_ADVERBS and not _is_quoted(source, token):
         return True
+    if token.dep == "det" and token.lower in POINTERS and source.parse.tokens[token.head].ent not in {"DATE", "TIME"}:
+        return source.parse.tokens[token.head].lemma not in _SPANS
     if token.dep in {"dobj", "pobj"} and token.lower in BARE:
         return not any(source.parse.tokens[c].lower == "of" for c in source.parse.children[token.i])
     if token.dep not in {"nsubj", "nsubjpass"}:
@@ -99,7 +103,7 @@ def _points_back(source: Source, token: Token) -> bool:
     tokens = source.parse.tokens
     kids = [tokens[c] for c in source.parse.children[token.i]]
     is_bare = token.pos == "NUM" or token.lower in VAGUE_SUBJECTS
-    return is_bare and token.tag not in {"EX", "WDT", "WP"} and not any(k.lower == "of" for k in kids)
+    return is_bare and token.tag not in {"EX", "WDT", "WP"} and not any(k.lower in {"of", "a"} for k in kids)
 
 
 def _is_leading(token: Token) -> bool:
