@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         Verdict,
     )
     from compare.pipeline import compare_articles, compare_versions, list_facts
-    from compare.reporters import render
+    from compare.reporters import render, render_bytes
     from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
     from compare.sources import read_article, read_articles
@@ -100,6 +100,7 @@ __all__ = [
     "read_articles",
     "read_corpus",
     "render",
+    "render_bytes",
     "run_corpus",
     "sentence_scores",
 ]
@@ -121,6 +122,7 @@ _NOT_IN_MODEL = {
     "read_articles": "compare.sources",
     "read_corpus": "compare.corpus.frames",
     "render": "compare.reporters",
+    "render_bytes": "compare.reporters",
     "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",
 }

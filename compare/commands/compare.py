@@ -31,7 +31,7 @@ from compare.commands.outputs import (
 )
 from compare.errors import SourceError, UsageError
 from compare.model import Skipped, find_source_place, make_source_id
-from compare.reporters import RENDERERS, SUFFIXES
+from compare.reporters import DOCUMENTS, FORMATS, SUFFIXES
 from compare.settings import FAIL_ON, MIN_CONFIDENCE
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
-    parser.add_argument("--format", choices=tuple(RENDERERS), help="default: from the suffix of -o, else markdown")
+    parser.add_argument("--format", choices=FORMATS, help="default: from the suffix of -o, else markdown")
+    parser.add_argument("--article", metavar="ID", default="", help="docx: the article to comment (default: a)")
     parser.add_argument(
         "--outlet", action="append", default=[], metavar="ID=NAME", help="name the outlet of a source: a=CBS"
     )
@@ -82,7 +83,13 @@ def run(options: argparse.Namespace) -> int:
     format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
     outlets = _by_source(options.outlet, "--outlet")
     dates = _by_source(options.published, "--published")
-    check_output(options.output, files)
+    check_output(options.output, files, is_text=format_ not in DOCUMENTS)
+    if options.article and format_ not in DOCUMENTS:
+        raise UsageError(
+            f"--article {options.article}",
+            f"a report as {format_} holds every article",
+            f"Leave it out, or choose --format {' or '.join(DOCUMENTS)}.",
+        )
     settings = read_settings(options)
     read = _read_files(files, outlets, dates, settings)
     for option, values in (("--outlet", outlets), ("--published", dates)):
@@ -110,12 +117,12 @@ def run(options: argparse.Namespace) -> int:
     try:
         report = compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
         report = apply_baseline_option(report, options)
-        text = compare.render(report, format_)
+        data = compare.render_bytes(report, format_, article=options.article)
     finally:
         progress.clear()
     if not options.quiet:
         tell_unrelated(report)
-    write_output(options.output, text)
+    write_output(options.output, data)
     if options.output not in (None, "-") and not options.quiet:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
     return 2 if skipped else int(fails(report, options.fail_on))

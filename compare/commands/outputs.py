@@ -23,9 +23,11 @@ _SURE_SCORE, _UNRELATED_SHARE = 0.7, 0.15
 Of pairs out of labelled stories: 58 of 60 from two stories, and none of some 70 from one, where it is .16 or more."""
 
 
-def check_output(output: str | None, inputs: Sequence[str]) -> None:
-    """Raises `UsageError` before any work for an output that cannot be meant."""
+def check_output(output: str | None, inputs: Sequence[str], *, is_text: bool = True) -> None:
+    """Raises `UsageError` before any work for an output that cannot be meant: a terminal for what is no text, say."""
     if output in (None, "-"):
+        if not is_text and sys.stdout is not None and sys.stdout.isatty():
+            raise UsageError("standard output", "it is a terminal, and a document is no text", "Give -o a file.")
         return
     path = str(output)
     if Path(path).is_dir():
@@ -37,9 +39,12 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
         raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
 
 
-def write_output(output: str | None, text: str) -> None:
-    """Writes UTF-8 to a file, a device, or standard output (None and "-"); raises `UsageError` when it cannot."""
-    data = text.encode("utf-8", "replace")
+def write_output(output: str | None, content: str | bytes) -> None:
+    """Writes bytes, or text as UTF-8, to a file, a device, or standard output (None and "-").
+
+    Raises `UsageError` when it cannot.
+    """
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     if output in (None, "-"):
         write_stdout(data)
         return
