@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.commands.outputs import check_output
+from compare.commands.outputs import check_output, render_file
 from compare.errors import UsageError
 from compare.reporters import render, render_bytes
 from compare.reporters.sayings import first_evidence
@@ -152,7 +152,7 @@ def read_story(tmp_path):
 
 def test_a_word_document_is_commented_in_a_copy(tmp_path):
     report = read_story(tmp_path)
-    data = render_bytes(report, "docx")
+    data = render_file(report, "docx")
     assert check_comments(report, data, "a") == 3
     old, new = docx.Document(str(tmp_path / "a.docx")), docx.Document(io.BytesIO(data))
     assert [p.text for p in new.paragraphs][: len(old.paragraphs)] == [p.text for p in old.paragraphs]
@@ -167,10 +167,10 @@ def test_a_word_document_is_commented_in_a_copy(tmp_path):
 def test_a_changed_document_is_written_anew(tmp_path):
     report = read_story(tmp_path)
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04word/")
-    data = render_bytes(report, "docx")
+    data = render_file(report, "docx")
     assert check_comments(report, data, "a") == 3
     assert not list(docx.Document(io.BytesIO(data)).element.body.iter(f"{W}hyperlink"))
-    assert sha256(data).digest() == sha256(render_bytes(report, "docx")).digest()
+    assert sha256(data).digest() == sha256(render_file(report, "docx")).digest()
 
 
 # --- asking for it -------------------------------------------------------------------------------
@@ -202,7 +202,7 @@ def test_without_the_package_it_says_what_to_install(monkeypatch):
 def test_libreoffice_opens_it(case, tmp_path):
     pypdf = pytest.importorskip("pypdf")
     report = read_story(tmp_path) if case == "copy" else CASES[case]()
-    (tmp_path / "report.docx").write_bytes(render_bytes(report, "docx"))
+    (tmp_path / "report.docx").write_bytes(render_file(report, "docx"))
     notes = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     subprocess.run(

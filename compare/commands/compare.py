@@ -22,6 +22,7 @@ from compare.commands.options import (
 from compare.commands.outputs import (
     Progress,
     check_output,
+    render_file,
     shown,
     summarise_report,
     tell,
@@ -96,6 +97,8 @@ def run(options: argparse.Namespace) -> int:
         for id_ in values:
             if id_ not in {make_source_id(n) for n in range(len(read))}:
                 raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
+    if options.article and options.article not in {make_source_id(n) for n in range(len(read))}:
+        raise _no_source(f"--article {options.article}", options.article, len(read))
     articles = [item for item in read if not isinstance(item, Skipped)]
     skipped = [item for item in read if isinstance(item, Skipped)]
     if len(read) == 1:
@@ -117,7 +120,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         report = compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
         report = apply_baseline_option(report, options)
-        data = compare.render_bytes(report, format_, article=options.article)
+        data = render_file(report, format_, options.article)
     finally:
         progress.clear()
     if not options.quiet:

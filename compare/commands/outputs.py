@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.errors import UsageError
+from compare.errors import SourceError, UsageError
 from compare.project.atomic_files import write_file
 
 if TYPE_CHECKING:
@@ -37,6 +37,21 @@ def check_output(output: str | None, inputs: Sequence[str], *, is_text: bool = T
         raise UsageError(shown(path), f"its folder does not exist: {shown(str(folder))}", "Create the folder first.")
     if any(name != "-" and os.path.realpath(name) == os.path.realpath(path) for name in inputs):
         raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
+
+
+def render_file(report: Report, format_: str, article: str = "") -> bytes:
+    """What a report file holds; a Word document is a copy of the article's own, where that can still be read."""
+    from compare.reporters import DOCUMENTS, render_bytes
+    from compare.settings import Settings
+    from compare.sources.contents import read_bytes
+
+    original = None
+    source = next((s for s in report.sources if article in ("", s.id)), None)
+    path = (source.article.path if source else None) or ""
+    if format_ in DOCUMENTS and path.lower().endswith(f".{format_}"):
+        with contextlib.suppress(SourceError):
+            original = read_bytes(path, max_bytes=Settings().max_file_bytes)
+    return render_bytes(report, format_, article=article, original=original)
 
 
 def write_output(output: str | None, content: str | bytes) -> None:

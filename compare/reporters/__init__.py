@@ -26,13 +26,14 @@ RENDERERS: dict[str, Callable[[Report], str]] = {
 """The formats that are text."""
 
 
-def _render_docx(report: Report, article: str) -> bytes:
-    from compare.reporters.docx_report import render
+def _render_document(module: str, report: Report, article: str, original: bytes | None) -> bytes:
+    data: bytes = import_module(f"compare.reporters.{module}").render(report, article, original)
+    return data
 
-    return render(report, article)
 
-
-DOCUMENTS: dict[str, Callable[[Report, str], bytes]] = {"docx": _render_docx}
+DOCUMENTS: dict[str, Callable[[Report, str, bytes | None], bytes]] = {
+    "docx": functools.partial(_render_document, "docx_report")
+}
 """The formats that are bytes and hold one article: that of the id given, the first one for ''."""
 
 FORMATS: tuple[str, ...] = (*RENDERERS, *DOCUMENTS)
@@ -70,14 +71,21 @@ def render(report: Report, format: str = "markdown") -> str:  # noqa: A002 - the
     return renderer(report)
 
 
-def render_bytes(report: Report, format: str, *, article: str = "") -> bytes:  # noqa: A002 - as above
+def render_bytes(
+    report: Report,
+    format: str,
+    *,
+    article: str = "",
+    original: bytes | None = None,
+) -> bytes:
     """The report in any format of `FORMATS`, as a file holds it: text is UTF-8.
 
-    `article` is the id of the article that a document is of, '' the first. Raises `UsageError` for an unknown format or
+    `article` is the id of the article that a document is of, '' the first; `original` the bytes of the file it was read
+    from, of which a Word document is a copy. Raises `UsageError` for an unknown format or
     article, and for an article with a format that holds them all.
     """
     if format in DOCUMENTS:
-        return DOCUMENTS[format](report, article)
+        return DOCUMENTS[format](report, article, original)
     if article:
         raise UsageError(f"article {article!r}", f"the format {format} holds every article", "Leave it out.")
     return render(report, format).encode("utf-8", "replace")

@@ -6,8 +6,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.errors import SourceError, UsageError
-from compare.guards import reading
+from compare.errors import UsageError
 from compare.reporters.excerpts import (
     ONLY_IN_SENTENCES,
     TOPIC_CHARS,
@@ -25,7 +24,6 @@ from compare.reporters.excerpts import (
 from compare.reporters.passages import list_lone, place_of_sentence, quote_passage
 from compare.reporters.sayings import first_evidence, group_evidence, place_of, say_headline
 from compare.reporters.word_letters import cut_spans, find_rows, write_rows
-from compare.settings import Settings
 from compare.wording import UNPRINTABLE, clean_text
 
 if TYPE_CHECKING:
@@ -48,12 +46,12 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP archive can hold."""
 
 
-def render(report: Report, article: str = "") -> bytes:
+def render(report: Report, article: str = "", original: bytes | None = None) -> bytes:
     """The first article, or the one with that id, as a .docx.
 
-    An article that was read from a Word document which is still there unchanged is commented in a copy of that
-    document, where all its lines are found in it; any other is written anew. Raises `UsageError` for an id that no
-    article has, for a report without articles, and when python-docx is missing.
+    Where `original` has the bytes of the Word document that the article was read from, and all its lines are found in
+    it, a copy of that document is commented; otherwise the article is written anew. Raises `UsageError` for an id
+    that no article has, for a report without articles, and when python-docx is missing.
     """
     docx = _import_docx()
     source = next((s for s in report.sources if article in ("", s.id)), None)
@@ -62,7 +60,8 @@ def render(report: Report, article: str = "") -> bytes:
         raise UsageError(
             f"article {article!r}", "the report has no such article", f"Its articles are: {ids or 'none'}."
         )
-    document, rows = _open_copy(docx, source) or _write_anew(docx, source, report)
+    copy = _open_copy(docx, source, original) if original else None
+    document, rows = copy or _write_anew(docx, source, report)
     shown = report.discrepancies[:MAX_COMMENTS]
     names = short_ids(report.discrepancies)
     said = [(found, first) for found in shown if (first := first_evidence(found).get(source.id))]
@@ -102,25 +101,16 @@ def _settle_times(data: bytes) -> bytes:
 # --- the article ---------------------------------------------------------------------------------
 
 
-def _open_copy(docx: Any, source: Source) -> tuple[Document, list[Row]] | None:
+def _open_copy(docx: Any, source: Source, original: bytes) -> tuple[Document, list[Row]] | None:
     """The document that the article was read from, and its lines in it; None where they cannot be found for sure."""
     from hashlib import sha256
 
-    from compare.sources.contents import read_bytes
-    from compare.sources.documents import looks_like_document
-
-    article = source.article
-    if not (article.path or "").lower().endswith(".docx"):
+    if sha256(original).hexdigest() != source.article.sha256:
         return None
-    try:
-        with reading(lambda error: SourceError(str(article.path), str(error), "")):
-            data = read_bytes(str(article.path), max_bytes=Settings().max_file_bytes)
-            if sha256(data).hexdigest() != article.sha256 or looks_like_document(data) != "docx":
-                return None
-            document = docx.Document(io.BytesIO(data))
-            rows = find_rows(document, article) if len(document.sections) else None
-    except SourceError:
-        return None
+    document = docx.Document(io.BytesIO(original))
+    # A table is made as wide as the last section, which must tell it.
+    last = [(s.page_width, s.left_margin, s.right_margin) for s in document.sections][-1:]
+    rows = find_rows(document, source.article) if last and None not in last[0] else None
     return (document, rows) if rows else None
 
 
@@ -157,14 +147,16 @@ def _write(paragraph: Any, line: Sequence[Piece]) -> None:
             run.bold = True
 
 
-def _comment(report: Report, source: Source, found: Discrepancy, name: str) -> Iterator[Sequence[Piece]]:
+def _comment(report: Report, source: Source, found: Discrepancy, short: str) -> Iterator[Sequence[Piece]]:
     groups = group_evidence(found)
     yield [(shorten_text(found.topic, TOPIC_CHARS) or say_headline(found, groups), True)]
-    yield [(f"{say_standing(found)}, {found.kind} ({name})", False)]
+    yield [(f"{say_standing(found)}, {found.kind} ({short})", False)]
     others = [s for s in report.sources if s is not source and s.id in first_evidence(found)]
     for other in others[:QUOTED_OUTLETS]:
         theirs = first_evidence(found)[other.id]
-        place = f"{other.id} {shorten_text(outlet_name(other), TOPIC_CHARS)}, line {place_of(theirs)}: "
+        name = outlet_name(other)
+        named = other.id if name == other.id else f"{other.id} {shorten_text(name, TOPIC_CHARS)}"
+        place = f"{named}, line {place_of(theirs)}: "
         yield [(place, False), *_quote(quote_passage(other, found, theirs, groups))]
     if len(others) > QUOTED_OUTLETS:
         yield [(f"… and {count_noun(len(others) - QUOTED_OUTLETS, 'more outlet')}.", False)]

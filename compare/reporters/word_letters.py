@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from compare.sources.contents import clean_text
 from compare.wording import UNPRINTABLE
 
 if TYPE_CHECKING:
@@ -64,17 +64,24 @@ def find_rows(document: Document, article: Article) -> list[Row] | None:
 
 
 def _find_letters(paragraph: Paragraph, text: str) -> list[int] | None:
-    words = ""
-    places: list[int] = []
-    for n, (_, _, letter) in enumerate(_list_letters(paragraph)):
-        # As the reader writes it: one blank between any two words, nothing for what is not printed.
-        said = clean_text(letter)
-        if said.isspace():
-            said = "" if words[-1:] in ("", " ") else " "
-        words += said
-        places += [n] * len(said)
-    at = words.find(text)
-    return None if at < 0 or words.find(text, at + 1) >= 0 else places[at : at + len(text)]
+    """For each code point of the text its place in the paragraph; a blank has that of the letter before it."""
+    there = _list_solid([letter for _, _, letter in _list_letters(paragraph)])
+    here = _list_solid(text)
+    words, wanted = "".join(text for _, text in there), "".join(text for _, text in here)
+    at = words.find(wanted)
+    if not wanted or at < 0 or words.find(wanted, at + 1) >= 0:
+        return None
+    places = {n: there[at + k][0] for k, (n, _) in enumerate(here)}
+    out, last = [], there[at][0]
+    for n in range(len(text)):
+        last = places.get(n, last)
+        out.append(last)
+    return out
+
+
+def _list_solid(letters: Sequence[str]) -> list[tuple[int, str]]:
+    """Letters with their places, without those that the reader of the document leaves out or writes otherwise."""
+    return [(n, c) for n, c in enumerate(letters) if not c.isspace() and unicodedata.category(c)[0] != "C"]
 
 
 def _list_letters(paragraph: Paragraph) -> list[tuple[Any, Any, str]]:
