@@ -73,7 +73,7 @@ def render(report: Report, format: str = "markdown") -> str:  # noqa: A002 - the
 
 def render_bytes(
     report: Report,
-    format: str,
+    format: str,  # noqa: A002 - as above
     *,
     article: str = "",
     original: bytes | None = None,
