@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         Version,
     )
     from compare.pipeline import compare_articles, compare_versions, list_facts, trace_facts
-    from compare.reporters import render
+    from compare.reporters import render, render_bytes
     from compare.reporters.history_report import render_history
     from compare.scores import contradiction_scores, find_facts, sentence_scores
     from compare.settings import Settings
@@ -113,6 +113,7 @@ __all__ = [
     "read_articles",
     "read_corpus",
     "render",
+    "render_bytes",
     "render_history",
     "run_corpus",
     "sentence_scores",
@@ -136,6 +137,7 @@ _NOT_IN_MODEL = {
     "read_articles": "compare.sources",
     "read_corpus": "compare.corpus.frames",
     "render": "compare.reporters",
+    "render_bytes": "compare.reporters",
     "render_history": "compare.reporters.history_report",
     "run_corpus": "compare.corpus.driver",
     "sentence_scores": "compare.scores",

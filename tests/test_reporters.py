@@ -28,7 +28,7 @@ from compare.detectors.registry import RULES
 from compare.detectors.rules import describe_rule
 from compare.errors import UsageError
 from compare.model import KINDS, Alignment, Discrepancy, Evidence, OnlyIn, Row, RuleHelp, SentenceRef, Skipped
-from compare.reporters import RENDERERS, render
+from compare.reporters import FORMATS, RENDERERS, render
 from compare.reporters import SUFFIXES as SUFFIX_FORMATS
 from compare.reporters.excerpts import short_ids
 from compare.reporters.json_text import write_json
@@ -113,7 +113,7 @@ def test_only_html_imports_the_template_engine(form):
 
 
 def test_every_suffix_names_a_format():
-    assert set(SUFFIX_FORMATS.values()) == set(RENDERERS) - {"annotations", "simple-html"}
+    assert set(SUFFIX_FORMATS.values()) == set(FORMATS) - {"annotations", "simple-html"}
 
 
 # --- text, simple HTML ---------------------------------------------------------------------------

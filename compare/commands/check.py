@@ -20,7 +20,16 @@ from compare.commands.options import (
     read_settings,
     read_story_settings,
 )
-from compare.commands.outputs import Progress, shown, summarise_report, tell, tell_notes, tell_unrelated, write_stdout
+from compare.commands.outputs import (
+    Progress,
+    render_file,
+    shown,
+    summarise_report,
+    tell,
+    tell_notes,
+    tell_unrelated,
+    write_stdout,
+)
 from compare.commands.since import fails_edit, open_past, trace_story, write_edit_annotations, write_edit_sarif
 from compare.errors import FactdiffError, ModelError, SourceError, UsageError
 from compare.model import Skipped
@@ -235,15 +244,15 @@ def _compare_anew(story: PlannedStory, settings: Settings, *, quiet: bool) -> Re
 
 
 def _write_reports(story: PlannedStory, report: Report, *, quiet: bool) -> None:
-    written = [path for name, path in story.outputs if _write_changed(Path(path), compare.render(report, name))]
+    written = [path for name, path in story.outputs if _write_changed(Path(path), render_file(report, name))]
     if not quiet:
         told = f" → {', '.join(written)}" if written else " (no report changed)"
         tell(f"{story.name}: {summarise_report(report)}{told}", plain=True)
 
 
-def _write_changed(path: Path, text: str) -> bool:
+def _write_changed(path: Path, content: str | bytes) -> bool:
     """Writes a file unless it holds the very bytes already; returns whether it wrote."""
-    data = text.encode("utf-8", "replace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
         if path.is_file() and path.read_bytes() == data:
             return False

@@ -22,6 +22,7 @@ from compare.commands.options import (
 from compare.commands.outputs import (
     Progress,
     check_output,
+    render_file,
     shown,
     summarise_report,
     tell,
@@ -31,7 +32,7 @@ from compare.commands.outputs import (
 )
 from compare.errors import SourceError, UsageError
 from compare.model import Skipped, find_source_place, make_source_id
-from compare.reporters import RENDERERS, SUFFIXES
+from compare.reporters import DOCUMENTS, FORMATS, SUFFIXES
 from compare.settings import FAIL_ON, MIN_CONFIDENCE
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE", help=FILE_HELP)
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report there, not to standard output")
-    parser.add_argument("--format", choices=tuple(RENDERERS), help="default: from the suffix of -o, else markdown")
+    parser.add_argument("--format", choices=FORMATS, help="default: from the suffix of -o, else markdown")
+    parser.add_argument("--article", metavar="ID", default="", help="docx: the article to comment (default: a)")
     parser.add_argument(
         "--outlet", action="append", default=[], metavar="ID=NAME", help="name the outlet of a source: a=CBS"
     )
@@ -82,13 +84,21 @@ def run(options: argparse.Namespace) -> int:
     format_ = find_format(options.output, options.format, SUFFIXES, "markdown")
     outlets = _by_source(options.outlet, "--outlet")
     dates = _by_source(options.published, "--published")
-    check_output(options.output, files)
+    check_output(options.output, files, is_text=format_ not in DOCUMENTS)
+    if options.article and format_ not in DOCUMENTS:
+        raise UsageError(
+            f"--article {options.article}",
+            f"a report as {format_} holds every article",
+            f"Leave it out, or choose --format {' or '.join(DOCUMENTS)}.",
+        )
     settings = read_settings(options)
     read = _read_files(files, outlets, dates, settings)
     for option, values in (("--outlet", outlets), ("--published", dates)):
         for id_ in values:
             if id_ not in {make_source_id(n) for n in range(len(read))}:
                 raise _no_source(f"{option} {id_}={values[id_]}", id_, len(read))
+    if options.article and options.article not in {make_source_id(n) for n in range(len(read))}:
+        raise _no_source(f"--article {options.article}", options.article, len(read))
     articles = [item for item in read if not isinstance(item, Skipped)]
     skipped = [item for item in read if isinstance(item, Skipped)]
     if len(read) == 1:
@@ -110,12 +120,12 @@ def run(options: argparse.Namespace) -> int:
     try:
         report = compare.compare_articles(articles, settings=settings, skipped=skipped, progress=progress)
         report = apply_baseline_option(report, options)
-        text = compare.render(report, format_)
+        data = render_file(report, format_, options.article)
     finally:
         progress.clear()
     if not options.quiet:
         tell_unrelated(report)
-    write_output(options.output, text)
+    write_output(options.output, data)
     if options.output not in (None, "-") and not options.quiet:
         tell(f"{summarise_report(report)} → {shown(options.output)}", plain=True)
     return 2 if skipped else int(fails(report, options.fail_on))

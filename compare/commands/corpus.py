@@ -188,12 +188,12 @@ def _write_report(words: Sequence[str], options: argparse.Namespace) -> int:
         check_output(path, ())
     progress = Progress(quiet=options.quiet)
     try:
-        text = compare.render(corpus.report(story_id, progress=progress), format_)
+        data = compare.render_bytes(corpus.report(story_id, progress=progress), format_)
     finally:
         progress.clear()
     if not options.output:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    write_output(path, text)
+    write_output(path, data)
     if not options.output:
         write_index(corpus.folder)  # which leads to it now
     if not options.quiet:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.errors import UsageError
+from compare.errors import SourceError, UsageError
 from compare.project.atomic_files import write_file
 
 if TYPE_CHECKING:
@@ -23,9 +23,11 @@ _SURE_SCORE, _UNRELATED_SHARE = 0.7, 0.15
 Of pairs out of labelled stories: 58 of 60 from two stories, and none of some 70 from one, where it is .16 or more."""
 
 
-def check_output(output: str | None, inputs: Sequence[str]) -> None:
-    """Raises `UsageError` before any work for an output that cannot be meant."""
+def check_output(output: str | None, inputs: Sequence[str], *, is_text: bool = True) -> None:
+    """Raises `UsageError` before any work for an output that cannot be meant: a terminal for what is no text, say."""
     if output in (None, "-"):
+        if not is_text and sys.stdout is not None and sys.stdout.isatty():
+            raise UsageError("standard output", "it is a terminal, and a document is no text", "Give -o a file.")
         return
     path = str(output)
     if Path(path).is_dir():
@@ -37,9 +39,27 @@ def check_output(output: str | None, inputs: Sequence[str]) -> None:
         raise UsageError(shown(path), "it is one of the articles", "Give -o another name: it would be overwritten.")
 
 
-def write_output(output: str | None, text: str) -> None:
-    """Writes UTF-8 to a file, a device, or standard output (None and "-"); raises `UsageError` when it cannot."""
-    data = text.encode("utf-8", "replace")
+def render_file(report: Report, format_: str, article: str = "") -> bytes:
+    """What a report file holds; a Word document is a copy of the article's own, where that can still be read."""
+    from compare.reporters import DOCUMENTS, render_bytes
+    from compare.settings import Settings
+    from compare.sources.contents import read_bytes
+
+    original = None
+    source = next((s for s in report.sources if article in ("", s.id)), None)
+    path = (source.article.path if source else None) or ""
+    if format_ in DOCUMENTS and path.lower().endswith(f".{format_}"):
+        with contextlib.suppress(SourceError):
+            original = read_bytes(path, max_bytes=Settings().max_file_bytes)
+    return render_bytes(report, format_, article=article, original=original)
+
+
+def write_output(output: str | None, content: str | bytes) -> None:
+    """Writes bytes, or text as UTF-8, to a file, a device, or standard output (None and "-").
+
+    Raises `UsageError` when it cannot.
+    """
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     if output in (None, "-"):
         write_stdout(data)
         return
