@@ -26,6 +26,7 @@ from compare.commands import (
     mcp,
     review,
     sources,
+    watch,
 )
 from compare.commands.nearness import say_nearest
 from compare.commands.outputs import settle_streams, shown, tell
@@ -66,6 +67,12 @@ _COMMANDS: Final[dict[ModuleType, dict[str, Any]]] = {
         "versions of the articles of one story. Versions of one outlet and address are of one article, and so are the "
         "files of a folder. The time of a version is in its file's name (2024-05-01T1200.html), else it is when the "
         "article says it was updated or published.",
+    },
+    watch: {
+        "help": "ask feeds and articles again and again, and tell what changed in facts",
+        "description": "Asks the feeds and articles of [watch] in factdiff.toml once, keeps each new version, and "
+        "tells which facts a version changed and which outlets now contradict each other: as lines, and in the store "
+        "as events.atom and events.json. Run it from cron, or give --every.",
     },
     check: {
         "help": "compare every story of factdiff.toml and write what changed",

@@ -84,6 +84,7 @@ ROOMS = {
     "project": {"findings", "guards", "wording"},
     "review": {"findings", "guards", "project", "reporters", "wording"},
     "assistants": {"findings", "reporters", "sources"},
+    "watch": {"findings", "guards", "project", "reporters", "sources", "wording"},
 }
 ROOMS["wording"] = {"english"}
 
@@ -156,6 +157,14 @@ def test_only_the_command_knows_the_server_of_assistants() -> None:
             if isinstance(node, ast.ImportFrom)
         }
         assert inside or not libraries & {"mcp", "mcp_types", "pydantic"}, path
+
+
+def test_only_the_watch_knows_the_reader_of_feeds() -> None:
+    for path in MODULES:
+        inside = module_name(path).startswith("compare.watch")
+        if not inside and module_name(path) != "compare.commands.watch":
+            assert not any(f.startswith("compare.watch") for f in imports_of(path)), path
+        assert module_name(path) == "compare.watch.feeds" or "import feedparser" not in path.read_text("utf-8"), path
 
 
 def test_no_module_is_a_drawer_or_hides_the_standard_library() -> None:

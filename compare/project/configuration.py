@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 NAMES: Final = ("factdiff.toml", "pyproject.toml")
 MAX_BYTES: Final = 5_000_000
 
-_STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
+STORY_NAME: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
 _SHARED_KEYS: Final = ("fail-on", "min-confidence", "skip-kinds", "no-updates", "formats")
-_TOP_KEYS: Final = ("stories", "reports", "baseline", "model", *_SHARED_KEYS)
+_TOP_KEYS: Final = ("stories", "reports", "baseline", "model", "watch", *_SHARED_KEYS)
 _STORY_KEYS: Final = ("articles", "write", *_SHARED_KEYS)
 _ARTICLE_KEYS: Final = ("file", "outlet", "published")
 
@@ -100,11 +100,9 @@ def read_configuration(path: Path, *, formats: Mapping[str, str]) -> Configurati
 
     Raises `UsageError` for anything that is not as it should be. Files are looked for, not read.
     """
-    data = _load(path)
-    if path.name == NAMES[1]:
-        data = data.get("tool", {}).get("factdiff", {})
-    table = _Table(path, "", data)
+    table = open_table(path)
     table.check_keys(_TOP_KEYS)
+    data = table.data
     folder = path.parent
     reports = table.read_path("reports", "reports")
     shared = _Shared.read(table, formats, _Shared())
@@ -114,12 +112,20 @@ def read_configuration(path: Path, *, formats: Mapping[str, str]) -> Configurati
     if not isinstance(stories, dict) or not stories:
         raise table.error("stories", "it names no story", 'Write [stories.NAME] and articles = ["a.md", "b.md"].')
     planned = [
-        _read_story(_Table(path, f"stories.{name}", story), name, folder, reports, shared, formats)
+        _read_story(Table(path, f"stories.{name}", story), name, folder, reports, shared, formats)
         for name, story in sorted(stories.items())
     ]
     _check_outputs(path, planned, baseline)
     model = table.read_text("model") if "model" in data else None
     return Configuration(path, tuple(planned), baseline, named, reports, model)
+
+
+def open_table(path: Path) -> Table:
+    """The table of a file that speaks to factdiff, unchecked; raises `UsageError` when it cannot be read."""
+    data = _load(path)
+    if path.name == NAMES[1]:
+        data = data.get("tool", {}).get("factdiff", {})
+    return Table(path, "", data)
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -138,7 +144,7 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
+class Table:
     """A table of the file, and how to complain of it."""
 
     path: Path
@@ -146,6 +152,7 @@ class _Table:
     data: Any  # whatever TOML holds
 
     def error(self, key: str, why: str, remedy: str) -> UsageError:
+        """The error that names the place of a key."""
         return UsageError(f"{self.path.name}: {'.'.join(filter(None, (self.place, key)))}", why, remedy)
 
     def check_keys(self, known: Sequence[str]) -> None:
@@ -193,7 +200,7 @@ class _Shared:
     formats: tuple[str, ...] = field(default=("markdown", "json"))
 
     @classmethod
-    def read(cls, table: _Table, formats: Mapping[str, str], default: _Shared) -> _Shared:
+    def read(cls, table: Table, formats: Mapping[str, str], default: _Shared) -> _Shared:
         fail_on = table.read_text("fail-on", default.fail_on)
         if fail_on not in FAIL_ON:
             raise table.error("fail-on", f"there is no {fail_on!r}", f"Use one of {', '.join(FAIL_ON)}.")
@@ -214,16 +221,16 @@ class _Shared:
 
 
 def _read_story(
-    table: _Table, name: str, folder: Path, reports: str, shared: _Shared, formats: Mapping[str, str]
+    table: Table, name: str, folder: Path, reports: str, shared: _Shared, formats: Mapping[str, str]
 ) -> PlannedStory:
-    if not _STORY_NAME.fullmatch(name):
+    if not STORY_NAME.fullmatch(name):
         raise table.error(
             "", "that is not a valid name for a story", "Use letters, digits, dots, dashes and underscores."
         )
     table.check_keys(_STORY_KEYS)
     own = _Shared.read(table, formats, shared)
     outputs = {f: Path(os.path.normpath(f"{reports}/{name}{formats[f]}")).as_posix() for f in own.formats}
-    write = _Table(table.path, f"{table.place}.write", table.data.get("write", {}))
+    write = Table(table.path, f"{table.place}.write", table.data.get("write", {}))
     write.check_keys(tuple(formats))
     outputs |= {f: write.read_path(f) for f in write.data}
     for format_, path in outputs.items():
@@ -239,7 +246,7 @@ def _read_story(
     )
 
 
-def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
+def _read_articles(table: Table, folder: Path) -> tuple[PlannedArticle, ...]:
     given = table.data.get("articles")
     remedy = 'Write articles = ["a.md", "b/*.md", {file = "c.html", outlet = "…", published = 2024-03-14}].'
     if not isinstance(given, list) or not given:
@@ -247,7 +254,7 @@ def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
     out: dict[str, PlannedArticle] = {}
     for n, item in enumerate(given):
         place = f"articles[{n}]"
-        entry = _Table(table.path, f"{table.place}.{place}", {"file": item} if isinstance(item, str) else item)
+        entry = Table(table.path, f"{table.place}.{place}", {"file": item} if isinstance(item, str) else item)
         entry.check_keys(_ARTICLE_KEYS)
         outlet = entry.read_text("outlet") if "outlet" in entry.data else None
         published = entry.data.get("published")
@@ -261,7 +268,7 @@ def _read_articles(table: _Table, folder: Path) -> tuple[PlannedArticle, ...]:
     return tuple(out.values())
 
 
-def _list_files(entry: _Table, folder: Path) -> list[str]:
+def _list_files(entry: Table, folder: Path) -> list[str]:
     """The file named, there or not; of a pattern the files it fits, sorted by name."""
     pattern = entry.check_path("file", entry.read_text("file"))
     if not glob.has_magic(pattern) or (folder / pattern).is_file():

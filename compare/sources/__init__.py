@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from compare.model import Moment
     from compare.sources.credits import Credits
     from compare.sources.drafts import Draft, Line
+    from compare.sources.fetching import Page
 
-__all__ = ["read_article", "read_articles", "read_object", "read_words"]
+__all__ = ["read_article", "read_articles", "read_object", "read_page", "read_words"]
 
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _ARCHIVE_SUFFIXES = frozenset({".mhtml", ".mht"})
@@ -161,6 +162,14 @@ def _expect_one(found: Sequence[Article | SourceError], name: str) -> Article:
     return found[0]
 
 
+def read_page(page: Page, *, name: str, outlet: str | None = None, settings: Settings | None = None) -> Article:
+    """The article in a page that was fetched from the address `name`; raises as `read_article` does."""
+    settings = settings or Settings()
+    options = _read_options({0: outlet} if outlet else {}, {}, {})
+    with time_limit(settings.max_source_seconds, name=name), reading(lambda error: _unreadable(name, error)):
+        return _expect_one(_read_taken(_take_page(page, name), options, settings), name)
+
+
 def read_object(item: object, *, name: str, settings: Settings | None = None) -> Article:
     """The article of one JSON value: a record, as JSON Lines have on a line, or a ninjs item.
 
@@ -237,7 +246,10 @@ def _take(path: str, settings: Settings) -> _Taken:
     # Imported here: ssl takes a tenth of the time that reading a file does.
     from compare.sources.fetching import fetch_page
 
-    page = fetch_page(name, settings=settings)
+    return _take_page(fetch_page(name, settings=settings), name)
+
+
+def _take_page(page: Page, name: str) -> _Taken:
     if not page.data.strip():
         raise SourceError(name, "the server sent nothing", "Check the address.")
     suffix = _SUFFIXES_BY_MEDIA_TYPE.get(page.content_type, "")
@@ -285,10 +297,11 @@ def _read_text_drafts(text: str, suffix: str, name: str) -> Iterator[tuple[int |
         yield from _read_json(text, name)
         return
     if suffix not in _MARKDOWN_SUFFIXES:
-        from compare.sources.pages import looks_like_page, read_page
+        from compare.sources.pages import looks_like_page
+        from compare.sources.pages import read_page as read_markup
 
         if suffix in _PAGE_SUFFIXES or looks_like_page(text):
-            yield None, read_page(text, name=name)
+            yield None, read_markup(text, name=name)
             return
     from compare.sources.texts import read_text
 

@@ -17,7 +17,7 @@ from compare.errors import SourceError
 from compare.sources.deadlines import too_slow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from compare.settings import Settings
 
@@ -44,6 +44,19 @@ class Page:
     """As the server declares it; '' when it does not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server said to one request, whatever it said."""
+
+    status: int
+    reason: str
+    """In the server's words, printable."""
+    page: Page
+    """Without a body unless the status is 200."""
+    headers: Mapping[str, str]
+    """By lower-case name, the last of each; values printable."""
+
+
 def fetch_page(url: str, *, settings: Settings) -> Page:
     """The page behind an address.
 
@@ -54,17 +67,48 @@ def fetch_page(url: str, *, settings: Settings) -> Page:
     deadline = time.monotonic() + settings.max_source_seconds
     current = url
     for _ in range(settings.max_redirects + 1):
-        answer, target = _ask(current, url, settings, deadline)
-        if answer is not None:
-            return answer
-        current = urljoin(current, target)
-    raise SourceError(
+        answer = _ask(current, url, settings, deadline, {})
+        target = find_redirect(answer)
+        if target is None:
+            if answer.status != 200:
+                raise SourceError(url, say_status(answer), "Check the address.")
+            return answer.page
+        current = target
+    raise too_many_redirects(url, settings)
+
+
+def ask_server(url: str, *, settings: Settings, headers: Mapping[str, str] | None = None) -> Answer:
+    """The answer to one request with further headers, of any status; redirects are not followed.
+
+    Guarded as `fetch_page` is; raises `SourceError` for an address that may not be asked and for an incomplete answer.
+    """
+    return _ask(url, url, settings, time.monotonic() + settings.max_source_seconds, headers or {})
+
+
+def find_redirect(answer: Answer) -> str | None:
+    """The address that an answer redirects to; None where it does not."""
+    location = answer.headers.get("location", "")
+    if answer.status not in _REDIRECTS or not location:
+        return None
+    try:
+        return urljoin(answer.page.url, location)
+    except ValueError:
+        return location  # half an IPv6 address: refused when it is asked
+
+
+def say_status(answer: Answer) -> str:
+    """What the server answered, in words."""
+    return f"the server answered {answer.status} {answer.reason}".rstrip()
+
+
+def too_many_redirects(url: str, settings: Settings) -> SourceError:
+    """The error for an address that leads on and on."""
+    return SourceError(
         url, f"it redirects more than {settings.max_redirects} times", "Open it in a browser and save the page."
     )
 
 
-def _ask(current: str, url: str, settings: Settings, deadline: float) -> tuple[Page | None, str]:
-    """The answer, or None and where it redirects to."""
+def _ask(current: str, url: str, settings: Settings, deadline: float, more: Mapping[str, str]) -> Answer:
     scheme, host, port, target = _split(current, url)
     address = _find_address(host, port, url, settings, deadline)
     connection = _Connection(host, port, address, secure=scheme == "https", deadline=deadline)
@@ -73,22 +117,19 @@ def _ask(current: str, url: str, settings: Settings, deadline: float) -> tuple[P
     timer.daemon = True
     timer.start()
     try:
-        headers = {"User-Agent": _AGENT, "Accept": "text/html,*/*;q=0.5", "Accept-Encoding": "gzip, deflate"}
+        headers = {"User-Agent": _AGENT, "Accept": "text/html,*/*;q=0.5", "Accept-Encoding": "gzip, deflate", **more}
         connection.request("GET", target, headers=headers)
         answer = connection.getresponse()
-        location = answer.getheader("Location")
-        if answer.status in _REDIRECTS and location:
-            return None, location
-        if answer.status != 200:
-            raise SourceError(
-                url, f"the server answered {answer.status} {_plain(answer.reason)}".rstrip(), "Check the address."
-            )
-        data = _read_body(answer, url, settings)
+        told = {name.lower(): _plain(value) for name, value in answer.getheaders()}
+        # Validators are sent back as they came, or not at all; an address may be longer than what is shown.
+        told |= {name: answer.getheader(name) or "" for name in ("location", "etag", "last-modified") if name in told}
+        data = _read_body(answer, url, settings) if answer.status == 200 else b""
         if connection.stopped:  # an answer of no stated length looks whole when we hung up
             raise too_slow(url, settings.max_source_seconds)
         media, _, parameters = (answer.getheader("Content-Type") or "").partition(";")
         charset = parameters.lower().partition("charset=")[2].strip().strip("\"'").split(";")[0].strip()
-        return Page(data, current, media.strip().lower(), charset if charset.isascii() else ""), ""
+        page = Page(data, current, media.strip().lower(), charset if charset.isascii() else "")
+        return Answer(answer.status, _plain(answer.reason), page, told)
     except (OSError, http.client.HTTPException, ValueError) as error:
         if time.monotonic() >= deadline - 0.05:
             raise too_slow(url, settings.max_source_seconds) from None

@@ -1,0 +1,1 @@
+"""Feeds and articles watched: what is asked, kept and told."""
