@@ -21,6 +21,7 @@ undisturbed run; exit status 1 when any differ. Linux only (/proc).
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = 40
 SWAPPED: Final = 0.5
+LONGEST: Final = 240.0
+"""Seconds for a run in which something is killed; one that hangs is ended, and did not end."""
 MOST_TRIES: Final = 3
 """Runs for each kill that is wanted; of some the end comes first."""
 MB: Final = 1e6
@@ -194,9 +197,17 @@ def start_run(options: argparse.Namespace, source: Path, out: Path, workers: int
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
 
 
-def finish_run(run: subprocess.Popen[str]) -> dict[str, Any] | None:
-    """What a run cost; None for one that did not come to its end."""
-    told, _ = run.communicate()
+def finish_run(run: subprocess.Popen[str], timeout: float | None = None) -> dict[str, Any] | None:
+    """What a run cost; None for one that did not come to its end, or not in `timeout` seconds."""
+    try:
+        told, _ = run.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        for child, _, _ in [*list_children(run.pid)][::-1]:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        run.kill()
+        told, _ = run.communicate()
+        return None
     lines = told.strip().splitlines()
     return json.loads(lines[-1]) if run.returncode == 0 and lines else None
 
@@ -321,14 +332,14 @@ def kill_once(options: argparse.Namespace, source: Path, out: Path, target: str,
         return "ended before"
     below = [child for child, _, _ in list_children(run.pid)]
     os.kill(victims[0], signal.SIGKILL)
-    told = finish_run(run)
+    told = finish_run(run, LONGEST)
     if target == "driver":
         for child in below if options.engine == "ray" else ():  # daemons of a Ray whose driver is gone
             try:
                 os.kill(child, signal.SIGKILL)
             except ProcessLookupError:
                 continue
-        told = finish_run(start_run(options, source, out, options.workers[0]))
+        told = finish_run(start_run(options, source, out, options.workers[0]), LONGEST)
     if told is None:
         return "did not end"
     return "same" if not told["failures"] else f"{told['failures']} failures"
