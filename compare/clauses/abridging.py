@@ -294,16 +294,11 @@ class _Clause:
         return [i for i in held if self.tokens[i].pos not in {"PUNCT"} and i not in self.cut]
 
     def _whole_names(self, held: Iterable[int]) -> set[int]:
-        """The rest of each name of which a part is told: "Banque du Litani"."""
-        first, last = self.parse.sentence_tokens[self.sentence]
+        """The particles between parts of a name that are told: "Banque du Litani"."""
+        names = {i for i in held if self.tokens[i].pos == "PROPN"}
+        particles = words("names.json", "particles")
         return {
-            token.i
-            for i in held
-            if (entity := self.source.entity_by_token.get(i)) is not None and self.tokens[i].pos == "PROPN"
-            for start, end in entity.mentions
-            if start <= self.tokens[i].start < end
-            for token in self.parse.tokens_between(start, end)
-            if first <= token.i < last and token.i not in self.cut and token.dep != "punct"
+            i + 1 for i in names if i + 2 in names and self.tokens[i + 1].text in particles and i + 1 not in self.cut
         }
 
     # --- what is written ---------------------------------------------------------------------------

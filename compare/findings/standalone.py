@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from compare.clauses.references import find_referents, list_unknown
 from compare.english.headings import BARE, POINTERS, POINTING_ADVERBS, SELVES, VAGUE_SUBJECTS
 from compare.facts.datelines import count_place_tokens
+from compare.language.lexicons import words
 from compare.model import QuantityValue, QuoteValue
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def is_understood(source: Source, sentence: int) -> bool:
     tokens = source.parse.tokens
     if any(_points_back(source, t) for t in tokens[first:last]):
         return False
-    words = source.parse.sentence_text(sentence).strip()
-    is_cut_off = words.count("“") != words.count("”") or words.count('"') % 2 == 1
+    text = source.parse.sentence_text(sentence).strip()
+    is_cut_off = text.count("“") != text.count("”") or text.count('"') % 2 == 1
     if is_cut_off or (_is_bare_quotation(source, sentence) and not _missing_speaker(source, sentence)):
         return False
     unknown = (tokens[i] for i in list_unknown(source, range(first, last)))
@@ -70,15 +71,24 @@ def is_worth_listing(source: Source, sentence: int) -> bool:
         return False
     first, last = source.parse.sentence_tokens[sentence]
     tokens = source.parse.tokens[first:last]
-    words = source.parse.sentence_text(sentence).strip()
-    is_question = words.endswith("?") and words[:1] not in _OPENING
+    text = source.parse.sentence_text(sentence).strip()
+    is_question = text.endswith("?") and text[:1] not in _OPENING
     is_whole = any(t.tag in _FINITE or (t.dep == "ROOT" and t.pos == "VERB") for t in tokens)
-    is_note = words.startswith("(") and words.endswith(")")
-    if is_question or is_note or not is_whole or not is_understood(source, sentence):
+    is_note = text.startswith("(") and text.endswith(")")
+    if is_question or is_note or not is_whole or not any(_tells(t) for t in tokens):
+        return False
+    if not is_understood(source, sentence):
         return False
     if any(f.kind in _TELLING and _is_telling(f) for f in source.facts_by_sentence[sentence]):
         return True
     return sum(t.pos in _CONTENT for t in tokens) >= _FEWEST
+
+
+def _tells(token: Token) -> bool:
+    """False for all words of a speaker alone, cut off from what was said: "Vanore said."."""
+    return token.pos in {"NOUN", "ADJ", "NUM"} or (
+        token.pos == "VERB" and token.lemma not in words("speech.json", "say")
+    )
 
 
 def _is_telling(fact: Fact) -> bool:
@@ -117,9 +127,9 @@ def _is_quoted(source: Source, token: Token) -> bool:
 
 def _is_bare_quotation(source: Source, sentence: int) -> bool:
     """Whether a sentence is a quotation, and nothing in it says whose."""
-    words = source.parse.sentence_text(sentence).strip()
+    text = source.parse.sentence_text(sentence).strip()
     facts = source.facts_by_sentence[sentence]
-    return words[:1] in _OPENING and not any(f.kind == "attribution" for f in facts)
+    return text[:1] in _OPENING and not any(f.kind == "attribution" for f in facts)
 
 
 def _missing_speaker(source: Source, sentence: int) -> str:

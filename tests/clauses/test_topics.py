@@ -167,6 +167,27 @@ def test_of_two_outlets_words_those_that_tell_more(one: str, other: str, expecte
     assert describe_clash(first, second, Clash("quantity", "a", "b", (x,), (y,), "conflict", 0.9)) == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The mill closed on Monday.", "The mill closed on 3 May.", "When: the mill closed"),
+        (
+            "The mill had been idle since Monday.",
+            "The mill had been idle since 3 May.",
+            "The mill had been idle since …",
+        ),
+    ],
+)
+def test_a_date_is_asked_for_where_no_gap_shows_it(one: str, other: str, expected: str) -> None:
+    (first, x), (second, y) = fact_of(one, "date"), fact_of(other, "date", "b")
+    assert describe_clash(first, second, Clash("date", "a", "b", (x,), (y,), "conflict", 0.9)) == expected
+
+
+def test_a_name_is_told_whole() -> None:
+    source, fact = fact_of("Banque du Litani dismissed 80 workers.", "quantity")
+    assert describe_fact(source, fact) == "Banque du Litani dismissed … workers"
+
+
 def test_another_mention_speaks_where_the_first_tells_nothing() -> None:
     source = make_source("a", "They lost 80. The mill in Torvik dismissed 80 workers.")
     other, y = fact_of("He named 90.", "quantity", "b")

@@ -52,6 +52,15 @@ def test_a_sentence_is_read_with_names_and_without_its_dateline(text: str, expec
         ("He has until Wednesday to file.", False),
         ("Another 23 are waiting outside.", False),
         ("(Writing by Tom Aldous in Torvik)", False),
+        ("The couple have lived in Torvik for 49 years.", False),
+        ("A couple from Torvik have lived on the island for 49 years.", True),
+        ("That deputy was taken to the clinic in Torvik.", False),
+        ("The bridge was closed that night in Torvik.", True),
+        ("The lake would be half empty by then, Ruth Okafor said.", False),
+        ("“They wanted him out of the building,” said Ruth Okafor.", False),
+        ("“We wanted two of you out of the building,” said Ruth Okafor.", True),
+        ("Ruth Okafor said: “The mill will never open again in our valley.", False),
+        ("Ruth Okafor said on Monday.", False),
     ],
 )
 def test_worth_listing(text: str, expected: bool) -> None:
