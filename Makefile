@@ -10,7 +10,7 @@ report: $(VENV)/.installed
 	@$(BIN)/python tools/make_reports.py
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -120,7 +120,7 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Comparison]:
         comparison = Comparison(*verdicts)
         # The package's attributes come late; asking for the old ones would import the whole pipeline.
         monkeypatch.setitem(vars(compare), "compare_articles", comparison)
-        monkeypatch.setitem(vars(compare), "render", fake_render)
+        monkeypatch.setattr("compare.reporters.render", fake_render)
         return comparison
 
     return install

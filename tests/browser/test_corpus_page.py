@@ -45,7 +45,7 @@ def out(tmp_path: Path) -> Path:
 def page(browser, out: Path):
     faults: list[str] = []
     opened = browser.new_page()
-    opened.set_default_timeout(5_000)
+    opened.set_default_timeout(30_000)
     opened.on("console", lambda message: faults.append(message.text))
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.on("request", lambda request: "index.html" in request.url or faults.append(request.url))
