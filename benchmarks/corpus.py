@@ -278,6 +278,8 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
     stages = ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in told["workers"].items())
     print(f"  {spent / told['articles']:.3f} processor s an article (driver {told['driver']:.1f}, {stages})")
     print(f"  peak memory: driver {told['driver_mb']:.0f} MB, worker {told['worker_mb']:.0f} MB")
+    if options.no_second_look:
+        del alone["read"]
     for what, seconds in alone.items():
         print(f"  {what} alone: {seconds:.3f} s an article compared, {seconds * compared / spent:.0%} of all")
 
