@@ -14,7 +14,10 @@ from compare.wording import clean_text, list_words, say_interval
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Choice, Discrepancy, Moment, Report, Source
+    from compare.model import Choice, Discrepancy, Moment, Report, Row, Source
+
+    Account = tuple[Sequence[str], str]
+    """Outlets, and what they say."""
 
 _Account = TypeVar("_Account")
 
@@ -67,6 +70,21 @@ def keep_first(accounts: Sequence[_Account]) -> tuple[Sequence[_Account], int]:
     """As many accounts of one fact as can be told side by side, and how many others there are."""
     more = len(accounts) - _MOST_ACCOUNTS
     return (accounts, 0) if more <= 1 else (accounts[:_MOST_ACCOUNTS], more)
+
+
+def list_accounts(row: Row) -> list[Account]:
+    """What is said of a row of the report, each with the outlets that say it."""
+    accounts: dict[str, list[str]] = {}
+    for source, text in row.cells:
+        accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
+    return [(ids, words) for words, ids in accounts.items()]
+
+
+def join_accounts(accounts: Sequence[Account]) -> str:
+    """The accounts on one line, each with its outlets; of many the first, and how many others there are."""
+    kept, more = keep_first(accounts)
+    told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
+    return " / ".join([*told, *([f"{more} other accounts"] if more else [])])
 
 
 def count_noun(number: int, noun: str) -> str:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.reporters.excerpts import (
     TITLE_CHARS,
     count_apart,
-    keep_first,
-    list_outlets,
+    join_accounts,
     outlet_name,
     say_standing,
     shorten_text,
@@ -89,9 +88,7 @@ def list_headings(report: Report) -> tuple[Heading, ...]:
 def fill_cells(report: Report, accounts: Sequence[tuple[Sequence[str], str]]) -> tuple[Cell, ...]:
     """The accounts, each of some outlets, in the columns of `list_headings`."""
     if len(report.sources) > MAX_COLUMNS:
-        kept, more = keep_first(accounts)
-        told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
-        return (Cell("", " / ".join([*told, *([f"{more} other accounts"] if more else [])])),)
+        return (Cell("", join_accounts(accounts)),)
     words_of = {source: words for ids, words in accounts for source in ids}
     return tuple(Cell(f"{s.id} {outlet_name(s)}", words_of.get(s.id, "")) for s in report.sources)
 

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.model import KINDS, SentenceRef
 from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
-    CELL_CHARS,
     HEADLINE_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
@@ -28,6 +27,7 @@ from compare.reporters.excerpts import (
     count_verdicts,
     describe_source,
     keep_first,
+    list_accounts,
     list_outlets,
     outlet_name,
     say_aligned,
@@ -47,9 +47,9 @@ from compare.reporters.pages import as_markup, hash_source, read_part, read_temp
 from compare.reporters.passages import (
     address_of_sentence,
     list_lone,
+    list_quotations,
     list_told_elsewhere,
     place_of_sentence,
-    quote_passage,
     say_told_elsewhere,
 )
 from compare.reporters.sayings import (
@@ -57,7 +57,6 @@ from compare.reporters.sayings import (
     group_evidence,
     place_of,
     say_evidence,
-    say_other_mentions,
     telling_marks,
 )
 from compare.wording import clean_text
@@ -67,7 +66,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from compare.model import Discrepancy, Report, Source
+    from compare.model import Discrepancy, Evidence, Report, Source
     from compare.reporters.glance_page import Cell, Glance, Heading
     from compare.reporters.number_lines import NumberLine
     from compare.reporters.passages import Lone
@@ -421,16 +420,16 @@ def _decision(found: Discrepancy) -> str:
 def _quotes(report: Report, found: Discrepancy, groups: Sequence[Group]) -> tuple[_Quote, ...]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[tuple[tuple[str, bool], ...], str], list[_Place]] = {}
-    for source_id, first in first_evidence(found).items():
-        source = sources[source_id]
-        parts = quote_passage(source, found, first, groups).parts()
-        anchor, address = _anchor(source_id, first.sentence), address_of_sentence(source, first.sentence)
-        place = _Place(source_id, outlet_name(source), place_of(first), anchor, address)
-        said.setdefault((parts, say_other_mentions(found, first)), []).append(place)
-    return tuple(
-        _Quote(tuple(places), _count_shown(len(places)), parts, also) for (parts, also), places in said.items()
-    )
+    out = []
+    for quotation in list_quotations(report, found, groups):
+        places = tuple(_place(sources[id_], first) for id_, first in quotation.firsts.items())
+        out.append(_Quote(places, _count_shown(len(places)), quotation.passage.parts(), quotation.also))
+    return tuple(out)
+
+
+def _place(source: Source, first: Evidence) -> _Place:
+    anchor, address = _anchor(source.id, first.sentence), address_of_sentence(source, first.sentence)
+    return _Place(source.id, outlet_name(source), place_of(first), anchor, address)
 
 
 def _count_shown(places: int) -> int:
@@ -576,10 +575,7 @@ def _pieces(text: str, span: Span, marks: Sequence[_Marked], badges: Sequence[_B
 def _matrix(report: Report) -> tuple[_Row, ...]:
     out = []
     for row in report.matrix[:MATRIX_ROWS]:
-        accounts: dict[str, list[str]] = {}
-        for source, text in row.cells:
-            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
-        cells = fill_cells(report, [(ids, words) for words, ids in accounts.items()])
+        cells = fill_cells(report, list_accounts(row))
         out.append(_Row(shorten_text(row.topic, TOPIC_CHARS), cells, row.status))
     return tuple(out)
 

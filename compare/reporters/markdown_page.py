@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from compare.errors import UsageError
 from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
-    CELL_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
@@ -18,7 +17,9 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
+    join_accounts,
     keep_first,
+    list_accounts,
     list_outlets,
     outlet_name,
     say_aligned,
@@ -47,18 +48,16 @@ from compare.reporters.markdown_text import (
 from compare.reporters.passages import (
     address_of_sentence,
     list_lone,
+    list_quotations,
     list_told_elsewhere,
     place_of_sentence,
-    quote_passage,
     say_told_elsewhere,
 )
 from compare.reporters.sayings import (
-    first_evidence,
     group_evidence,
     place_of,
     say_evidence,
     say_headline,
-    say_other_mentions,
     say_precision,
 )
 from compare.wording import FEW, list_words, say_interval
@@ -259,9 +258,7 @@ def _headings(report: Report) -> list[str]:
 def _cells(report: Report, accounts: Sequence[tuple[Sequence[str], str]], *, absent: str) -> list[str]:
     """The accounts, each of some outlets, in the columns of `_headings`; an account is told once."""
     if len(report.sources) > MAX_COLUMNS:
-        kept, more = keep_first(accounts)
-        told = [f"{escape(words)} ({list_outlets(ids)})" for ids, words in kept]
-        return [" / ".join([*told, *([f"{more} other accounts"] if more else [])])]
+        return [join_accounts([(ids, escape(words)) for ids, words in accounts])]
     cells = {
         source: escape(words) if n == 0 else f"as {ids[0]}" for ids, words in accounts for n, source in enumerate(ids)
     }
@@ -294,25 +291,23 @@ def _discrepancy(report: Report, found: Discrepancy, name: str) -> list[str]:
 def quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
     sources = {source.id: source for source in report.sources}
-    said: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
-    for source_id, first in first_evidence(found).items():
-        words = write_quotation(quote_passage(sources[source_id], found, first, groups))
-        also = say_other_mentions(found, first)
-        place = place_of(first)
-        linked = _link_place(sources[source_id], place, first.sentence)
-        said.setdefault((words, f" ({escape(also)})" if also else ""), {})[source_id] = (place, linked)
+    quotations = list_quotations(report, found, groups)
+    shown = choose_quotations([list(quotation.firsts) for quotation in quotations], keep_first(groups)[0])
     out = []
-    shown = choose_quotations([list(places) for places in said.values()], keep_first(groups)[0])
-    for n, ((words, also), places) in enumerate(said.items()):
-        if n not in shown:
-            continue
+    for n in shown:
+        firsts = quotations[n].firsts
+        places = [
+            (place, _link_place(sources[id_], place, first.sentence))
+            for id_, first in firsts.items()
+            for place in [place_of(first)]
+        ]
         # Of outlets that have it at one place the first is linked.
-        lines = list(dict(reversed(places.values())).values())[::-1]
+        lines = list(dict(reversed(places)).values())[::-1]
         told = [*lines[:MAX_COLUMNS], "others"] if len(lines) > MAX_COLUMNS + 1 else lines
-        names = list_outlets(list(places))
-        label = f"**{names}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"
-        out.append(f"> {label} — {words}{also}")
-    more = sum(len(places) for n, places in enumerate(said.values()) if n not in shown)
+        label = f"**{list_outlets(list(firsts))}**, line{'' if len(lines) == 1 else 's'} {list_words(told)}"
+        also = f" ({escape(quotations[n].also)})" if quotations[n].also else ""
+        out.append(f"> {label} — {write_quotation(quotations[n].passage)}{also}")
+    more = sum(len(quotation.firsts) for n, quotation in enumerate(quotations) if n not in shown)
     return [*out, *([f"… and {count_noun(more, 'more outlet')}."] if more else [])]
 
 
@@ -339,11 +334,8 @@ def _matrix(report: Report) -> list[str]:
     rows = [["fact", *_headings(report), "status"]]
     many = len(report.sources) > MAX_COLUMNS
     for row in report.matrix[:MATRIX_ROWS]:
-        accounts: dict[str, list[str]] = {}
-        for source, text in row.cells:
-            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
+        told = list_accounts(row)
         # Side by side every cell has its words, so that a row can be read alone.
-        told = [(ids, words) for words, ids in accounts.items()]
         apart = told if many else [((source,), words) for ids, words in told for source in ids]
         status = "**conflict**" if row.status == "conflict" else row.status
         cells = _cells(report, apart, absent="")

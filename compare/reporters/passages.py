@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.reporters.addresses import passage_address
-from compare.reporters.sayings import Group, say_place, telling_marks
+from compare.reporters.sayings import Group, first_evidence, say_other_mentions, say_place, telling_marks
 from compare.wording import clean_text
 
 if TYPE_CHECKING:
@@ -110,6 +110,28 @@ def quote_passage(source: Source, found: Discrepancy, first: Evidence, groups: S
         # A quotation may run over more than one sentence.
         start, end = min(start, parse.sentences[first.sentence][0]), max(end, parse.sentences[first.sentence][1])
     return _passage(parse.text, start, end, marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A sentence with what differs in it, and every outlet that has it in the very same words."""
+
+    passage: Passage
+    also: str
+    """Where else these outlets say it; '' when nowhere."""
+    firsts: dict[str, Evidence]
+    """By source the first piece of evidence, which stands in that sentence."""
+
+
+def list_quotations(report: Report, found: Discrepancy, groups: Sequence[Group]) -> list[Quotation]:
+    """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
+    sources = {source.id: source for source in report.sources}
+    said: dict[tuple[object, str], Quotation] = {}
+    for source_id, first in first_evidence(found).items():
+        passage = quote_passage(sources[source_id], found, first, groups)
+        also = say_other_mentions(found, first)
+        said.setdefault((passage.parts(), also), Quotation(passage, also, {})).firsts[source_id] = first
+    return list(said.values())
 
 
 def sentence_passage(source: Source, sentence: int, marks: Iterable[Span]) -> Passage:

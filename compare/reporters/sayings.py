@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.reporters.excerpts import CELL_CHARS, HEADLINE_CHARS, keep_first, list_outlets, shorten_text
+from compare.reporters.excerpts import CELL_CHARS, HEADLINE_CHARS, join_accounts, shorten_text
 from compare.wording import clean_text, differing_words, overlap_ratio, split_words
 
 if TYPE_CHECKING:
@@ -86,9 +86,7 @@ def say_evidence(evidence: Evidence, kind: str, *, limit: int = CELL_CHARS) -> S
 
 def say_headline(found: Discrepancy, groups: Sequence[Group]) -> str:
     """What each group of outlets says, side by side: last month → May 2023 (a) / early May → 1–10 May 2023 (b, c)."""
-    told, more = keep_first(groups)
-    said = [f"{say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS)} ({list_outlets(g.sources)})" for g in told]
-    return " / ".join([*said, *([f"{more} other accounts"] if more else [])])
+    return join_accounts([(g.sources, str(say_evidence(g.evidence, found.kind, limit=HEADLINE_CHARS))) for g in groups])
 
 
 def place_of(evidence: Evidence) -> str:

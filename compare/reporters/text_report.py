@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from compare.reporters.addresses import safe_address
 from compare.reporters.excerpts import (
-    CELL_CHARS,
     MATRIX_ROWS,
     ONLY_IN_SENTENCES,
     TITLE_CHARS,
@@ -17,7 +16,9 @@ from compare.reporters.excerpts import (
     count_noun,
     count_verdicts,
     describe_source,
+    join_accounts,
     keep_first,
+    list_accounts,
     list_outlets,
     outlet_name,
     say_aligned,
@@ -31,17 +32,15 @@ from compare.reporters.excerpts import (
 from compare.reporters.glance import choose_quotations
 from compare.reporters.passages import (
     list_lone,
+    list_quotations,
     list_told_elsewhere,
     place_of_sentence,
-    quote_passage,
     say_told_elsewhere,
 )
 from compare.reporters.sayings import (
-    first_evidence,
     group_evidence,
     place_of,
     say_headline,
-    say_other_mentions,
     say_precision,
 )
 from compare.wording import clean_text, list_words
@@ -142,21 +141,15 @@ def _discrepancy(report: Report, found: Discrepancy, number: str, name: str) -> 
 
 def _quote_sides(report: Report, found: Discrepancy, groups: Sequence[Group], indent: str) -> Iterator[str]:
     """For each outlet the sentence it says it in; outlets with the very same sentence share one."""
-    sources = {source.id: source for source in report.sources}
-    said: dict[str, list[tuple[str, str]]] = {}
-    for source_id, first in first_evidence(found).items():
-        also = say_other_mentions(found, first)
-        words = _quote(quote_passage(sources[source_id], found, first, groups)) + (f" ({also})" if also else "")
-        said.setdefault(words, []).append((source_id, place_of(first)))
-    shown = choose_quotations([[source for source, _ in places] for places in said.values()], keep_first(groups)[0])
-    for n, (words, places) in enumerate(said.items()):
-        if n in shown:
-            ids = [source for source, _ in places]
-            lines = list(dict.fromkeys(place for _, place in places))
-            yield wrap(
-                f"{list_outlets(ids)}, line{'s' * (len(lines) > 1)} {list_words(lines)}: {words}", f"{indent}| "
-            ).replace(f"\n{indent}  ", f"\n{indent}| ")
-    left = sum(len(places) for n, places in enumerate(said.values()) if n not in shown)
+    quotations = list_quotations(report, found, groups)
+    shown = choose_quotations([list(quotation.firsts) for quotation in quotations], keep_first(groups)[0])
+    for n in shown:
+        firsts, also = quotations[n].firsts, quotations[n].also
+        lines = list(dict.fromkeys(map(place_of, firsts.values())))
+        label = f"{list_outlets(list(firsts))}, line{'s' * (len(lines) > 1)} {list_words(lines)}"
+        said = f"{label}: {_quote(quotations[n].passage)}{f' ({also})' if also else ''}"
+        yield wrap(said, f"{indent}| ", f"{indent}| ")
+    left = sum(len(quotation.firsts) for n, quotation in enumerate(quotations) if n not in shown)
     if left:
         yield f"{indent}… and {count_noun(left, 'more outlet')}."
 
@@ -179,13 +172,8 @@ def _less_precise(report: Report, names: dict[str, str]) -> list[str]:
 def _rows(report: Report) -> list[str]:
     lines = []
     for row in report.matrix[:MATRIX_ROWS]:
-        accounts: dict[str, list[str]] = {}
-        for source, text in row.cells:
-            accounts.setdefault(shorten_text(text, CELL_CHARS), []).append(source)
-        kept, more = keep_first([(ids, words) for words, ids in accounts.items()])
-        told = [f"{words} ({list_outlets(ids)})" for ids, words in kept]
-        told += [f"{more} other accounts"] if more else []
-        lines.append(wrap(f"{shorten_text(row.topic, TOPIC_CHARS)}: {' / '.join(told)}: {row.status}", "- "))
+        told = join_accounts(list_accounts(row))
+        lines.append(wrap(f"{shorten_text(row.topic, TOPIC_CHARS)}: {told}: {row.status}", "- "))
     left = len(report.matrix) - MATRIX_ROWS
     return [*lines, *([f"… and {count_noun(left, 'more row')}."] if left > 0 else [])]
 
