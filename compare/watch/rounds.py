@@ -20,7 +20,7 @@ from compare.watch.politeness import LONGEST_WAIT, ForbiddenError, NotYetError, 
 from compare.watch.store import Address, KeptVersion, hash_article, hash_text, read_watched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from compare.project.watching import WatchPlan
@@ -70,12 +70,14 @@ def run_round(plan: WatchPlan, store: Store, *, clock: Clock, settings: Settings
         round_ = _Round(plan, store, clock, settings)
         round_.add_named()
         asked = [*round_.ask_due(is_feed=True), *round_.ask_due(is_feed=False)]
-        events = []
+        addresses = sorted(round_.addresses.values(), key=lambda one: one.url)
+        events: list[Event] = []
+        told: list[Event] = []
         for story in plan.stories:
-            fresh, failed = _tell_story(story.name, store, settings, judge)
+            known, fresh, failed = _tell_story(story.name, addresses, store, settings, judge)
+            told += [*known, *fresh]
             events += fresh
             asked += failed
-        told = [event for story in plan.stories for event in _list_told(store, story.name)]
         store.write_report("events.atom", write_atom(told, begun))
         store.write_report("events.json", write_json(told))
     return Round(
@@ -219,13 +221,18 @@ def _check_validator(text: str) -> str:
 # --- what is told --------------------------------------------------------------------------------
 
 
-def _tell_story(name: str, store: Store, settings: Settings, judge: Judge) -> tuple[list[Event], list[Asked]]:
-    """New events of a story, put down with what they came from in one go; and what could not be compared."""
+def _tell_story(
+    name: str, watched: Sequence[Address], store: Store, settings: Settings, judge: Judge
+) -> tuple[list[Event], list[Event], list[Asked]]:
+    """Events of a story told before, and new ones, put down with what they came from in one go.
+
+    Last comes what could not be compared.
+    """
     state = store.read_state("stories", name)
     told = list(restore_events(state.get("events", [])))
     known = {event.id for event in told}
     compared: dict[str, int] = dict(state.get("compared", {}))
-    addresses = [one for one in store.list_addresses() if name in one.stories and one.versions and not one.is_feed]
+    addresses = [one for one in watched if name in one.stories and one.versions and not one.is_feed]
     found: list[Event] = []
     failed: list[Asked] = []
     for address in addresses:
@@ -251,7 +258,7 @@ def _tell_story(name: str, store: Store, settings: Settings, judge: Judge) -> tu
     now = {"events": [record_event(e) for e in (*told, *fresh)], "compared": compared, "met": met}
     if now != state:
         store.write_state("stories", name, now)
-    return fresh, failed
+    return told, fresh, failed
 
 
 def _read(store: Store, address: Address, at: int, settings: Settings) -> Seen:
@@ -265,7 +272,3 @@ def _choose_latest(addresses: Sequence[Address]) -> list[Address]:
     for address in sorted(addresses, key=lambda one: (one.versions[-1].seen, one.url)):
         latest[" ".join(address.versions[-1].outlet.split()).casefold()] = address
     return [address for _, address in sorted(latest.items(), key=lambda item: item[0])]
-
-
-def _list_told(store: Store, name: str) -> Iterator[Event]:
-    yield from restore_events(store.read_state("stories", name).get("events", []))
