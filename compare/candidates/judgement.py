@@ -94,9 +94,8 @@ def judge_values(
 ) -> tuple[Clash, ...]:
     """The values that may be told of one thing and are not the same, in order of sources, kinds and places.
 
-    Those that are less likely than `least` are left out.
-
-    With a `reading` the likelier ones are read again; raises `ModelError` when the reader cannot be loaded.
+    Those that are less likely than `least` are left out. With a `reading` the likelier ones are read again; raises
+    `ModelError` when the reader cannot be loaded.
     """
     candidates = list(find_candidates(story))
     if not candidates:
@@ -132,8 +131,8 @@ def judge_acts(
 ) -> tuple[Retold, ...]:
     """The acts that may be one and are told otherwise, the likelier first; `findings` are those of the rules on acts.
 
-    Each act of one outlet is told once with each other outlet: with the likeliest of its candidates. Raises as
-    `judge_values` does.
+    Each act of one outlet is told once with each other outlet: with the likeliest of its candidates. `least` as for
+    `judge_values`, which raises alike.
     """
     import numpy as np
 

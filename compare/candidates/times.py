@@ -28,8 +28,8 @@ _SAYING: Final = frozenset({"say", "tell", "add"})
 _STEPS_TO_VERB: Final = 3
 """From a weekday over its preposition to the verb."""
 _DATELINE: Final = re.compile(BEFORE_DATE)
-# "$125 a month": a rate, unless it says that something took a month.
 _DIGITS: Final = re.compile(r"\d")
+# "$125 a month": a rate, unless it says that something took a month.
 _RATE: Final = re.compile(r"(?:a|an|per|each|every) [a-z]+", re.IGNORECASE)
 
 

@@ -200,15 +200,18 @@ def _speaks_for(first: Source, second: Source, x: int | None, y: int | None) -> 
     """Whether one speaker holds an office in a body, which the other is or may be: a dairy and "its founder"."""
     if x is None or y is None:
         return False
-    names = [first.entities[x].name.casefold().split(), second.entities[y].name.casefold().split()]
-    for speaker, body in (names, reversed(names)):
-        for source in (first, second):
-            for fact in source.facts:
-                if isinstance(fact.value, RoleValue) and fact.value.entity >= 0:
-                    holder = source.entities[fact.value.entity].name.casefold().split()
-                    if speaker[-1] in holder and _WITHIN & {fact.value.of} | set(body) & set(fact.value.of.split()):
-                        return True
-    return False
+    names = first.entities[x].name.casefold().split(), second.entities[y].name.casefold().split()
+    offices = [
+        (source.entities[fact.value.entity].name.casefold().split(), fact.value.of)
+        for source in (first, second)
+        for fact in source.facts
+        if isinstance(fact.value, RoleValue) and fact.value.entity >= 0
+    ]
+    return any(
+        speaker[-1] in holder and (of in _WITHIN or not set(body).isdisjoint(of.split()))
+        for holder, of in offices
+        for speaker, body in (names, names[::-1])
+    )
 
 
 def _topic(first: Source, second: Source, x: AttributionValue, y: AttributionValue) -> str:
