@@ -212,10 +212,10 @@ def finish_run(run: subprocess.Popen[str], timeout: float | None = None) -> dict
     return json.loads(lines[-1]) if run.returncode == 0 and lines else None
 
 
-def measure_limit(out: Path) -> dict[str, float]:
+def measure_limit(out: Path, *, reads: bool) -> dict[str, float]:
     """Processor seconds that the three models alone take an article, warm, over a sample of the stories compared.
 
-    `parse and encode` is what every article needs, `read` the second look at what its outlets contest.
+    `parse and encode` is what every article needs, `read` the second look, where the run took it.
     """
     from unittest import mock
 
@@ -241,7 +241,7 @@ def measure_limit(out: Path) -> dict[str, float]:
     with one_thread():
         with mock.patch.object(second_look, "read_together", ask):
             for articles in held:
-                compare.compare_articles(articles, settings=compare.Settings(cache=False))
+                compare.compare_articles(articles, settings=compare.Settings(cache=False, second_look=reads))
         start = time.process_time()
         for text in texts:
             parse = parse_text(text)
@@ -249,10 +249,8 @@ def measure_limit(out: Path) -> dict[str, float]:
         middle = time.process_time()
         for marked in asked:
             load_reader().read(marked)
-        return {
-            "parse and encode": (middle - start) / len(texts),
-            "read": (time.process_time() - middle) / len(texts),
-        }
+        spent = {"parse and encode": middle - start} | ({"read": time.process_time() - middle} if reads else {})
+        return {what: seconds / len(texts) for what, seconds in spent.items()}
 
 
 def measure(options: argparse.Namespace, source: Path, folder: Path, workers: int) -> None:
@@ -261,7 +259,7 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
     if told is None:
         raise SystemExit("the run did not come to its end")
     limit = subprocess.run(
-        [sys.executable, __file__, ".", "--limit", str(out)],
+        [sys.executable, __file__, ".", "--limit", str(out), *["--no-second-look"] * options.no_second_look],
         env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path(__file__).resolve().parent.parent)},
         stdout=subprocess.PIPE,
         text=True,
@@ -278,8 +276,6 @@ def measure(options: argparse.Namespace, source: Path, folder: Path, workers: in
     stages = ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in told["workers"].items())
     print(f"  {spent / told['articles']:.3f} processor s an article (driver {told['driver']:.1f}, {stages})")
     print(f"  peak memory: driver {told['driver_mb']:.0f} MB, worker {told['worker_mb']:.0f} MB")
-    if options.no_second_look:
-        del alone["read"]
     for what, seconds in alone.items():
         print(f"  {what} alone: {seconds:.3f} s an article compared, {seconds * compared / spent:.0%} of all")
 
@@ -395,7 +391,7 @@ def main() -> int:
     parser.add_argument("--limit", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.limit:
-        print(json.dumps(measure_limit(options.limit)))
+        print(json.dumps(measure_limit(options.limit, reads=not options.no_second_look)))
         return 0
     if options.input:
         print(json.dumps(run_here(options, options.out)))

@@ -236,7 +236,7 @@ def measure_ablation(design: Design) -> str:
     return _tabulate(design, "without", {"nothing": "", **GROUPS}, lambda g: design.out_of_fold(g)[0])
 
 
-def measure_reader(second: Design, gold: Mapping[tuple[str, str], Sequence[tuple[str, str]]]) -> str:
+def measure_reader(second: Design, both: Vector, gold: Mapping[tuple[str, str], Sequence[tuple[str, str]]]) -> str:
     """Average precision by gold kind of the first look alone, of the reader alone, and of both, as Markdown.
 
     Of a kind count the candidates that touch it, and those of its sort that touch nothing.
@@ -244,7 +244,7 @@ def measure_reader(second: Design, gold: Mapping[tuple[str, str], Sequence[tuple
     looks = {
         "first look": second.columns[:, second.names.index(FIRST_LOOK)],
         "reader": second.out_of_fold(re.escape(FIRST_LOOK))[0],
-        "both": second.out_of_fold()[0],
+        "both": both,
     }
     touched = [{gold[row.folder, row.story][n][0] for n in row.label.gold} for row in second.rows]
     lines = [
@@ -306,7 +306,7 @@ def main() -> None:
         print(f"## {name}, second look\n\n{measure(second, q)}")
         if options.ablation:
             print(measure_ablation(design))
-            print(f"## {name}, with and without the reader\n\n{measure_reader(second, corpus.gold)}")
+            print(f"## {name}, with and without the reader\n\n{measure_reader(second, q, corpus.gold)}")
         if options.curve:
             print(measure_curve(design))
     counted = [row for row in corpus.rules if not options.unseen or row[0] in options.unseen]
