@@ -11,7 +11,7 @@ from multiprocessing import connection, get_context
 from typing import TYPE_CHECKING, Any
 
 from compare.corpus.engines import TRIES, Outcome
-from compare.corpus.work import WORKER_THREADS, do_task
+from compare.corpus.work import WORKER_THREADS, begin_worker, do_task
 from compare.errors import FactdiffError
 
 if TYPE_CHECKING:
@@ -140,8 +140,7 @@ def _threads_in_environment() -> Iterator[None]:
 
 def _serve(pipe: Connection, job: Job) -> None:
     """Does one task after the other until the pipe is closed, by the end of the other process at the latest."""
-    # Of a host program's fork server the environment may be another; numpy has not been imported yet.
-    os.environ.update(WORKER_THREADS)
+    begin_worker()
     # Ctrl-C is for the process that was started by hand; it ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:

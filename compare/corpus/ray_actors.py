@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from compare.corpus.engines import TRIES, Outcome
-from compare.corpus.work import WORKER_THREADS, do_task
+from compare.corpus.work import WORKER_THREADS, begin_worker, do_task
 from compare.errors import FactdiffError, UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Worker:
     """What an actor is: warm, like a worker process, and as silent."""
 
     def __init__(self, job: Job) -> None:
-        os.environ.update(WORKER_THREADS)
+        begin_worker()
         self._job = job
 
     def do(self, task: Task) -> Done | FactdiffError | str:

@@ -7,6 +7,7 @@ done twice, because its first worker died or was taken for dead, gives the same 
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
@@ -35,6 +36,21 @@ WORKER_THREADS: Final = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
 )
 """Of a worker's environment, before numpy is imported: threads that wait for one another cost half as much again."""
+
+
+def begin_worker() -> None:
+    """What a process of workers alone does first."""
+    # Of a host program's fork server the environment may be another; numpy has not been imported yet.
+    os.environ.update(WORKER_THREADS)
+    sys.meta_path.insert(0, _WithoutPandas())
+
+
+class _WithoutPandas:
+    """Hides pandas: pyarrow imports it wherever it finds it, which takes 50 MB and half a second, and we need none."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name == "pandas":
+            raise ModuleNotFoundError(name=name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,11 +218,11 @@ class _WordTable:
                 "it was made for another encoder than the one that is installed",
                 f"Reinstall factdiff, or run {BUNDLED.script} in a checkout",
             )
-        data = ENCODER.read("model.onnx")
         count, width = at["shape"]
-        rows = np.frombuffer(data, np.int8, count * width, at["rows"]).reshape(count, width)
-        scales = np.frombuffer(data, "<f4", count, at["scales"]).reshape(count, 1)
-        return cls(rows.copy(), scales.astype(np.float32))
+        with ENCODER.file("model.onnx") as path:
+            rows = np.fromfile(path, np.int8, count * width, offset=at["rows"]).reshape(count, width)
+            scales = np.fromfile(path, "<f4", count, offset=at["scales"]).reshape(count, 1)
+        return cls(rows, scales.astype(np.float32))
 
     def look_up(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         """Float32 (n, width): a vector an id; one multiplication each, so exact."""
