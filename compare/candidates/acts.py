@@ -19,6 +19,7 @@ from compare.clauses.opposites import read_sides, read_signs
 from compare.clauses.retellings import MOST_HEDGED, Retelling, agents_clash, dates_clash, words_with_hedge
 from compare.english.events import SENSE_OF
 from compare.english.predicates import NOBODY
+from compare.english.speech import SPOKE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -47,7 +48,6 @@ _UNKNOWN_COSINE: Final = 0.3
 _AT_ONCE: Final = 4096
 """Pairs of vectors that are multiplied at a time; it bounds memory."""
 _HEDGES: Final = frozenset({"possible", "alleged", "probable"})
-_SAYING: Final = frozenset({"say", "tell", "add"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CROSSED: Final = ("verbs alike", "things in common", "same target")
 _CONTRASTS: Final = (
@@ -266,7 +266,7 @@ class _Reader:
             "a patient missing": of.either(lambda v: not v.told.patients),
             "context": np.minimum(context[rows[2]], MOST_CONTEXT),
             "main verbs": of.mean(lambda v: v.dep == "ROOT"),
-            "verbs of saying": of.mean(lambda v: v.told.predicate in _SAYING),
+            "verbs of saying": of.mean(lambda v: v.told.predicate in SPOKE),
             "copulas": of.mean(lambda v: v.told.predicate == "be"),
         }
 

@@ -8,6 +8,7 @@ from math import log1p
 from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import AROUND_DATE, BEFORE_DATE
+from compare.facts.dates.tense import is_of_saying
 from compare.model import DateValue
 from compare.values.dates import length_of, named_span, sort_of
 
@@ -23,10 +24,6 @@ STAMP_CHARS: Final = 90
 """No line longer than this is a stamp."""
 
 FINE_GRAINS: Final = frozenset({"day", "daypart", "hour", "minute"})
-_SAYING: Final = frozenset({"say", "tell", "add"})
-"""Verbs of mere speech; what is announced or ordered is an event of its own."""
-_STEPS_TO_VERB: Final = 3
-"""From a weekday over its preposition to the verb."""
 _DATELINE: Final = re.compile(BEFORE_DATE)
 _DIGITS: Final = re.compile(r"\d")
 # "$125 a month": a rate, unless it says that something took a month.
@@ -80,15 +77,7 @@ def are_two_sayings(a: Source, x: Fact, b: Source, y: Fact) -> bool:
 
 def _is_of_saying(source: Source, fact: Fact) -> bool:
     tokens = source.parse.tokens_between(fact.start, fact.end)
-    if time_of(fact).grain not in FINE_GRAINS or not tokens:
-        return False
-    token = tokens[-1]
-    for _ in range(_STEPS_TO_VERB):
-        head = source.parse.tokens[token.head]
-        if head.i == token.i or head.pos in {"VERB", "AUX"}:
-            return head.lemma in _SAYING
-        token = head
-    return False
+    return time_of(fact).grain in FINE_GRAINS and is_of_saying(source.parse, tokens)
 
 
 def traits(x: Fact, y: Fact) -> dict[str, float]:

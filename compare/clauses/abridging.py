@@ -15,6 +15,7 @@ from compare.english.headings import (
     ASIDES,
     BARE,
     BOUNDING_PREPOSITIONS,
+    COMPLETING_ADVERBS,
     CONDITIONS,
     INDEFINITE,
     NEEDED_ADVERBS,
@@ -219,7 +220,9 @@ class _Clause:
             # "Ten minutes after she had left": without its "after" the clause would be what took ten minutes.
             return i != self.top or token.lower in CONDITIONS or c - 1 in self.cut
         if token.dep == "advmod":
-            return token.lower in NEEDED_ADVERBS or token.tag == "WRB" or above.pos in {"NUM", "ADJ", "ADV", "ADP"}
+            completes = above.pos in _VERBS and c > i and token.lower in COMPLETING_ADVERBS
+            is_needed = completes or token.lower in NEEDED_ADVERBS or token.tag == "WRB"
+            return is_needed or above.pos in {"NUM", "ADJ", "ADV", "ADP"}
         if token.dep == "prep":
             if above.pos in {*_NOUNS, "NUM", "PRON"}:
                 return token.lower == "of"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from compare.english.predicates import PARTICLES
+
 PLAIN_PREPOSITIONS: Final = frozenset("on at in during".split())
 """Before a day or a place they tell nothing more, and go with it."""
 BARE: Final = frozenset("one ones first second third other former latter same".split())
@@ -18,6 +20,8 @@ CONDITIONS: Final = frozenset("if unless whether".split())
 NEEDED_ADVERBS: Final = frozenset(
     "not never n't no only almost nearly hardly scarcely barely allegedly reportedly".split()
 )
+COMPLETING_ADVERBS: Final = PARTICLES | frozenset("aside apart together forward ahead behind in on".split())
+"""Right of a verb they make another one of it: "set money aside", "came forward"."""
 ASIDES: Final = frozenset("according including like such as due notwithstanding".split())
 """They begin what is only set beside a clause."""
 INDEFINITE: Final = frozenset(

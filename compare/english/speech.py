@@ -14,6 +14,8 @@ EMPTY_LEMMAS: Final = frozenset(
 """Lemmas that two reported statements may share without saying the same."""
 SAID: Final = tuple("said says told added wrote explained warned insisted asked".split())
 """Verbs after words whose closing mark is missing: "…, she said"."""
+SPOKE: Final = frozenset("say tell add".split())
+"""Verbs of mere speech, whose day is that of a briefing; what is announced or ordered is an event of its own."""
 QUOTING: Final = frozenset("quote cite report record".split())
 """Verbs of "quotes the mayor as saying", whose object speaks."""
 TEXTS: Final = frozenset(

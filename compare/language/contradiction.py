@@ -10,7 +10,7 @@ import functools
 from typing import TYPE_CHECKING, Final, Protocol
 
 from compare.errors import ModelError
-from compare.language.encoding import BUNDLED as ENCODER
+from compare.language.encoding import load_tokenizer
 from compare.language.weights import BundledModel, encodable, find_revision, load_library_model
 
 if TYPE_CHECKING:
@@ -66,11 +66,9 @@ class OnnxContradictionModel:
     """
 
     def __init__(self, bundle: BundledModel = BUNDLED, *, temperature: float | None = None) -> None:
-        from tokenizers import Tokenizer
-
         self.name = bundle.name
         self._session = bundle.open_session()
-        self._tokenizer = Tokenizer.from_buffer(ENCODER.read("tokenizer.json"))
+        self._tokenizer = load_tokenizer()
         self._tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
         self._temperature = float(bundle.card["temperature"] if temperature is None else temperature)
 

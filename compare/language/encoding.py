@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+    from tokenizers import Tokenizer
 
 BUNDLED = BundledModel("encoder", "the bundled encoder", "training/export_encoder.py")
 
@@ -80,6 +81,29 @@ def encoder_name(model: str | None = None) -> str:
 # --- the bundled model ---------------------------------------------------------------------------
 
 
+def load_tokenizer() -> Tokenizer:
+    """A tokenizer of the bundled encoder's word pieces that truncates nothing; all of them share one vocabulary.
+
+    Raises `ModelError` when its file is missing or not the one that the card names.
+    """
+    from tokenizers import Tokenizer
+
+    with BUNDLED.file("tokenizer.json") as path:
+        whole = _read_tokenizer(str(path))
+    shared = Tokenizer(whole.model)
+    shared.normalizer, shared.pre_tokenizer = whole.normalizer, whole.pre_tokenizer
+    shared.post_processor, shared.decoder = whole.post_processor, whole.decoder
+    shared.add_special_tokens(list(whole.get_added_tokens_decoder().values()))
+    return shared
+
+
+@functools.lru_cache(maxsize=1)
+def _read_tokenizer(path: str) -> Tokenizer:
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(path)
+
+
 class OnnxEncoder:
     """all-MiniLM-L6-v2 in eight-bit integers on ONNX Runtime, on the CPU.
 
@@ -89,11 +113,10 @@ class OnnxEncoder:
     """
 
     def __init__(self, *, threads: int = 1) -> None:
-        from tokenizers import Tokenizer
-
         self.name = BUNDLED.name
         self._session = BUNDLED.open_session(threads=threads)
-        self._tokenizer = Tokenizer.from_buffer(BUNDLED.read("tokenizer.json"))
+        self._tokenizer = load_tokenizer()
+        self._tokenizer.enable_truncation(MAX_TOKENS)
         self._width: int = BUNDLED.card["dimensions"]
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compare.errors import ModelError
 from compare.language.encoding import BUNDLED as ENCODER
+from compare.language.encoding import load_tokenizer
 from compare.language.weights import BundledModel, encodable
 
 if TYPE_CHECKING:
@@ -61,14 +62,11 @@ class OnnxReader:
     """
 
     def __init__(self, bundle: BundledModel = BUNDLED, *, temperature: float | None = None) -> None:
-        from tokenizers import Tokenizer
-
         self.name = bundle.name
         card = bundle.card
         self._words = _WordTable.of_encoder(card["words"])
         self._session = bundle.open_session()
-        self._tokenizer = Tokenizer.from_buffer(ENCODER.read("tokenizer.json"))
-        self._tokenizer.no_truncation()
+        self._tokenizer = load_tokenizer()
         self._temperature = float(card["temperature"] if temperature is None else temperature)
 
     def score(self, marked: Sequence[MarkedSpans]) -> NDArray[np.float32]:
@@ -220,9 +218,10 @@ class _WordTable:
             )
         count, width = at["shape"]
         with ENCODER.file("model.onnx") as path:
-            rows = np.fromfile(path, np.int8, count * width, offset=at["rows"]).reshape(count, width)
+            # Mapped, as most of the twelve megabytes is never looked at.
+            rows = np.memmap(path, np.int8, "r", at["rows"], (count, width))
             scales = np.fromfile(path, "<f4", count, offset=at["scales"]).reshape(count, 1)
-        return cls(rows, scales.astype(np.float32))
+        return cls(np.asarray(rows), scales.astype(np.float32))
 
     def look_up(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         """Float32 (n, width): a vector an id; one multiplication each, so exact."""

@@ -380,6 +380,10 @@ def _compare_open(x: DateValue, y: DateValue) -> Relation:
         if named_x == named_y or _limit(x) == _limit(y) is not None:
             return "agree"
         return _meet(named_x, named_y)
+    if {x.bound, y.bound} == {"from", "by"}:
+        # "Not before Thursday" beside "by Tuesday": the one begins when the other is over.
+        starts, due = (named_x, named_y) if x.bound == "from" else (named_y, named_x)
+        return "conflict" if starts[0] > due[1] else "incomparable"
     if "" not in {side_x, side_y} or {x.bound, y.bound} & {"before", "after"}:
         return "incomparable"
     # "Since October" beside "on Oct. 13", "until Monday" beside "noon on Monday".

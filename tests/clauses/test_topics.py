@@ -45,6 +45,12 @@ TOPICS = [
         "quantity",
         "Orvane lost … of the games in May",
     ),
+    (
+        "a particle stays with its verb",
+        "The council has set aside 3 million euros for the renewal of the line.",
+        "quantity",
+        "The council has set aside … for the renewal of the line",
+    ),
     ("a value before a noun", "Nurses filled in 90 forms outside.", "quantity", "Nurses filled in … forms outside"),
     (
         "a time before the subject",

@@ -59,6 +59,8 @@ TUNED: tuple[Row, ...] = (
     Row("A 34-year-old man was arrested at the scene.", "34-year-old", 34, ANY, ANY, "s"),
     Row("Maria Kessler, 52, was named chief executive.", "52", 52, ANY, ANY, "s"),
     Row("The driver, aged 19, died in hospital.", "aged 19", 19, ANY, ANY, "s"),
+    Row("The court found that Trelle, 61, had taken the money.", "61", 61, ANY, ANY, "s"),
+    Row("The government released 12 million for repairs.", "12 million", 12e6, 12e6, 12e6, ""),
     Row("United won 3-1 away from home.", "3-1", 3, 3, 3, "score"),
     Row("The Senate voted 52-48 to confirm her.", "52-48", 52, 52, 52, "vote"),
     Row("A magnitude 7.6 earthquake hit the coast.", "magnitude 7.6", 7.6, 7.6, 7.6, "magnitude"),

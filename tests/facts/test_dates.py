@@ -200,6 +200,31 @@ def test_without_an_anchor_relative_dates_stay_open(words: str, timex: str) -> N
     assert fact.value.anchored
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A fire stopped the funicular on Sunday. Officials said on Monday that two were hurt. It broke out at 6 p.m.",
+            "2026-11-29T18:00",
+            id="not the day of a briefing",
+        ),
+        pytest.param(
+            "Officials said on Sunday that two were hurt. The fire broke out at 6 p.m.",
+            "2026-11-29T18:00",
+            id="the day of a briefing where there is no other",
+        ),
+        pytest.param(
+            "A fire stopped the funicular on Sunday. Repairs began on Monday. The last train left at 6 p.m.",
+            "2026-11-30T18:00",
+            id="the last day told",
+        ),
+    ],
+)
+def test_a_bare_time_is_of_the_day_told_before(text: str, expected: str) -> None:
+    facts = find_dates(parse_text(text), anchor=date(2026, 12, 1))
+    assert [f.value.timex for f in facts if isinstance(f.value, DateValue)][-1] == expected
+
+
 def test_absolute_dates_need_no_anchor() -> None:
     (fact,) = dates_of("The board met on June 18, 2023.", None)
     assert isinstance(fact.value, DateValue)

@@ -137,6 +137,8 @@ BARE = [
     ("until early afternoon", "until early afternoon", "agree"),
     ("since early morning", "since dawn", "differs"),
     ("until 6 p.m.", "in the evening", "incomparable"),
+    ("not before July 12", "by July 10", "conflict"),
+    ("not before July 10", "by July 12", "incomparable"),
 ]
 
 

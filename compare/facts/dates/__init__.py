@@ -18,7 +18,7 @@ from compare.facts.dates.nodes import Duration, Expression, Relative
 from compare.facts.dates.resolve_offsets import due_in
 from compare.facts.dates.resolve_ranges import open_end
 from compare.facts.dates.resolving import FINE, Context, Side, resolve
-from compare.facts.dates.tense import is_gone_by, is_part_of_noun, is_promised, side_of
+from compare.facts.dates.tense import is_gone_by, is_of_saying, is_part_of_noun, is_promised, side_of
 from compare.facts.dates.vetoes import is_temporal
 from compare.facts.dates.wordings import read_words
 from compare.model import DateValue, Fact
@@ -53,8 +53,10 @@ class Mention:
     in_noun: bool
     """Only part of a noun phrase: "after Friday's vote"."""
     words: DateWords
-    opens: bool = False
+    opens: bool
     """Does it open its sentence, as "In March" does?"""
+    of_saying: bool
+    """Does it tell when somebody spoke: "police said on Monday"? What happened then is told of another day."""
 
 
 def find_dates(parse: Parse, *, anchor: Moment | None) -> tuple[Fact, ...]:
@@ -94,6 +96,7 @@ def read_dates(parse: Parse) -> tuple[Mention, ...]:
                 bool(found.bound) and is_part_of_noun(parse, tokens),
                 read_words(parse.text[found.start : found.end]),
                 _opens_sentence(parse, tokens),
+                is_of_saying(parse, tokens),
             )
         )
     return tuple(mentions)
@@ -134,12 +137,16 @@ def resolve_dates(mentions: Sequence[Mention], *, anchor: Moment | None) -> tupl
         opened = value if mention.in_noun else open_end(value, found, context)
         facts.append(Fact("date", found.start, found.end, mention.text, replace(opened, words=mention.words)))
         if value.timex_type in {"DATE", "TIME"} and value.earliest is not None and value.latest is not None:
-            narrated, narrated_at = value, sentence
+            if not (mention.of_saying and context.narrated):
+                narrated, narrated_at = value, sentence
             told = day_of(value.earliest)
             if mention.opens or not value.anchored:
                 earlier = context.day is not None and told.year < context.day.year
                 follows = value.grain in _STORY_GRAINS and (not value.anchored or context.story_month is not None)
                 story, story_at = (told.replace(day=1) if earlier and follows else None), sentence
-            if value.grain in FINE and told == day_of(value.latest) and (context.day is None or told <= context.day):
+            is_past_day = (
+                value.grain in FINE and told == day_of(value.latest) and (context.day is None or told <= context.day)
+            )
+            if is_past_day and not (mention.of_saying and context.told_day):
                 told_day, told_at = told, sentence
     return tuple(facts)

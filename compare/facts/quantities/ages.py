@@ -22,6 +22,7 @@ _OLDEST: Final = 120
 _OLDEST_IN_COMMAS: Final = 115
 """Between commas a larger number is something else."""
 
+_BEFORE_A_SURNAME: Final = frozenset({"SCONJ", "VERB", "AUX", "CCONJ"})
 
 _OPEN_ENDS: Final = {
     **dict.fromkeys(("over", "older", "above", "up"), "at least"),
@@ -83,7 +84,11 @@ def _follows_person(passage: Passage, n: Numeral) -> bool:
     if word.text[0].isupper():
         # A place may stand so as well ("In Paris, 12 …"), but then no comma follows, or another capital precedes.
         named = token.ent in {"PERSON", ""} or (at > 0 and passage.lex[at - 1].text[:1].isupper())
-        alone = token.i == passage.parse.sentence_tokens[token.sentence][0] and token.pos == "PROPN"
+        alone = token.pos == "PROPN" and (
+            token.i == passage.parse.sentence_tokens[token.sentence][0]
+            # A surname taken for a place, which would have a preposition: "said that Trelle, 61, had".
+            or (passage.parse.tokens[token.i - 1].pos in _BEFORE_A_SURNAME and passage.word(n.last) == ",")
+        )
         return word.lower not in MONTHS and token.ent not in {"DATE", "TIME"} and (named or alone)
     if token.lower in lexicon.HOW_MANY_CHILDREN:
         return passage.word(at - 1) == "of" and passage.word(at - 2) in lexicon.AGE_NOUNS

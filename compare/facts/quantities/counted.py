@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from compare.english import quantities as lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.facts.quantities.amounts import Amount
     from compare.facts.quantities.passages import Passage
     from compare.model import Token
@@ -164,6 +166,8 @@ def about_people(passage: Passage, number: Token) -> bool:
         ):
             if head.lemma in {"miss", "charge"}:
                 return False
+            if head.lemma in lexicon.NOT_ONLY_PEOPLE and _is_of_millions(tokens, number):
+                return False  # "the government released 12 million"
             return head.lemma not in lexicon.NOT_ONLY_PEOPLE or head.tag in {"VBN", "VBD"}
         if head.lemma in lexicon.CROWD_VERBS and at.dep in {"nsubj", "nsubjpass"}:
             return True
@@ -171,6 +175,10 @@ def about_people(passage: Passage, number: Token) -> bool:
             return any(_is_toll(passage, tokens[c]) for c in parse.children[head.i][:_KIDS])
         at = head
     return False
+
+
+def _is_of_millions(tokens: Sequence[Token], number: Token) -> bool:
+    return any(t.lower in {"million", "billion"} for t in tokens[number.i : number.i + 2])
 
 
 def _is_toll(passage: Passage, token: Token) -> bool:
