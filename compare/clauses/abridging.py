@@ -220,7 +220,10 @@ class _Clause:
             # "Ten minutes after she had left": without its "after" the clause would be what took ten minutes.
             return i != self.top or token.lower in CONDITIONS or c - 1 in self.cut
         if token.dep == "advmod":
-            completes = above.pos in _VERBS and c > i and token.lower in COMPLETING_ADVERBS
+            # "Up from $5" is no particle.
+            completes = (
+                above.pos in _VERBS and c > i and token.lower in COMPLETING_ADVERBS and not self.parse.children[c]
+            )
             is_needed = completes or token.lower in NEEDED_ADVERBS or token.tag == "WRB"
             return is_needed or above.pos in {"NUM", "ADJ", "ADV", "ADP"}
         if token.dep == "prep":

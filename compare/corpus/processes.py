@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from typing import TYPE_CHECKING, Any
 
-from compare.corpus.engines import TRIES, Outcome
+from compare.corpus.engines import RENEWED_AFTER, TRIES, Outcome
 from compare.corpus.work import WORKER_THREADS, begin_worker, do_task
 from compare.errors import FactdiffError
 
@@ -28,6 +28,8 @@ class _Worker:
     process: Any  # of a context of multiprocessing, whose types differ by system
     pipe: Connection
     task: Task | None = None
+    done: int = 0
+    """Articles so far."""
 
 
 class ProcessEngine:
@@ -71,6 +73,10 @@ class ProcessEngine:
     def _find_free(self) -> _Worker | None:
         """A worker with nothing to do, a new one if there may be one more; None when all are busy."""
         free = next((worker for worker in self._pool if worker.task is None), None)
+        if free is not None and free.done >= RENEWED_AFTER:
+            self._pool.remove(free)
+            _end(free)
+            free = None
         if free is None and len(self._pool) < self.workers:
             free = self._start()
         return free
@@ -102,6 +108,7 @@ class ProcessEngine:
             answer = worker.pipe.recv() if worker.pipe.poll() else None
         except (EOFError, OSError):
             answer = None
+        worker.done += worker.task.size if worker.task else 0
         worker.task = None
         if answer is None:
             self._pool.remove(worker)
@@ -113,14 +120,19 @@ class ProcessEngine:
     def close(self) -> None:
         """Ends the workers: at once those that are busy, the others at their own pace."""
         for worker in self._pool:
-            worker.pipe.close()
             if worker.task is not None:
                 worker.process.kill()
         for worker in self._pool:
-            worker.process.join(5)
-            worker.process.kill()
-            worker.process.join()
+            _end(worker)
         self._pool.clear()
+
+
+def _end(worker: _Worker) -> None:
+    """Ends a worker at its own pace, or after five seconds."""
+    worker.pipe.close()
+    worker.process.join(5)
+    worker.process.kill()
+    worker.process.join()
 
 
 @contextmanager

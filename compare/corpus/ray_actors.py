@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final
 
-from compare.corpus.engines import TRIES, Outcome
+from compare.corpus.engines import RENEWED_AFTER, TRIES, Outcome
 from compare.corpus.work import WORKER_THREADS, begin_worker, do_task
 from compare.errors import FactdiffError, UsageError
 
@@ -96,6 +96,7 @@ class RayEngine:
         """One outcome a task, as they come; see `Engine.run`."""
         waiting = iter(tasks)
         busy: dict[Any, tuple[Any, Task]] = {}
+        done: dict[Any, int] = {}
         try:
             for _ in range(self.workers):
                 self._give(None, waiting, busy)
@@ -110,6 +111,12 @@ class RayEngine:
                     raise answer
                 busy.pop(ref)
                 yield Outcome(task, None, answer) if isinstance(answer, str) else Outcome(task, answer)
+                if actor is not None:
+                    done[actor] = done.get(actor, 0) + task.size
+                    if done[actor] >= RENEWED_AFTER:
+                        self._end(actor)
+                        del done[actor]
+                        actor = None
                 self._give(actor, waiting, busy)
         finally:
             for actor, _ in busy.values():

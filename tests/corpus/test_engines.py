@@ -49,6 +49,21 @@ def test_a_worker_that_is_killed_costs_nothing(file: Path, undisturbed: dict[str
     assert read_tree(tmp_path / "out", "tables") == undisturbed
 
 
+def test_a_worker_that_has_read_much_is_replaced(
+    file: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = set()
+
+    def look(_stage: str, _done: int, _total: int | None) -> None:
+        seen.update(worker.pid for worker in multiprocessing.active_children())
+
+    monkeypatch.setattr("compare.corpus.processes.RENEWED_AFTER", 1)
+    compare.run_corpus([file], tmp_path / "out", workers=1, progress=look)
+    assert len(seen) > 1
+    assert not multiprocessing.active_children()
+    assert read_tree(tmp_path / "out", "tables") == undisturbed
+
+
 def test_a_run_that_is_killed_goes_on(file: Path, undisturbed: dict[str, bytes], tmp_path: Path) -> None:
     out = tmp_path / "out"
     command = [sys.executable, "-m", "compare", "corpus", str(file), "-o", str(out), "--workers", "1", "-q"]

@@ -204,7 +204,7 @@ def test_without_an_anchor_relative_dates_stay_open(words: str, timex: str) -> N
     ("text", "expected"),
     [
         pytest.param(
-            "A fire stopped the funicular on Sunday. Officials said on Monday that two were hurt. It broke out at 6 p.m.",
+            "A fire stopped the train on Sunday. Officials said on Monday that two were hurt. It broke out at 6 p.m.",
             "2026-11-29T18:00",
             id="not the day of a briefing",
         ),
