@@ -8,7 +8,7 @@ from math import log1p
 from typing import TYPE_CHECKING, Final
 
 from compare.english.datelines import AROUND_DATE, BEFORE_DATE
-from compare.facts.dates.tense import is_of_saying
+from compare.english.speech import SPOKE
 from compare.model import DateValue
 from compare.values.dates import length_of, named_span, sort_of
 
@@ -77,7 +77,8 @@ def are_two_sayings(a: Source, x: Fact, b: Source, y: Fact) -> bool:
 
 def _is_of_saying(source: Source, fact: Fact) -> bool:
     tokens = source.parse.tokens_between(fact.start, fact.end)
-    return time_of(fact).grain in FINE_GRAINS and is_of_saying(source.parse, tokens)
+    verb = source.parse.verb_above(tokens[-1].i) if tokens else None
+    return time_of(fact).grain in FINE_GRAINS and verb is not None and verb.lemma in SPOKE
 
 
 def traits(x: Fact, y: Fact) -> dict[str, float]:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 ENGINES: Final = ("processes", "ray")
 TRIES: Final = 3
 """How often a task is begun whose worker dies."""
-RENEWED_AFTER: Final = 2_000
-"""Articles after which a fresh worker takes the place of one: each new word stays in a parser's vocabulary, some 30 MB
-in so many articles of made-up words. To load the models again takes five seconds of some fifteen minutes."""
+RENEWED_AFTER: Final = 1_000
+"""Articles after which a fresh worker takes the place of one. It grows by some 30 MB in so many articles of made-up
+words, probably because the parser keeps every new one. To load the models again takes 5 seconds of 7 minutes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,6 +84,11 @@ class Parse:
         while self.tokens[i].head != i:
             i = self.tokens[i].head
             yield i
+
+    def verb_above(self, i: int, *, steps: int = 3) -> Token | None:
+        """The nearest verb that token `i` hangs on, so many steps up at most: from a weekday over "on" to "said"."""
+        above = (self.tokens[k] for k in islice(self.ancestors(i), steps))
+        return next((t for t in above if t.pos in {"VERB", "AUX"}), None)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds (or last began before) a character offset."""

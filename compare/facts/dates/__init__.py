@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.english.speech import SPOKE
+
 # Each module enters its functions as the ones that resolve its nodes.
 from compare.facts.dates import resolve_calendar, resolve_clock, resolve_parts, resolve_shifts  # noqa: F401
 from compare.facts.dates.arithmetic import day_of
@@ -18,7 +20,7 @@ from compare.facts.dates.nodes import Duration, Expression, Relative
 from compare.facts.dates.resolve_offsets import due_in
 from compare.facts.dates.resolve_ranges import open_end
 from compare.facts.dates.resolving import FINE, Context, Side, resolve
-from compare.facts.dates.tense import is_gone_by, is_of_saying, is_part_of_noun, is_promised, side_of
+from compare.facts.dates.tense import is_gone_by, is_part_of_noun, is_promised, side_of
 from compare.facts.dates.vetoes import is_temporal
 from compare.facts.dates.wordings import read_words
 from compare.model import DateValue, Fact
@@ -96,7 +98,7 @@ def read_dates(parse: Parse) -> tuple[Mention, ...]:
                 bool(found.bound) and is_part_of_noun(parse, tokens),
                 read_words(parse.text[found.start : found.end]),
                 _opens_sentence(parse, tokens),
-                is_of_saying(parse, tokens),
+                (verb := parse.verb_above(tokens[-1].i)) is not None and verb.lemma in SPOKE,
             )
         )
     return tuple(mentions)

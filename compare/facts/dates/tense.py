@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from compare.english.speech import SPOKE
 from compare.english.tense import (
     COMING_EVENTS,
     FORWARD_LEADS,
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from compare.facts.dates.nodes import Duration
     from compare.facts.dates.resolving import Side
     from compare.model import Parse, Token
-
-_STEPS_TO_VERB: Final = 3
-"""From a weekday over its preposition to the verb."""
 
 
 def token_at(parse: Parse, i: int) -> Token | None:
@@ -235,16 +231,3 @@ def is_part_of_noun(parse: Parse, tokens: tuple[Token, ...]) -> bool:
         and head.dep in {"compound", "nmod", "poss", "amod", "nummod"}
         and parse.tokens[head.head].pos in {"NOUN", "PROPN"}
     )
-
-
-def is_of_saying(parse: Parse, tokens: tuple[Token, ...]) -> bool:
-    """Whether the expression hangs on a verb of speech, and so tells when somebody spoke: "police said on Monday"."""
-    if not tokens:
-        return False
-    token = tokens[-1]
-    for _ in range(_STEPS_TO_VERB):
-        head = parse.tokens[token.head]
-        if head.i == token.i or head.pos in {"VERB", "AUX"}:
-            return head.lemma in SPOKE
-        token = head
-    return False
