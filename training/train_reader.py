@@ -23,14 +23,15 @@ import torch
 from marked_pairs import KINDS, VERDICTS, MarkedPair, read_marked, varied
 from ranking import average_precision
 from reader_net import CLS, MASK, PLACES, SEP, Batch, ReaderNet, new_parameters, start_net, weights_file
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from compare.language.encoding import BUNDLED as ENCODER
+from compare.language import encoding
 from compare.language.encoding import load_encoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from tokenizers import Tokenizer
 
 SEED = 7
 BATCH = 24
@@ -72,7 +73,7 @@ class Run:
 
 def load_tokenizer() -> Tokenizer:
     """The encoder's word pieces, for pairs."""
-    tokenizer = Tokenizer.from_buffer(ENCODER.read("tokenizer.json"))
+    tokenizer = encoding.load_tokenizer()
     tokenizer.enable_truncation(PLACES, strategy="longest_first")
     return tokenizer
 

@@ -50,12 +50,8 @@ class BundledModel:
 
     def read(self, name: str) -> bytes:
         """A file's bytes; raises `ModelError` when it is not there or not the one that the card names."""
-        try:
-            data = self._path(name).read_bytes()
-        except OSError as error:
-            raise self._unreadable(name, error) from error
-        self._check(name, hashlib.sha256(data).hexdigest())
-        return data
+        with self.file(name) as path:
+            return path.read_bytes()
 
     @contextmanager
     def file(self, name: str) -> Iterator[Path]:
@@ -68,8 +64,9 @@ class BundledModel:
                 with path.open("rb") as file:
                     digest = hashlib.file_digest(file, "sha256").hexdigest()
             except OSError as error:
-                raise self._unreadable(name, error) from error
-            self._check(name, digest)
+                raise self._broken(f"{name} cannot be read ({error})") from error
+            if digest != self.card["sha256"][name]:
+                raise self._broken(f"{name} is not the file that {self.folder}.json names (its SHA-256 differs)")
             yield path
 
     def open_session(self, *, threads: int = 1) -> Any:  # an InferenceSession, which ships no types
@@ -96,13 +93,6 @@ class BundledModel:
 
     def _path(self, name: str) -> Traversable:
         return (self.root or data_folder()) / self.folder / name
-
-    def _check(self, name: str, digest: str) -> None:
-        if digest != self.card["sha256"][name]:
-            raise self._broken(f"{name} is not the file that {self.folder}.json names (its SHA-256 differs)")
-
-    def _unreadable(self, name: str, error: OSError) -> ModelError:
-        return self._broken(f"{name} cannot be read ({error})")
 
     def _broken(self, why: str) -> ModelError:
         return ModelError(self.title, why, f"Reinstall factdiff, or run {self.script} in a checkout")
